@@ -1,0 +1,37 @@
+/**
+ * The small tree that Markdown becomes: one source for the phone's reflowed slides, the handouts'
+ * HTML and their PDF. Plain JSON, so it can be handed to any renderer.
+ */
+export type Inline
+  = | { kind: 'text', text: string }
+    | { kind: 'strong', children: Inline[] }
+    | { kind: 'em', children: Inline[] }
+    | { kind: 'link', href: string, children: Inline[] }
+    | { kind: 'break' }
+
+export interface ListItem {
+  /** A tick box before the item; `null` for an ordinary item. */
+  tick: boolean | null
+  children: Block[]
+}
+
+export type CalloutTone = 'note' | 'try' | 'care'
+
+/** A block of content. Named `DocBlock` outside this file: a Block of the workshop is a timed part. */
+type Block
+  = | { kind: 'heading', level: 1 | 2 | 3 | 4, children: Inline[] }
+    | { kind: 'paragraph', children: Inline[] }
+    | { kind: 'list', ordered: boolean, items: ListItem[] }
+    | { kind: 'table', head: Inline[][], rows: Inline[][][] }
+    | { kind: 'quote', children: Block[] }
+    | { kind: 'callout', tone: CalloutTone, title: string | null, children: Block[] }
+    | { kind: 'image', src: string, alt: string }
+    | { kind: 'rule' }
+    /** A place to write by hand, or to type in a fillable form. */
+    | { kind: 'field', id: string, label: string, lines: number }
+    | { kind: 'qr', href: string, label: string }
+    /** Blocks side by side where there is room, one after the other where there is not. */
+    | { kind: 'columns', columns: Block[][] }
+
+export type DocBlock = Block
+export type Doc = DocBlock[]

@@ -1,0 +1,27 @@
+/** `error` fails the check, `warning` is reported and passes. */
+export type Severity = 'error' | 'warning'
+
+/** One thing wrong with the content: the place, the fact, the remedy. */
+export interface Problem {
+  /** Path relative to the project's root, as a person would open it. */
+  file: string
+  /** 1-based; `null` when the whole file is meant. */
+  line: number | null
+  /** What is the case, as a sentence without a full stop at the start of the remedy. */
+  fact: string
+  /** What to do about it, as a sentence. */
+  remedy: string
+  severity: Severity
+}
+
+/** Prints a problem as `slides.md:142  fact. remedy.` */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`
+  const mark = problem.severity === 'warning' ? 'warning: ' : ''
+  return `${place}  ${mark}${sentence(problem.fact)} ${sentence(problem.remedy)}`
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}

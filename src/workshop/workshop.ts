@@ -1,0 +1,72 @@
+import type { Activity } from './activity.ts'
+import type { WorkshopConfig } from './config.ts'
+import type { Doc } from './doc.ts'
+import type { GuidanceId } from './guidance.ts'
+import type { Handout } from './handout.ts'
+import type { Length } from './length.ts'
+
+/** What gives when the session runs late. `keep`: this block is never cut. */
+export type CutRule = 'shorten' | 'drop' | 'keep'
+
+/** A timed part of the session. Blocks are timed, slides are not. */
+export interface Block {
+  id: string
+  title: string
+  /** Minutes for each published length. */
+  minutes: Record<Length, number>
+  /** The least it can be shortened to, in minutes. */
+  minMinutes: number
+  late: CutRule
+  guidance: GuidanceId[]
+  /** What the facilitator needs to hand: "answer-review worksheets". */
+  materials: string[]
+  /** What stands in for the phones in a room without them. */
+  onPaper: string
+  line: number
+}
+
+/** The facilitator's script for one slide. */
+export interface Note {
+  say: Doc
+  do: Doc
+  ifItGoesWrong: Doc
+}
+
+export interface Slide {
+  id: string
+  /** 1-based position in the deck, as Slidev numbers it. */
+  no: number
+  blockId: string
+  /** The first heading's text. */
+  title: string
+  layout: string
+  /** The published lengths this slide is shown in. */
+  lengths: Length[]
+  guidance: GuidanceId[]
+  /** Ids of the facts (facts.yaml) whose figures stand on the slide or in its notes. */
+  facts: string[]
+  activity: Activity | null
+  content: Doc
+  note: Note
+  line: number
+}
+
+/** A figure that may be quoted, with where it comes from. */
+export interface Fact {
+  id: string
+  /** The figures as written in the text, e.g. `["140", "38"]`. */
+  figures: string[]
+  claim: string
+  source: string
+  url: string | null
+  limits: string
+}
+
+/** The whole content, parsed and resolved: what deck, phones, paper, calendar and server are made from. */
+export interface Workshop {
+  config: WorkshopConfig
+  facts: Fact[]
+  blocks: Block[]
+  slides: Slide[]
+  handouts: Handout[]
+}
