@@ -1,0 +1,108 @@
+// Makes the project ready before a command: packages installed, the right Node, builds fresh.
+// Plain JavaScript on purpose: on a fresh copy it runs with whatever Node the machine has.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const goal = process.argv[2] ?? 'install'
+
+/** What each build is made from. A build is fresh while the content of all these is what it was. */
+const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'src/workshop', 'public', 'package-lock.json']
+const builds = [
+  { name: 'phone', says: 'the phone page', inputs: ['src/phone', 'src/live', 'src/workshop', 'scripts/build-phone.ts', 'package-lock.json'] },
+  { name: 'deck', says: 'the deck', inputs: [...content, 'components', 'layouts', 'styles', 'setup', 'src/live', 'scripts/build-deck.ts'] },
+  { name: 'kit', says: 'the handouts', inputs: [...content, 'src/paper', 'scripts/export.ts'] },
+]
+
+try {
+  requireNode(20)
+  install()
+  requireBundledNode()
+  if (goal !== 'install')
+    buildStale()
+}
+catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exit(1)
+}
+
+function requireNode(major) {
+  if (Number(process.versions.node.split('.')[0]) < major)
+    throw new Error(`Node ${process.versions.node} is too old. Install Node ${major} or newer, then run the command again.`)
+}
+
+function install() {
+  const installed = join(root, 'node_modules/.package-lock.json')
+  const lock = join(root, 'package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs)
+    return
+  say('Installing packages. This happens once and takes about a minute…')
+  // npm tells where it is; its own `npm` may not be a file that can be run directly.
+  const npm = process.env.npm_execpath
+  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
+  run(command, [...first, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], 'The packages could not be installed. Check the network, then run the command again.')
+}
+
+function requireBundledNode() {
+  const node = bundledNode()
+  const probe = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }) : null
+  const major = Number(/^v(\d+)/.exec(probe?.stdout ?? '')?.[1] ?? 0)
+  if (major < 24)
+    throw new Error('The Node that this project brings is missing. Run "npm rebuild node --ignore-scripts=false", then the command again.')
+}
+
+function buildStale() {
+  const stale = builds.filter(build => !isFresh(build))
+  for (const build of stale) {
+    say(`Building ${build.says}…`)
+    run(bundledNode(), [join(root, 'scripts/build-part.ts'), build.name], `Building ${build.says} failed; the lines above say why.`)
+    writeStamp(build)
+  }
+}
+
+function isFresh(build) {
+  const stamp = stampPath(build)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(build)
+}
+
+function writeStamp(build) {
+  mkdirSync(dirname(stampPath(build)), { recursive: true })
+  writeFileSync(stampPath(build), hashOf(build))
+}
+
+function stampPath(build) {
+  return join(root, 'dist/.fresh', build.name)
+}
+
+function hashOf(build) {
+  const hash = createHash('sha256')
+  for (const file of build.inputs.flatMap(input => filesUnder(join(root, input))))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+function filesUnder(path) {
+  if (!existsSync(path))
+    return []
+  if (!statSync(path).isDirectory())
+    return [path]
+  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+}
+
+function bundledNode() {
+  return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+}
+
+function run(command, args, failure) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0)
+    throw new Error(failure)
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`)
+}
