@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { create } from 'fontkit'
+
+const resolve = createRequire(import.meta.url).resolve
+
+function fontFile(name: string): string {
+  return resolve(`@expo-google-fonts/${name}.ttf`)
+}
+
+/** The faces the papers are set in: Atkinson for text, Noto for the letters and signs that it lacks. */
+const faces = {
+  text: fontFile('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular'),
+  italic: fontFile('atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic'),
+  bold: fontFile('atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold'),
+  extraBold: fontFile('atkinson-hyperlegible-next/800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold'),
+  wide: fontFile('noto-sans/400Regular/NotoSans_400Regular'),
+  wideBold: fontFile('noto-sans/700Bold/NotoSans_700Bold'),
+  emoji: fontFile('noto-emoji/400Regular/NotoEmoji_400Regular'),
+}
+
+/** All fonts as bytes, for the Typst compiler. */
+export function readFonts(): Buffer[] {
+  return Object.values(faces).map(file => readFileSync(file))
+}
+
+/** The face of typed text in forms: it has every letter of the European languages. */
+export function readFormFont(): Buffer {
+  return readFileSync(faces.wide)
+}
+
+let coverage: ((code: number) => boolean) | null = null
+
+/** Whether any of the fonts can print this code point. Fonts are opened at the first unusual letter only. */
+export function fontsCover(code: number): boolean {
+  if (!coverage) {
+    const fonts = [faces.text, faces.wide, faces.emoji].map(file => create(readFileSync(file)))
+    coverage = code => fonts.some(font => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(code))
+  }
+  return coverage(code)
+}
