@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { slugSchema } from './activity.ts'
+import { isRealDay, isRealLocalTime } from './dates.ts'
 import { lengthSchema } from './length.ts'
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2027-03-07')
-const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'write day and hour with the year, as 2027-03-07T10:00')
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2027-03-07').refine(isRealDay, 'write a day that the calendar has, as 2027-03-07')
+const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'write day and hour with the year, as 2027-03-07T10:00').refine(isRealLocalTime, 'write a day and an hour that exist, as 2027-03-07T10:00')
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write the colour as #123abc')
 const webAddress = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' })
 

@@ -1,5 +1,6 @@
 import type { Doc } from './doc.ts'
 import type { GuidanceId } from './guidance.ts'
+import type { SourceText } from './workshop.ts'
 
 export type Audience = 'students' | 'facilitator'
 
@@ -22,4 +23,6 @@ export interface Handout {
   fillable: boolean
   content: Doc
   line: number
+  /** What was written, with variables filled in: where checks find the line of a word. */
+  texts?: SourceText[]
 }

@@ -25,3 +25,18 @@ function sentence(text: string): string {
   const trimmed = text.trim()
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
+
+/** By file, then by line; what concerns a whole file comes first. The same sentence at the same place is kept once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
+  const seen = new Set<string>()
+  return sorted.filter((problem) => {
+    const text = formatProblem(problem)
+    return !seen.has(text) && Boolean(seen.add(text))
+  })
+}
+
+/** By code unit: the same order on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,6 +1,9 @@
 import type { Activity } from './activity.ts'
 import type { AdvertisedEvent, Helpline } from './config.ts'
+import type { Doc } from './doc.ts'
 import type { Length } from './length.ts'
+import type { Slide, Workshop } from './workshop.ts'
+import { renderHtml } from './html.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
 export interface PublicSlide {
@@ -27,4 +30,67 @@ export interface PublicWorkshop {
   timeZone: string
   minimumGroup: number
   retentionDays: number
+}
+
+/** The part of the workshop that phones may have: no notes, no timings, nothing that gives a reveal away. */
+export function publicWorkshop(workshop: Workshop): PublicWorkshop {
+  const { institution, session, ...config } = workshop.config
+  const content = {
+    title: config.title,
+    institution: {
+      name: institution.name,
+      shortName: institution.shortName,
+      careersService: institution.careersService,
+      logo: institution.logo ?? null,
+      colours: institution.colours,
+    },
+    blocks: workshop.blocks.map(({ id, title }) => ({ id, title })),
+    slides: workshop.slides.map(publicSlide),
+    helplines: config.helplines,
+    events: config.events,
+    timeZone: session.timeZone,
+    minimumGroup: session.minimumGroup,
+    retentionDays: session.retentionDays,
+  }
+  return { version: hashText(JSON.stringify(content)), ...content }
+}
+
+function publicSlide(slide: Slide): PublicSlide {
+  return {
+    id: slide.id,
+    blockId: slide.blockId,
+    title: slide.title,
+    lengths: slide.lengths,
+    html: renderHtml(slide.content, { headingOffset: 2 - topLevel(slide.content) }),
+    activity: slide.activity && withoutAnswer(slide.activity),
+  }
+}
+
+/** The highest heading on a slide becomes h2, whatever its author began with. */
+function topLevel(doc: Doc): number {
+  const levels = doc.flatMap(block => block.kind === 'heading'
+    ? [block.level]
+    : block.kind === 'columns' ? [topLevel(block.columns.flat())] : [])
+  return levels.length > 0 ? Math.min(...levels) : 2
+}
+
+function withoutAnswer(activity: Activity): Activity {
+  if (activity.kind === 'number')
+    return { ...activity, answer: undefined }
+  if (activity.kind === 'order')
+    return { ...activity, options: [...activity.options].sort((a, b) => a.id < b.id ? -1 : 1) }
+  return activity
+}
+
+/**
+ * Two runs of FNV-1a (Fowler, Noll, Vo; 32 bits) over UTF-16 units, from different offsets. Not
+ * for secrets: it only has to differ when the content does.
+ */
+function hashText(text: string): string {
+  return [0x811C9DC5, 0x1000193].map((offset) => {
+    let hash = offset
+    for (let i = 0; i < text.length; i++)
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x1000193)
+    return (hash >>> 0).toString(36)
+  }).join('-')
 }

@@ -37,7 +37,7 @@ export interface Slide {
   /** 1-based position in the deck, as Slidev numbers it. */
   no: number
   blockId: string
-  /** The first heading's text. */
+  /** The first heading's text; on a slide without one, the activity's prompt. */
   title: string
   layout: string
   /** The published lengths this slide is shown in. */
@@ -48,6 +48,18 @@ export interface Slide {
   activity: Activity | null
   content: Doc
   note: Note
+  line: number
+  /** The file the slide stands in, when it is not slides.md. */
+  file?: string
+  /** What was written, with variables filled in: where checks find the line of a word. */
+  texts?: SourceText[]
+}
+
+/** A piece of the source, and the line of the file on which it begins. */
+export interface SourceText {
+  /** What it is: the slide's words, its note, a frontmatter string. */
+  of: 'content' | 'note' | 'matter'
+  text: string
   line: number
 }
 
@@ -60,6 +72,7 @@ export interface Fact {
   source: string
   url: string | null
   limits: string
+  line?: number
 }
 
 /** The whole content, parsed and resolved: what deck, phones, paper, calendar and server are made from. */
@@ -69,4 +82,6 @@ export interface Workshop {
   blocks: Block[]
   slides: Slide[]
   handouts: Handout[]
+  /** The lines of the entries of workshop.yaml, by path: `helplines.samaritans`. */
+  configLines?: Record<string, number>
 }

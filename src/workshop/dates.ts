@@ -1,0 +1,51 @@
+/** A day such as `2027-03-07` that the calendar really has. */
+export function isRealDay(day: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  if (!match)
+    return false
+  const [year, month, date] = match.slice(1).map(Number) as [number, number, number]
+  const utc = new Date(Date.UTC(year, month - 1, date))
+  return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date
+}
+
+/** A day and hour such as `2027-03-07T10:00` that calendar and clock really have. */
+export function isRealLocalTime(local: string): boolean {
+  const [day = '', time = ''] = local.split('T')
+  return isRealDay(day) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)
+}
+
+/** `2026-11-20` as "20 November 2026". */
+export function formatDay(day: string): string {
+  return format(day, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `2027-03-07` as "Sunday 7 March 2027". */
+export function formatWeekday(day: string): string {
+  // Some versions of Node put a comma after the weekday; British usage has none.
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '')
+}
+
+/** `14:30` as "2:30 pm", `10:00` as "10 am", `12:00` as "12 noon". */
+export function formatTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  if (minute === 0 && hour % 12 === 0)
+    return hour === 12 ? '12 noon' : '12 midnight'
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`
+}
+
+/** `2027-03-07T10:00`, already local, as "Sunday 7 March 2027, 10 am". */
+export function formatLocalTime(local: string): string {
+  const [day = '', time = ''] = local.split('T')
+  return `${formatWeekday(day)}, ${formatTime(time)}`
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
+}
+
+/** Days and hours here are local already, so they are formatted as if in UTC: no zone can move them. */
+function format(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))
+}

@@ -1,0 +1,113 @@
+import type { Problem } from './problem.ts'
+import type { RawSlide } from './slides.ts'
+import type { Workshop } from './workshop.ts'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { parseFacts } from './facts.ts'
+import { parseHandout } from './handouts.ts'
+import { sortProblems } from './problem.ts'
+import { parseConfig } from './read-config.ts'
+import { parseSlides } from './slides.ts'
+import { buildVariables } from './variables.ts'
+
+export interface LoadedWorkshop {
+  /** `null` only when the content cannot be understood at all: no workshop.yaml, or no slides. */
+  workshop: Workshop | null
+  problems: Problem[]
+}
+
+/** Reads workshop.yaml, facts.yaml, slides.md and handouts/*.md below `root`, and names everything wrong at once. */
+export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
+  const configText = await readText(root, 'workshop.yaml')
+  const { config, problems: configProblems, lines } = configText.text === null
+    ? { config: null, problems: [], lines: {} }
+    : parseConfig(configText.text, 'workshop.yaml')
+  const factsText = await readText(root, 'facts.yaml')
+  const { facts, problems: factProblems } = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
+  const rawSlides = await readSlides(root)
+  const problems = [...configText.problems, ...configProblems, ...factsText.problems, ...factProblems, ...rawSlides.problems]
+  // Without names every variable would be unknown: one broken workshop.yaml must not become a hundred problems.
+  if (!config)
+    return { workshop: null, problems: sortProblems(problems) }
+  const variables = buildVariables(config)
+  const { slides, blocks, problems: slideProblems } = parseSlides(rawSlides.slides, variables)
+  const { handouts, problems: handoutProblems } = await readHandouts(root, variables)
+  problems.push(...slideProblems, ...handoutProblems)
+  const workshop: Workshop = { config, facts, blocks, slides, handouts, configLines: lines }
+  return { workshop: slides.length === 0 ? null : workshop, problems: sortProblems(problems) }
+}
+
+async function readText(root: string, file: string): Promise<{ text: string | null, problems: Problem[] }> {
+  try {
+    const text = await readFile(join(root, file), 'utf8')
+    return { text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), problems: [] }
+  }
+  catch {
+    return { text: null, problems: [missing(file)] }
+  }
+}
+
+function missing(file: string): Problem {
+  return { file, line: null, fact: 'this file is missing or cannot be read', remedy: 'Copy the shipped one back, or check its name and folder.', severity: 'error' }
+}
+
+async function readSlides(root: string): Promise<{ slides: RawSlide[], problems: Problem[] }> {
+  const entry = join(root, 'slides.md')
+  const { problems } = await readText(root, 'slides.md')
+  if (problems.length > 0)
+    return { slides: [], problems }
+  try {
+    const data = await load({ roots: [root], userRoot: root, allowedRoots: [root] }, entry)
+    for (const [path, markdown] of Object.entries(data.markdownFiles)) {
+      for (const error of markdown.errors ?? [])
+        problems.push({ file: nameOf(root, path), line: error.row + 1, fact: error.message, remedy: 'Correct this slide, or remove it.', severity: 'error' })
+    }
+    const slides = data.slides.map(({ source }) => rawSlide(nameOf(root, source.filepath), source))
+    if (slides.every(slide => slide.content === '' && slide.matter === ''))
+      return { slides: [], problems: [...problems, { file: 'slides.md', line: null, fact: 'this file has no slides', remedy: 'Copy the shipped slides.md back.', severity: 'error' }] }
+    return { slides, problems }
+  }
+  catch (error) {
+    const fact = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)
+    return { slides: [], problems: [{ file: 'slides.md', line: null, fact: `the slides cannot be read: ${fact}`, remedy: 'Check the frontmatter of each slide.', severity: 'error' }] }
+  }
+}
+
+type SourceSlide = Awaited<ReturnType<typeof load>>['slides'][number]['source']
+
+/** Slidev trims content and note, so their lines are found again in the slide's raw text. */
+function rawSlide(file: string, source: SourceSlide): RawSlide {
+  const lineOf = (part: string) => {
+    const at = part ? source.raw.lastIndexOf(part) : -1
+    return source.start + 1 + (at < 0 ? 0 : source.raw.slice(0, at).split('\n').length - 1)
+  }
+  const content = source.contentRaw
+  const note = source.note ?? ''
+  return { file, line: source.start + 1, matter: source.frontmatterRaw ?? '', matterLine: source.start + 2, content, contentLine: lineOf(content), note, noteLine: lineOf(note) }
+}
+
+function nameOf(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+async function readHandouts(root: string, variables: Record<string, string>): Promise<Pick<Workshop, 'handouts'> & { problems: Problem[] }> {
+  const names = await readdir(join(root, 'handouts')).catch(() => [])
+  const handouts: Workshop['handouts'] = []
+  const problems: Problem[] = []
+  for (const name of names.filter(name => name.endsWith('.md') && name !== 'README.md').sort()) {
+    const file = `handouts/${name}`
+    const { text, problems: readProblems } = await readText(root, file)
+    const parsed = text === null ? { handout: null, problems: readProblems } : parseHandout(text, file, variables)
+    problems.push(...parsed.problems)
+    if (parsed.handout)
+      handouts.push(parsed.handout)
+  }
+  return { handouts, problems }
+}
+
+/** Which of these paths, relative to `root`, are files. */
+export async function existingFiles(root: string, paths: readonly string[]): Promise<Set<string>> {
+  const found = await Promise.all(paths.map(async path => await stat(join(root, path)).then(info => info.isFile(), () => false) ? [path] : []))
+  return new Set(found.flat())
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { activitySchema, slugSchema } from './activity.ts'
+import { guidanceIdSchema } from './guidance.ts'
+import { lengths, lengthSchema, minutesByLengthSchema } from './length.ts'
+
+/** `block:` in the frontmatter of the first slide of a timed part. */
+export const blockSchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(1),
+  minutes: minutesByLengthSchema,
+  min: z.number().int().min(0),
+  late: z.enum(['shorten', 'drop', 'keep']),
+  guidance: z.array(guidanceIdSchema).default([]),
+  materials: z.array(z.string().min(1)).default([]),
+  onPaper: z.string().min(1),
+})
+
+/** Our own part of a slide's frontmatter; the rest is Slidev's. */
+export const slideMatterSchema = z.looseObject({
+  id: slugSchema,
+  layout: z.string().default('default'),
+  lengths: z.array(lengthSchema).min(1).default([...lengths]),
+  guidance: z.array(guidanceIdSchema).default([]),
+  facts: z.array(slugSchema).default([]),
+})
+
+/** Parsed apart, so that a mistake in one does not take the rest of the slide away. */
+export const slidePartSchemas = { activity: activitySchema, block: blockSchema }
+
+/** Keys of ours that a typing mistake might miss without anybody noticing. */
+export const slideKeys = ['id', 'block', 'activity', 'guidance', 'facts', 'lengths', 'layout', 'clicks'] as const
