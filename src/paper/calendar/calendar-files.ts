@@ -1,0 +1,69 @@
+import type { AdvertisedEvent } from '../../workshop/config.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import type { PaperOptions } from '../paper.ts'
+import type { Appointment } from './calendar-file.ts'
+import { calendarFile } from './calendar-file.ts'
+
+/** A file of the kit that is text and no paper. */
+export interface TextFile {
+  name: string
+  content: string
+}
+
+/** A reminder to pack, the day before, and one to walk over. */
+const sessionAlarms = [24 * 60, 30]
+const eventAlarms = [60]
+
+/**
+ * `calendar.ics` with the session (when it has a start) and every advertised event, and one file for each event.
+ * The events keep their own day and hour: none of them is ever the session's start.
+ */
+export function calendarFiles(workshop: Workshop, options: PaperOptions): TextFile[] {
+  const { config } = workshop
+  const events = config.events.map(event => eventAppointment(workshop, event))
+  const session = sessionAppointment(workshop, options)
+  return [
+    { name: 'calendar.ics', content: calendarFile([...session, ...events], config) },
+    ...events.map((event, index) => ({ name: `event-${config.events[index]?.id}.ics`, content: calendarFile([event], config) })),
+  ]
+}
+
+function sessionAppointment({ config }: Workshop, { startsAt, lengthMinutes, place, join }: PaperOptions): Appointment[] {
+  if (startsAt === null)
+    return []
+  const link = join ? `${join.address.replace(/\/+$/, '')}/${join.code}` : null
+  return [{
+    // A session with a code keeps its UID when it moves; without one, another day is another session.
+    uid: uid(join ? `session-${join.code.toLowerCase()}` : `session-${startsAt.slice(0, 10)}`, config.institution.shortName),
+    title: config.title,
+    start: startsAt,
+    durationMinutes: lengthMinutes,
+    timeZone: config.session.timeZone,
+    place,
+    url: link ?? config.institution.url ?? null,
+    description: [
+      `${lengthMinutes} minutes, by ${config.institution.careersService}, ${config.institution.name}.`,
+      ...link ? [`Join in with your phone: ${link}`] : [],
+    ].join('\n'),
+    alarmMinutes: sessionAlarms,
+  }]
+}
+
+function eventAppointment({ config }: Workshop, event: AdvertisedEvent): Appointment {
+  return {
+    uid: uid(`event-${event.id}`, config.institution.shortName),
+    title: `${event.title} (${config.institution.careersService})`,
+    start: event.start,
+    durationMinutes: event.durationMinutes,
+    timeZone: config.session.timeZone,
+    place: event.place ?? null,
+    url: event.url ?? null,
+    description: `${event.title}, by ${config.institution.careersService}, ${config.institution.name}.`,
+    alarmMinutes: eventAlarms,
+  }
+}
+
+function uid(id: string, institution: string): string {
+  const slug = institution.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  return `${id}@${slug || 'institution'}.interview-rejection-workshop`
+}

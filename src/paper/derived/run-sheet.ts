@@ -1,0 +1,108 @@
+import type { Doc, DocBlock, Inline } from '../../workshop/doc.ts'
+import type { GuidanceId } from '../../workshop/guidance.ts'
+import type { Block, Slide, Workshop } from '../../workshop/workshop.ts'
+import type { PaperOptions } from '../paper.ts'
+import type { TimedBlock } from './timing.ts'
+import { floatBlockId } from '../../workshop/cuts.ts'
+import { guidanceIds } from '../../workshop/guidance.ts'
+import { lengths } from '../../workshop/length.ts'
+import { plainText } from '../../workshop/plain-text.ts'
+import { lines, strong, table, text } from './elements.ts'
+import { firstSentence } from './sentences.ts'
+import { elapsed, timedBlocks } from './timing.ts'
+
+/** One row of the run sheet: a block with what it says and does, and the guidance that it covers. */
+export interface RunSheetRow {
+  blockId: string
+  cells: Inline[][]
+  guidance: GuidanceId[]
+}
+
+/** The rows in the order of the session; blocks that the plan drops keep their row, so that nobody looks for them. */
+export function runSheetRows(workshop: Workshop, options: PaperOptions): RunSheetRow[] {
+  return timedBlocks(workshop, options).map(timed => ({
+    blockId: timed.block.id,
+    cells: rowCells(timed),
+    guidance: rowGuidance(timed),
+  }))
+}
+
+/** The guidance ids that stand on a row of the run sheet at every published length. */
+export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
+  const perLength = lengths.map((lengthMinutes) => {
+    const rows = runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null })
+    return new Set(rows.flatMap(row => row.guidance))
+  })
+  return guidanceIds.filter(id => perLength.every(covered => covered.has(id)))
+}
+
+const head = ['Time', 'Minutes', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
+const widths = [8, 8, 14, 70, 18, 14, 10]
+
+export function runSheetTable(workshop: Workshop, options: PaperOptions): DocBlock {
+  const rows = runSheetRows(workshop, options).map(row => row.cells)
+  return table(head, rows, { widths })
+}
+
+function rowCells(timed: TimedBlock): Inline[][] {
+  const { block, row, slides } = timed
+  const dropped = row.cut === 'dropped'
+  return [
+    dropped ? [text('–')] : timeCell(timed),
+    minutesCell(timed),
+    [strong(block.title)],
+    dropped ? [text('Left out: the session is late.')] : sayAndDo(slides),
+    materialsCell(block),
+    [text(cutRule(block))],
+    [],
+  ]
+}
+
+function timeCell({ row, start }: TimedBlock): Inline[] {
+  return row.clock === null ? [strong(start)] : lines([[strong(start)], [text(`+${elapsed(row.startMinute)}`)]])
+}
+
+function minutesCell({ row }: TimedBlock): Inline[] {
+  return row.cut === 'none'
+    ? [text(`${row.minutes}`)]
+    : lines([[strong(`${row.minutes}`)], [text(`not ${row.plannedMinutes}`)]])
+}
+
+function sayAndDo(slides: Slide[]): Inline[] {
+  return lines(slides.map(slideLine).filter(line => line.length > 0))
+}
+
+/** The first sentence to say and the first thing to do: enough to find the place again. */
+function slideLine({ note }: Slide): Inline[] {
+  const say = firstSentence(plainText(note.say))
+  const act = firstSentence(plainText(note.do))
+  return [
+    ...say ? [text(`${say} `)] : [],
+    ...act ? [strong('Do: '), text(act)] : [],
+  ]
+}
+
+function materialsCell({ materials }: Block): Inline[] {
+  return materials.length === 0 ? [text('–')] : lines(materials.map(material => [text(material)]))
+}
+
+/** What gives when the session runs late, in a few words. */
+export function cutRule({ id, late, minMinutes }: Block): string {
+  if (id === floatBlockId)
+    return 'Gives first'
+  if (late === 'keep')
+    return 'Keep'
+  return late === 'drop' ? `Shorten to ${minMinutes}, then leave out` : `Shorten to ${minMinutes}`
+}
+
+function rowGuidance({ block, slides }: TimedBlock): GuidanceId[] {
+  const covered = new Set([...block.guidance, ...slides.flatMap(slide => slide.guidance)])
+  return guidanceIds.filter(id => covered.has(id))
+}
+
+/** The table that follows the line `[[run-sheet]]` in the guide, so that contingencies are written once. */
+export function contingencies(guide: Doc, isMarker: (block: DocBlock) => boolean): DocBlock | null {
+  const marker = guide.findIndex(isMarker)
+  const next = guide[marker + 1]
+  return marker >= 0 && next?.kind === 'table' ? next : null
+}

@@ -1,0 +1,36 @@
+import type { Workshop } from '../../../src/workshop/workshop.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { csvCell, scheduleCsv } from '../../../src/paper/calendar/schedule-csv.ts'
+import { options, realWorkshop } from '../derived/sample.ts'
+
+let workshop: Workshop
+
+beforeAll(async () => {
+  workshop = await realWorkshop()
+})
+
+describe('scheduleCsv', () => {
+  it('has a header, one line for each block and CRLF after every line', () => {
+    const lines = scheduleCsv(workshop, options()).split('\r\n')
+    expect(lines[0]).toBe('\uFEFFStart,End,Block,Minutes,Planned minutes,If late,What happens,To hand out')
+    expect(lines).toHaveLength(workshop.blocks.length + 2)
+    expect(lines.at(-1)).toBe('')
+  })
+
+  it('counts from the start without a start time, and shows the clock with one', () => {
+    expect(startsOf(scheduleCsv(workshop, options())).slice(0, 2)).toEqual(['0:00', '0:04'])
+    expect(startsOf(scheduleCsv(workshop, options({ startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual(['14:00', '14:04'])
+  })
+
+  it('disarms words that a spreadsheet would take for a formula', () => {
+    expect(['=1+1', '+44 1509', '-2', '@SUM(A1)', '\tx'].map(csvCell)).toEqual(['\'=1+1', '\'+44 1509', '\'-2', '\'@SUM(A1)', '\'\tx'])
+  })
+
+  it('quotes commas, quotation marks and line breaks as RFC 4180 says', () => {
+    expect(['a, b', 'say "no"', 'one\ntwo', 'plain – words'].map(csvCell)).toEqual(['"a, b"', '"say ""no"""', '"one\ntwo"', 'plain – words'])
+  })
+})
+
+function startsOf(csv: string): (string | undefined)[] {
+  return csv.split('\r\n').slice(1).map(line => line.split(',')[0])
+}
