@@ -38,6 +38,13 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   return { workshop: slides.length === 0 ? null : workshop, problems: sortProblems(problems) }
 }
 
+/** Only the `{{ variables }}`: what Slidev needs before it compiles the slides. */
+export async function loadVariables(root: string): Promise<{ variables: Record<string, string>, problems: Problem[] }> {
+  const { text, problems } = await readText(root, 'workshop.yaml')
+  const parsed = text === null ? { config: null, problems } : parseConfig(text, 'workshop.yaml')
+  return { variables: parsed.config ? buildVariables(parsed.config) : {}, problems: parsed.problems }
+}
+
 async function readText(root: string, file: string): Promise<{ text: string | null, problems: Problem[] }> {
   try {
     const text = await readFile(join(root, file), 'utf8')

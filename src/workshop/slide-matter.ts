@@ -22,6 +22,7 @@ export const slideMatterSchema = z.looseObject({
   lengths: z.array(lengthSchema).min(1).default([...lengths]),
   guidance: z.array(guidanceIdSchema).default([]),
   facts: z.array(slugSchema).default([]),
+  clicks: z.number().int().min(0).optional(),
 })
 
 /** Parsed apart, so that a mistake in one does not take the rest of the slide away. */

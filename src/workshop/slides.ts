@@ -113,7 +113,7 @@ function readMatter(raw: RawSlide, no: number, variables: Record<string, string>
     block: block.value,
     activity: activity.value,
     texts: matterTexts(data, yaml),
-    problems: [...problems, ...own.problems, ...block.problems, ...activity.problems, ...mistypedKeys(data, read)],
+    problems: [...problems, ...own.problems, ...block.problems, ...activity.problems, ...mistypedKeys(data, read), ...missingClick(activity.value, own.value, read)],
   }
 }
 
@@ -143,6 +143,13 @@ function mistypedKeys(data: Record<string, unknown>, { file, yaml, name }: { fil
     .map(key => ({ key, near: didYouMean(key, slideKeys) }))
     .filter(({ near }) => near !== '')
     .map(({ key, near }): Problem => ({ file, line: yaml.lineOf([key]), fact: `${name} has an unknown entry "${key}"`, remedy: near.trim(), severity: 'error' }))
+}
+
+/** Without a second click nothing would ever reveal the results, or start the exercise. */
+function missingClick(activity: Activity | null, own: Matter['own'], { file, yaml, name }: { file: string, yaml: YamlText, name: string }): Problem[] {
+  return activity && own && !own.clicks
+    ? [{ file, line: yaml.lineOf(['activity']), fact: `${name} has an activity but no click to reveal or start it`, remedy: 'Add "clicks: 1".', severity: 'error' }]
+    : []
 }
 
 /** The sentences people see that stand in the frontmatter: prompts, labels, help, titles. */

@@ -1,0 +1,84 @@
+import type { Problem } from '../src/workshop/problem.ts'
+import type { Workshop } from '../src/workshop/workshop.ts'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { checkWorkshop, pictureFiles } from '../src/workshop/check.ts'
+import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
+import { formatProblem, sortProblems } from '../src/workshop/problem.ts'
+import { readingLevel } from '../src/workshop/reading-level.ts'
+
+const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and names everything wrong at once.
+
+Usage: npm run check [-- options]
+
+  --as-of-review   check dates against the day in "reviewed" (workshop.yaml) instead of today
+  --root <folder>  check the kit in another folder
+  --help           show this
+
+Examples:
+  npm run check
+  npm run check -- --as-of-review
+
+Each line says where, what, and what to do:  slides.md:142  question "first-no" has 1 option. Give it at least 2.
+It ends with 1 when there is an error. Warnings do not fail it.`
+
+/** Below this many words a grade says nothing. */
+const fewestWords = 40
+
+async function main(): Promise<void> {
+  const options = readArguments()
+  if (!options)
+    return
+  const { workshop, problems } = await loadWorkshop(options.root)
+  const all = workshop ? sortProblems([...problems, ...await check(workshop, options)]) : problems
+  for (const problem of all)
+    console.log(formatProblem(problem))
+  if (workshop)
+    printReadingLevels(workshop)
+  console.log(summary(all, workshop))
+  process.exitCode = all.some(problem => problem.severity === 'error') ? 1 : 0
+}
+
+function readArguments(): { root: string, asOfReview: boolean } | null {
+  try {
+    const { values } = parseArgs({ options: { 'as-of-review': { type: 'boolean', default: false }, 'root': { type: 'string', default: '.' }, 'help': { type: 'boolean', short: 'h', default: false } } })
+    if (!values.help)
+      return { root: resolve(values.root), asOfReview: values['as-of-review'] }
+    console.log(help)
+  }
+  catch (error) {
+    console.error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}. Run "npm run check -- --help" to see what there is.`)
+    process.exitCode = 2
+  }
+  return null
+}
+
+async function check(workshop: Workshop, { root, asOfReview }: { root: string, asOfReview: boolean }): Promise<Problem[]> {
+  const today = asOfReview ? workshop.config.reviewed : new Date().toLocaleDateString('sv-SE', { timeZone: workshop.config.session.timeZone })
+  return checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) })
+}
+
+function printReadingLevels({ handouts }: Workshop): void {
+  const rows = handouts.map(({ id, content }) => ({ id, ...readingLevel(content) })).filter(row => row.words >= fewestWords)
+  if (rows.length === 0)
+    return
+  const width = Math.max(...rows.map(row => row.id.length))
+  console.log(`\nReading level (Flesch–Kincaid grade; up to 8 is plain English)`)
+  console.log(`${'handout'.padEnd(width)}  words  grade`)
+  for (const { id, words, grade } of rows)
+    console.log(`${id.padEnd(width)}  ${String(words).padStart(5)}  ${grade.toFixed(1).padStart(5)}`)
+  console.log('')
+}
+
+function summary(problems: Problem[], workshop: Workshop | null): string {
+  const errors = problems.filter(problem => problem.severity === 'error').length
+  const content = workshop ? `${count(workshop.slides.length, 'slide')}, ${count(workshop.blocks.length, 'block')}, ${count(workshop.handouts.length, 'handout')}: ` : ''
+  return `${content}${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+await main()
