@@ -10,7 +10,7 @@ const number = `(?:\\d+(?:[.,]\\d+)*|${numberWords.join('|')})`
 const groupOf = `(?:[2-9]|10|20|100|1,?000|${numberWords.slice(1).join('|')})`
 const pattern = new RegExp([
   `\\b${number}(?:\\s?%|\\sper\\s?cent\\b)`,
-  `\\b${number}(?:\\s|-)(?:in|out of)(?:\\s|-)(?:every\\s)?${groupOf}\\b(?![.,:]\\d|\\s?(?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\\b)`,
+  `\\b${number}(?:\\s|-)(?:in|out of)(?:\\s|-)(?:every\\s)?${groupOf}\\b(?![.,:]\\d|[\\s-](?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\\b)`,
   `\\b(?:\\d+(?:\\.\\d+)?|${numberWords.join('|')})\\s(?:thousand|million|billion)\\b`,
   `\\b\\d{1,3}(?:,\\d{3})+\\b`,
 ].join('|'), 'gi')
