@@ -52,9 +52,12 @@ export interface SetContent {
 /** Tables wider than this many columns become records in large print: 18 pt leaves no room for them. */
 const widestInLargePrint = 3
 
-/** Turns a paper's tree into what the template sets: pure, no disk. */
-export function setContent(doc: Doc, options: { title: string, large: boolean }): SetContent {
-  const setter = new Setter(options.large)
+/**
+ * Turns a paper's tree into what the template and the page set: pure, no disk. `print: false` keeps
+ * letters that the kit's own fonts lack, for a browser has others.
+ */
+export function setContent(doc: Doc, options: { title: string, large: boolean, print?: boolean }): SetContent {
+  const setter = new Setter(options.large, options.print ?? true)
   const blocks = setter.blocks(withoutTitle(doc, options.title))
   return { blocks, fields: setter.fields, missing: setter.missing, images: setter.images }
 }
@@ -85,11 +88,13 @@ class Setter {
   readonly images: string[] = []
   readonly #large: boolean
   readonly #ids = new Set<string>()
+  readonly #print: boolean
   #section = ''
   #level = 1
 
-  constructor(large: boolean) {
+  constructor(large: boolean, print: boolean) {
     this.#large = large
+    this.#print = print
   }
 
   blocks(doc: Doc): SetBlock[] {
@@ -190,6 +195,8 @@ class Setter {
   }
 
   #text(source: string): string {
+    if (!this.#print)
+      return source
     const { text, missing } = printable(source)
     this.missing.push(...missing)
     return text

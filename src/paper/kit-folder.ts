@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const listFile = 'kit.json'
+
+/**
+ * The folder of a kit. Files are written beside it and moved in when they are whole, so nobody ever
+ * opens half a file; files of an earlier kit that are no longer made are taken away, and nothing else is.
+ */
+export class KitFolder {
+  readonly #out: string
+  readonly #temporary: string
+  readonly #written: string[] = []
+
+  private constructor(out: string, temporary: string) {
+    this.#out = out
+    this.#temporary = temporary
+  }
+
+  static async open(out: string): Promise<KitFolder> {
+    await mkdir(out, { recursive: true })
+    return new KitFolder(out, await mkdtemp(join(out, '.unfinished-')))
+  }
+
+  /** Returns the number of bytes written. */
+  async write(path: string, content: Uint8Array | string): Promise<number> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const temporary = join(this.#temporary, String(this.#written.length))
+    await writeFile(temporary, bytes)
+    await mkdir(dirname(join(this.#out, path)), { recursive: true })
+    await rename(temporary, join(this.#out, path))
+    this.#written.push(path)
+    return bytes.length
+  }
+
+  /** Takes away what an earlier kit wrote and this one does not, and notes what this one wrote. */
+  async replaceEarlier(): Promise<void> {
+    const gone = (await this.#earlier()).filter(path => !this.#written.includes(path))
+    await Promise.all(gone.map(path => rm(join(this.#out, path), { force: true })))
+    await this.write(listFile, `${JSON.stringify({ files: [...this.#written].sort() }, null, 2)}\n`)
+  }
+
+  async close(): Promise<void> {
+    await rm(this.#temporary, { recursive: true, force: true })
+  }
+
+  async #earlier(): Promise<string[]> {
+    try {
+      const list: unknown = JSON.parse(await readFile(join(this.#out, listFile), 'utf8'))
+      const files = typeof list === 'object' && list !== null && 'files' in list && Array.isArray(list.files) ? list.files : []
+      // Only plain names below the folder: the list is a file that anybody can edit.
+      return files.filter((path): path is string => typeof path === 'string' && /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(path))
+    }
+    catch {
+      return []
+    }
+  }
+}
