@@ -1,0 +1,23 @@
+/** Where the deck stands: a slide and how far its clicks are. */
+export interface Place {
+  slideId: string
+  click: number
+}
+
+export function samePlace(one: Place, other: Place): boolean {
+  return one.slideId === other.slideId && one.click === other.click
+}
+
+/** What the address of the deck says about the live session. */
+export interface DeckAddress {
+  code: string | null
+  /** This deck moves with the session instead of moving it. */
+  follows: boolean
+}
+
+/** Reads `?session=CODE&follow=1`. The hash holds Slidev's own route. */
+export function readAddress(search: string): DeckAddress {
+  const query = new URLSearchParams(search)
+  const code = query.get('session')?.trim().toUpperCase() ?? ''
+  return { code: /^[A-Z0-9]{4,12}$/.test(code) ? code : null, follows: query.get('follow') === '1' }
+}

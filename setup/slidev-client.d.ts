@@ -1,0 +1,38 @@
+/** The part of Slidev's client that this deck uses. `@slidev/client` ships raw TypeScript that does not pass strict checks. */
+import type { ComputedRef, Ref } from 'vue'
+
+export type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'
+
+export interface SlideRoute {
+  no: number
+  meta: {
+    clicks?: number
+    slide: { frontmatter: Record<string, unknown> }
+    __clicksContext?: { total: number } | null
+  }
+}
+
+export interface SlidevNav {
+  slides: Ref<SlideRoute[]>
+  currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<SlideRoute>
+  clicks: ComputedRef<number>
+  isPresenter: ComputedRef<boolean>
+  isPrintMode: ComputedRef<boolean>
+  isEmbedded: ComputedRef<boolean>
+  go: (no: number | string, clicks?: number, force?: boolean) => Promise<void>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+}
+
+export interface SlideContext {
+  $page: Ref<number>
+  $clicks: Ref<number>
+  $renderContext: Ref<RenderContext>
+  $frontmatter: Record<string, unknown>
+}
+
+export declare function useNav(): SlidevNav
+export declare function useSlideContext(): SlideContext
+export declare function useIsSlideActive(): ComputedRef<boolean>
+export declare function disableBuiltinSync(): void
