@@ -27,3 +27,42 @@ export interface Rejection {
   /** One calm sentence for the person, without a code. */
   message: string
 }
+
+const calmMessages: Record<RejectionReason, string> = {
+  'unknown-session': 'There is no session with this code. Check it against the screen.',
+  'session-ended': 'This session has ended.',
+  'unknown-question': 'This session has no such question.',
+  'unknown-slide': 'The workshop has no such slide.',
+  'question-closed': 'This question has closed.',
+  'question-private': 'This question is private: its answer stays on the phone.',
+  'invalid-answer': 'That is not one of the answers to this question.',
+  'text-too-long': 'This text is too long. Please shorten it.',
+  'malformed': 'That could not be read.',
+  'too-large': 'That is too much at once. Please shorten it.',
+  'not-facilitator': 'Please sign in as the facilitator first.',
+  'wrong-key': 'That is not the key. It is shown where the server was started.',
+  'not-participant': 'Please open the session on this phone first.',
+  'unknown-text': 'This text is no longer there: its writer may have replaced it.',
+  'no-timer': 'There is no timer to change.',
+  'too-many': 'That was a lot at once. Please wait a moment.',
+  'busy': 'The server is busy. Your phone tries again by itself.',
+  'not-found': 'There is nothing at this address.',
+}
+
+/** A rejection with its usual sentence, or with one that fits better. */
+export function reject(reason: RejectionReason, message: string = calmMessages[reason]): Rejection {
+  return { reason, message }
+}
+
+/** A value, or why there is none. */
+export type Outcome<T> = { ok: true, value: T } | { ok: false, rejection: Rejection }
+
+/** The accepting outcome. */
+export function accept<T>(value: T): Outcome<T> {
+  return { ok: true, value }
+}
+
+/** The refusing outcome. */
+export function refuse(reason: RejectionReason, message?: string): Outcome<never> {
+  return { ok: false, rejection: reject(reason, message) }
+}

@@ -49,6 +49,8 @@ export interface PublicView {
   /** The server's clock when this was sent, ms since 1970. */
   serverNowMs: number
   code: string
+  /** The address phones open to join, the same for everybody: `http://192.168.1.20:3030/ABC234`. */
+  joinUrl: string
   title: string
   place: string
   lengthMinutes: Length

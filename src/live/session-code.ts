@@ -1,0 +1,14 @@
+/** Letters and digits that cannot be taken for one another when read from the back row: no 0 O, 1 I L. */
+export const codeAlphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+export const codeLength = 6
+
+/** Makes a session code of random bytes, one byte a letter; the bytes are an argument, so that this stays pure. */
+export function codeFromBytes(bytes: Uint8Array): string {
+  return [...bytes.slice(0, codeLength)].map(byte => codeAlphabet[byte % codeAlphabet.length]).join('')
+}
+
+/** The code as it is stored, however it was typed ("abc 234", "ABC-234"); `null` when it cannot be one. */
+export function normaliseCode(typed: string): string | null {
+  const code = typed.trim().toUpperCase().replace(/[\s-]/g, '')
+  return code.length === codeLength && [...code].every(letter => codeAlphabet.includes(letter)) ? code : null
+}

@@ -1,0 +1,28 @@
+import type { NetworkInterfaceInfo } from 'node:os'
+import { networkInterfaces } from 'node:os'
+
+/** Adapters of containers, virtual machines and private tunnels: no phone of the room is on them. */
+const virtualNames = /^(?:docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|tailscale|zt|ham|llw|awdl)/i
+
+type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>
+
+/** This machine's IPv4 address in the local network, as phones reach it; `null` without a network. */
+export function lanAddress(interfaces: Interfaces = networkInterfaces()): string | null {
+  const outside = Object.entries(interfaces).flatMap(([name, addresses]) => (addresses ?? [])
+    .filter(address => address.family === 'IPv4' && !address.internal && !address.address.startsWith('169.254.'))
+    .map(({ address }) => ({ name, address })))
+  const best = outside.sort((a, b) => rank(a) - rank(b))[0]
+  return best?.address ?? null
+}
+
+function rank({ name, address }: { name: string, address: string }): number {
+  const privateNet = /^(?:192\.168\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address)
+  return (virtualNames.test(name) ? 2 : 0) + (privateNet ? 0 : 1)
+}
+
+/** What phones type to reach a server that listens here. */
+export function phoneOrigin({ host, port }: { host: string, port: number }): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const name = everywhere ? lanAddress() ?? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return port === 80 ? `http://${name}` : `http://${name}:${port}`
+}

@@ -1,0 +1,53 @@
+interface Bucket { tokens: number, filledAtMs: number }
+
+/** So many at once, and so many a second after that. */
+export interface Rate { burst: number, perSecond: number }
+
+/** One token bucket for each name: a participant, a session or an address. Buckets that are full again are forgotten. */
+export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
+  const buckets = new Map<string, Bucket>()
+
+  function refilled(name: string): Bucket {
+    const nowMs = now()
+    const bucket = buckets.get(name) ?? { tokens: burst, filledAtMs: nowMs }
+    const tokens = Math.min(burst, bucket.tokens + (nowMs - bucket.filledAtMs) / 1000 * perSecond)
+    return { tokens, filledAtMs: nowMs }
+  }
+
+  return {
+    /** Takes a token; false when there is none left. */
+    take(name: string): boolean {
+      const bucket = refilled(name)
+      if (bucket.tokens < 1) {
+        buckets.set(name, bucket)
+        return false
+      }
+      buckets.set(name, { ...bucket, tokens: bucket.tokens - 1 })
+      return true
+    },
+    /** Whether a token is there, without taking it. */
+    has: (name: string): boolean => refilled(name).tokens >= 1,
+    sweep() {
+      for (const name of buckets.keys()) {
+        if (refilled(name).tokens >= burst)
+          buckets.delete(name)
+      }
+    },
+  }
+}
+export type Limiter = ReturnType<typeof createLimiter>
+
+/**
+ * The limits of one server. A lecture hall shares one address, so an address is looked at only when it joins
+ * or types a key.
+ */
+export function createLimits(now: () => number) {
+  return {
+    answers: createLimiter({ burst: 10, perSecond: 5 }, now),
+    streams: createLimiter({ burst: 20, perSecond: 2 }, now),
+    commands: createLimiter({ burst: 60, perSecond: 20 }, now),
+    joins: createLimiter({ burst: 1000, perSecond: 100 }, now),
+    wrongKeys: createLimiter({ burst: 8, perSecond: 0.2 }, now),
+  }
+}
+export type Limits = ReturnType<typeof createLimits>

@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../context.ts'
+import { parseAnswer } from '../../live/check-answer.ts'
+import { participantOf } from '../cookies.ts'
+import { findSession } from '../find-session.ts'
+import { Refused, refused } from '../refused.ts'
+
+/** What phones send, and their own answers back. */
+export function answerRoutes(app: FastifyInstance, context: ServerContext) {
+  app.get<{ Params: { code: string } }>('/api/sessions/:code/mine', async (request, reply) => {
+    const participantId = requireParticipant(request, context)
+    const session = await findSession(context, request.params.code)
+    reply.header('cache-control', 'private, no-store')
+    return { answers: await session.answersOf(participantId) }
+  })
+
+  app.put<{ Params: { code: string, questionId: string } }>('/api/sessions/:code/answers/:questionId', async (request, reply) => {
+    const participantId = requireParticipant(request, context)
+    if (!context.limits.answers.take(participantId))
+      throw new Refused('too-many')
+    const session = await findSession(context, request.params.code)
+    const answer = parseAnswer(request.body)
+    if (!answer.ok)
+      throw refused(answer.rejection)
+    const kept = await session.answer(participantId, request.params.questionId, answer.value)
+    if (!kept.ok)
+      throw refused(kept.rejection)
+    reply.header('cache-control', 'no-store')
+    return { status: 'received' }
+  })
+}
+
+function requireParticipant(request: FastifyRequest, context: ServerContext): string {
+  const participantId = participantOf(request, context)
+  if (participantId === null)
+    throw new Refused('not-participant')
+  return participantId
+}

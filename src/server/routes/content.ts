@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify'
+import type { Workshop } from '../../workshop/workshop.ts'
+import type { ServerContext } from '../context.ts'
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { publicWorkshop } from '../../workshop/public.ts'
+
+interface Packed { workshop: Workshop, tag: string, plain: Buffer, br: Buffer, gzip: Buffer }
+
+/** The content that is the same for all phones, compressed once. */
+export function contentRoutes(app: FastifyInstance, context: ServerContext) {
+  let packed: Packed | null = null
+
+  app.get('/content.json', async (request, reply) => {
+    if (packed?.workshop !== context.workshop())
+      packed = pack(context.workshop())
+    reply.headers({ 'etag': packed.tag, 'cache-control': 'no-cache', 'vary': 'accept-encoding' })
+    if (request.headers['if-none-match'] === packed.tag)
+      return reply.status(304).send()
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
+    if (encoding)
+      reply.header('content-encoding', encoding)
+    return reply.type('application/json; charset=utf-8').send(packed[encoding ?? 'plain'])
+  })
+}
+
+function pack(workshop: Workshop): Packed {
+  const plain = Buffer.from(JSON.stringify(publicWorkshop(workshop)))
+  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
+  return { workshop, tag, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) }
+}

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import type { ServerContext } from '../context.ts'
+import { commandSchema } from '../../live/command.ts'
+import { requireFacilitator } from '../cookies.ts'
+import { findSession } from '../find-session.ts'
+import { sessionFormSchema } from '../new-session.ts'
+import { Refused, refused } from '../refused.ts'
+
+/** What facilitators do: make sessions, move them, delete them. */
+export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
+  app.get('/api/sessions', async (request) => {
+    requireFacilitator(request, context)
+    const sessions = await context.registry.list()
+    return {
+      sessions: sessions.map(({ state, joined }) => ({
+        code: state.code,
+        title: state.title,
+        place: state.place,
+        lengthMinutes: state.lengthMinutes,
+        startsAt: state.startsAt,
+        status: state.status,
+        deleteOn: state.deleteOn,
+        joined,
+      })),
+    }
+  })
+
+  app.post('/api/sessions', async (request, reply) => {
+    requireFacilitator(request, context)
+    const details = sessionFormSchema.safeParse(request.body)
+    if (!details.success)
+      throw new Refused('malformed', details.error.issues[0]?.message)
+    const { code } = await context.registry.create(details.data)
+    return reply.status(201).send({ code })
+  })
+
+  app.delete<{ Params: { code: string } }>('/api/sessions/:code', async (request, reply) => {
+    requireFacilitator(request, context)
+    const session = await findSession(context, request.params.code)
+    await context.registry.erase([session.code])
+    return reply.status(204).send()
+  })
+
+  app.post<{ Params: { code: string } }>('/api/sessions/:code/commands', async (request) => {
+    requireFacilitator(request, context)
+    const session = await findSession(context, request.params.code)
+    if (!context.limits.commands.take(session.code))
+      throw new Refused('too-many')
+    const command = commandSchema.safeParse(request.body)
+    if (!command.success)
+      throw new Refused('malformed')
+    const done = await session.command(command.data)
+    if (!done.ok)
+      throw refused(done.rejection)
+    return { revision: done.value }
+  })
+}

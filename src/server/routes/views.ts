@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../context.ts'
+import type { LiveSession } from '../live-session.ts'
+import { participantOf, requireFacilitator } from '../cookies.ts'
+import { findSession } from '../find-session.ts'
+import { Refused } from '../refused.ts'
+import { commonHeaders } from '../security.ts'
+
+interface ViewRoute { Params: { code: string }, Querystring: { desk?: string } }
+
+/** The state of a session: asked for once, or as a stream of whole snapshots. */
+export function viewRoutes(app: FastifyInstance, context: ServerContext) {
+  app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
+    const session = await findSession(context, request.params.code)
+    const desk = deskWanted(request, context)
+    countJoined(request, session, context)
+    // The revision first: a change in between makes the tag old, never the view.
+    const tag = `"${desk ? 'd' : ''}${session.revision}"`
+    reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
+    if (request.headers['if-none-match'] === tag)
+      return reply.status(304).send()
+    return desk ? session.deskView() : session.view()
+  })
+
+  app.get<ViewRoute>('/api/sessions/:code/stream', async (request, reply) => {
+    const session = await findSession(context, request.params.code)
+    const desk = deskWanted(request, context)
+    if (!context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`) && !context.limits.joins.take(request.ip))
+      throw new Refused('too-many')
+    countJoined(request, session, context)
+    reply.hijack()
+    reply.raw.writeHead(200, {
+      ...commonHeaders,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-store, no-transform',
+      'x-accel-buffering': 'no',
+    })
+    reply.raw.write('retry: 2000\n\n')
+    await session.streams.add(reply.raw, desk)
+  })
+}
+
+function deskWanted(request: FastifyRequest<ViewRoute>, context: ServerContext): boolean {
+  if (request.query.desk === undefined)
+    return false
+  requireFacilitator(request, context)
+  return true
+}
+
+/** A phone that follows has joined, once; the deck and its facilitator have not. */
+function countJoined(request: FastifyRequest<ViewRoute>, session: LiveSession, context: ServerContext): void {
+  const participantId = request.query.desk === undefined ? participantOf(request, context) : null
+  if (participantId !== null)
+    session.join(participantId)
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Refused } from './refused.ts'
+
+const onlyOwn = [
+  'default-src \'self\'',
+  'img-src \'self\' data: blob:',
+  'media-src \'self\' blob:',
+  'style-src \'self\' \'unsafe-inline\'',
+  'object-src \'none\'',
+  'base-uri \'none\'',
+  'form-action \'self\'',
+  'frame-ancestors \'self\'',
+]
+export const pagePolicy = [...onlyOwn, 'script-src \'self\''].join('; ')
+/** Slidev's index.html has an inline script that sets the colour scheme before the first paint. */
+export const deckPolicy = [...onlyOwn, 'script-src \'self\' \'unsafe-inline\'', 'worker-src \'self\' blob:'].join('; ')
+
+/** Headers that go with every answer. No address with a code leaves this server as a referrer. */
+export const commonHeaders: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(self)',
+}
+
+/** Sets the headers, and refuses what another site sends in a visitor's name. */
+export function guard(app: FastifyInstance, trustedHost: () => string | null) {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...commonHeaders, 'content-security-policy': isDeck(request.url) ? deckPolicy : pagePolicy })
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isSameSite(request, trustedHost()))
+      throw new Refused('not-facilitator', 'This was sent from another site, so it was not done.', 403)
+  })
+}
+
+function isDeck(url: string): boolean {
+  return url.startsWith('/deck') || url.startsWith('/screen')
+}
+
+/** Browsers send `Origin` with everything that changes something; a script of our own need not. */
+function isSameSite(request: FastifyRequest, trustedHost: string | null): boolean {
+  const { origin, host } = request.headers
+  const site = request.headers['sec-fetch-site']
+  if (typeof site === 'string')
+    return site === 'same-origin' || site === 'none'
+  if (origin === undefined)
+    return true
+  const originHost = URL.canParse(origin) ? new URL(origin).host : null
+  return originHost !== null && (originHost === host || originHost === trustedHost)
+}

@@ -1,0 +1,47 @@
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
+import type { Database, Tables } from './schema.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, SqliteDialect } from 'kysely'
+import { migrate } from './migrations.ts'
+
+/** Opens, or makes, the one file that everything is kept in. */
+export async function openSqlite(file: string): Promise<Database> {
+  const sqlite = new DatabaseSync(file)
+  // FULL: what was acknowledged survives a power cut. secure_delete: what was deleted is overwritten.
+  // journal_size_limit: the log shrinks again after each checkpoint, so that it keeps no history either.
+  sqlite.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma secure_delete = on;
+    pragma journal_size_limit = 0;
+    pragma busy_timeout = 2000;
+  `)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: shim(sqlite) }) })
+  await migrate(db, 'sqlite')
+  return db
+}
+
+/** node:sqlite in the shape of better-sqlite3, which Kysely's dialect speaks to. */
+function shim(sqlite: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    close: () => sqlite.close(),
+    prepare(sql) {
+      const statement = prepared.get(sql) ?? shimStatement(sqlite.prepare(sql))
+      // Batches differ in length, and so in their text: keep a bounded number of them.
+      if (prepared.size < 200)
+        prepared.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+function shimStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: parameters => statement.all(...parameters as SQLInputValue[]),
+    iterate: parameters => statement.iterate(...parameters as SQLInputValue[]) as IterableIterator<unknown>,
+    run: parameters => statement.run(...parameters as SQLInputValue[]),
+  }
+}

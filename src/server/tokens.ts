@@ -1,0 +1,55 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+
+export const facilitatorHours = 12
+/** Long enough for the longest session and its tidy-up, and no longer. */
+export const participantHours = 24
+
+function mac(secret: string, ...parts: string[]): string {
+  return createHmac('sha256', secret).update(parts.join('\0')).digest('base64url').slice(0, 32)
+}
+
+/** Whether two secrets are equal, in a time that does not tell how far they agree. */
+export function sameSecret(given: string, expected: string): boolean {
+  return timingSafeEqual(createHmac('sha256', 'compare').update(given).digest(), createHmac('sha256', 'compare').update(expected).digest())
+}
+
+/** A random name for one phone, signed so that nobody can make up a second one by hand. */
+export function newParticipantToken(secret: string): string {
+  const id = randomBytes(15).toString('base64url')
+  return `${id}.${mac(secret, 'participant', id)}`
+}
+
+/** The phone's random name, or `null` when the token was not made here. */
+export function readParticipantToken(token: string | undefined, secret: string): string | null {
+  const [id, signature, ...rest] = token?.split('.') ?? []
+  return id && signature && rest.length === 0 && sameSecret(signature, mac(secret, 'participant', id)) ? id : null
+}
+
+/** What a signed-in facilitator's browser keeps: until when, signed. It ends with the key it was made for. */
+export function newFacilitatorToken(secret: string, key: string, nowMs: number): string {
+  const expiresMs = String(nowMs + facilitatorHours * 3_600_000)
+  return `${expiresMs}.${mac(secret, 'facilitator', key, expiresMs)}`
+}
+
+/** Whether this token lets its bearer move sessions at this moment. */
+export function isFacilitatorToken(token: string | undefined, secret: string, key: string, nowMs: number): boolean {
+  const [expiresMs, signature, ...rest] = token?.split('.') ?? []
+  if (!expiresMs || !signature || rest.length > 0 || !sameSecret(signature, mac(secret, 'facilitator', key, expiresMs)))
+    return false
+  return Number(expiresMs) > nowMs
+}
+
+/** The name an answer is stored under: the same for a repeat, and joined to no other answer without both secrets. */
+export function ballotId(sessionSecret: string, participantId: string, questionId: string): string {
+  return mac(sessionSecret, 'ballot', participantId, questionId).slice(0, 22)
+}
+
+/** The mark that counts a phone as joined, once. */
+export function participantMark(sessionSecret: string, participantId: string): string {
+  return mac(sessionSecret, 'joined', participantId).slice(0, 22)
+}
+
+/** A text's name for the facilitator: another one when the text is replaced, so that it is held again. */
+export function textId(sessionSecret: string, ballot: string, text: string): string {
+  return mac(sessionSecret, 'text', ballot, text).slice(0, 16)
+}

@@ -1,0 +1,59 @@
+import type { PublicView } from '../../src/live/view.ts'
+
+export interface StreamEvent { event: string, data: unknown }
+
+/** Reads a stream of server-sent events one by one: `await stream.next()`. */
+export async function openStream(url: string, cookie = '') {
+  const aborter = new AbortController()
+  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream' }, signal: aborter.signal })
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let pending = ''
+
+  async function next(): Promise<StreamEvent> {
+    for (;;) {
+      const end = pending.indexOf('\n\n')
+      if (end !== -1) {
+        const block = pending.slice(0, end)
+        pending = pending.slice(end + 2)
+        const event = parse(block)
+        if (event)
+          return event
+        continue
+      }
+      const part = await reader?.read()
+      if (!part || part.done)
+        throw new Error('the stream has ended')
+      pending += part.value
+    }
+  }
+
+  return {
+    status: response.status,
+    headers: response.headers,
+    next,
+    /** The next snapshot for which this holds. */
+    async view(holds: (view: PublicView) => boolean = () => true): Promise<PublicView> {
+      for (;;) {
+        const { event, data } = await next()
+        if (event === 'view' && holds(data as PublicView))
+          return data as PublicView
+      }
+    },
+    /** Resolves when the server has ended the stream. */
+    async ended(): Promise<void> {
+      for (;;) {
+        const part = await reader?.read().catch(() => null)
+        if (!part || part.done)
+          return
+      }
+    },
+    close: () => aborter.abort(),
+  }
+}
+
+function parse(block: string): StreamEvent | null {
+  const lines = block.split('\n')
+  const field = (name: string) => lines.filter(line => line.startsWith(`${name}: `)).map(line => line.slice(name.length + 2)).join('\n')
+  const data = field('data')
+  return data === '' ? null : { event: field('event'), data: JSON.parse(data) }
+}

@@ -1,0 +1,92 @@
+import type { LiveServer, LiveServerOptions } from '../../src/server/app.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createLiveServer } from '../../src/server/app.ts'
+import { workshopFixture } from './workshop-fixture.ts'
+
+export interface TestServer extends LiveServer {
+  /** `http://127.0.0.1:<free port>` */
+  url: string
+  dataDir: string
+}
+
+/** Folders that hold no build. */
+export function noRoots(folder: string) {
+  const of = (name: string) => path.join(folder, 'dist', name)
+  return { phone: of('phone'), deck: of('deck'), screen: of('screen'), kit: of('kit') }
+}
+
+/** A real server with a real database on a free port; `close` also removes its data, unless `dataDir` was given. */
+export async function startServer(options: Partial<LiveServerOptions> = {}): Promise<TestServer> {
+  const dataDir = options.dataDir ?? await mkdtemp(path.join(tmpdir(), 'workshop-test-'))
+  const server = await createLiveServer({ workshop: workshopFixture(), staticRoots: noRoots(dataDir), ...options, dataDir })
+  const url = await server.start({ port: 0 })
+  return {
+    ...server,
+    url,
+    dataDir,
+    async close() {
+      await server.close()
+      if (!options.dataDir)
+        await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Signs in with the key and gives the cookie header of a facilitator. */
+export async function facilitatorCookie(url: string, key: string): Promise<string> {
+  const response = await fetch(`${url}/present?key=${key}`, { redirect: 'manual' })
+  return cookieOf(response)
+}
+
+/** Opens a session's page as a phone does, and gives its cookie header. */
+export async function phoneCookie(url: string, code: string): Promise<string> {
+  return cookieOf(await fetch(`${url}/${code}`))
+}
+
+function cookieOf(response: Response): string {
+  return response.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; ')
+}
+
+/** What a test does with one session: as its facilitator, or as one of its phones. */
+export async function newSession(server: { url: string, key: string }, details: Record<string, unknown> = {}) {
+  const cookie = await facilitatorCookie(server.url, server.key)
+  const created = await sendJson(server.url, 'POST', '/api/sessions', { title: 'Wednesday group', lengthMinutes: 60, startsAt: null, place: 'Room 1', ...details }, cookie)
+  const { code } = created.body as { code: string }
+  return {
+    code,
+    cookie,
+    command: (body: unknown) => sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, body, cookie),
+    go: (slideId: string, click = 0) => sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click }, cookie),
+    view: async () => (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/view.ts').PublicView,
+    phone: async () => phoneOf(server.url, code, await phoneCookie(server.url, code)),
+  }
+}
+
+/** One phone with its cookie. */
+export function phoneOf(url: string, code: string, cookie: string) {
+  return {
+    cookie,
+    answer: (questionId: string, body: unknown) => sendJson(url, 'PUT', `/api/sessions/${code}/answers/${questionId}`, body, cookie),
+    mine: async () => (await getJson(url, `/api/sessions/${code}/mine`, cookie)).body as { answers: Record<string, unknown> },
+  }
+}
+
+export interface JsonResponse { status: number, headers: Headers, body: unknown }
+
+/** Sends JSON and reads what comes back. */
+export async function sendJson(url: string, method: string, path: string, body: unknown, cookie = ''): Promise<JsonResponse> {
+  const headers = { 'content-type': 'application/json', cookie }
+  return read(await fetch(url + path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }))
+}
+
+/** Gets JSON. */
+export async function getJson(url: string, path: string, cookie = '', headers: Record<string, string> = {}): Promise<JsonResponse> {
+  return read(await fetch(url + path, { headers: { cookie, ...headers } }))
+}
+
+async function read(response: Response): Promise<JsonResponse> {
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : text }
+}
