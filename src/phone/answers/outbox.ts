@@ -1,0 +1,54 @@
+import type { Answer } from '../../live/answer.ts'
+import type { Store } from '../store.ts'
+import type { AnswerRecords } from './record.ts'
+import { retryDelayMs } from '../../live/backoff.ts'
+import { markReceived, markRefused, nextToSend } from './record.ts'
+
+/** `later`: nobody said no; the same answer is sent again. */
+export type SendOutcome = { kind: 'received' } | { kind: 'refused', message: string } | { kind: 'later' }
+
+export interface OutboxOptions {
+  records: Store<AnswerRecords>
+  send: (questionId: string, answer: Answer) => Promise<SendOutcome>
+  /** Calls back after so many ms; the function returned cancels it. */
+  after: (delayMs: number, act: () => void) => () => void
+  random: () => number
+}
+
+export interface Outbox {
+  /** Sends what is waiting, now. Safe to call at any time. */
+  flush: () => void
+}
+
+/**
+ * Sends saved answers one after another until each is received or finally refused. Sending is a `PUT` of the
+ * whole answer, so that sending twice is the same as sending once.
+ */
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { records, send, after, random } = options
+  let busy = false
+  let failures = 0
+  let cancelRetry = () => {}
+
+  async function sendAll() {
+    for (let next = nextToSend(records.get()); next; next = nextToSend(records.get())) {
+      const outcome = await send(next.questionId, next.answer)
+      if (outcome.kind === 'later')
+        return void (cancelRetry = after(retryDelayMs(++failures, random()), flush))
+      failures = 0
+      records.set(outcome.kind === 'received'
+        ? markReceived(records.get(), next.questionId, next.edit)
+        : markRefused(records.get(), next.questionId, next.edit, outcome.message))
+    }
+  }
+
+  function flush() {
+    if (busy)
+      return
+    cancelRetry()
+    busy = true
+    void sendAll().finally(() => busy = false)
+  }
+
+  return { flush }
+}

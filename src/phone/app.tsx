@@ -1,0 +1,48 @@
+import type { PublicWorkshop } from '../workshop/public.ts'
+import type { Place } from './place.ts'
+import type { PhoneSession } from './session/session.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { applyPalette } from './content/palette.ts'
+import { lazy } from './parts/lazy.tsx'
+import { LiveRegion } from './parts/live-region.tsx'
+import { Loading } from './parts/loading.tsx'
+import { useRoute } from './use-route.ts'
+import { SessionScreen } from './views/session-screen.tsx'
+
+const HomePage = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.HomePage))
+const UnknownCode = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.UnknownCode))
+const SoloScreen = lazy(() => import('./solo/solo-screen.tsx').then(chunk => chunk.SoloScreen))
+
+interface AppProps {
+  place: Place
+  /** The session at this address, already being joined. */
+  session: PhoneSession | null
+  loadContent: () => Promise<PublicWorkshop>
+}
+
+/** The whole page: which screen it is depends on the address alone. */
+export function App({ place, session, loadContent }: AppProps) {
+  const [content, setContent] = useState<PublicWorkshop | null>(null)
+  useEffect(() => void loadContent().then((loaded) => {
+    applyPalette(loaded.institution.colours, document.documentElement)
+    document.title = loaded.title
+    setContent(loaded)
+  }), [])
+  return (
+    <>
+      <LiveRegion />
+      {content ? <Screen place={place} session={session} content={content} /> : <main><Loading /></main>}
+    </>
+  )
+}
+
+function Screen({ place, session, content }: { place: Place, session: PhoneSession | null, content: PublicWorkshop }) {
+  const route = useRoute()
+  if (session)
+    return <SessionScreen session={session} content={content} route={route} />
+  if (place.kind === 'mistyped')
+    return <UnknownCode content={content} typed={place.typed} />
+  if (place.kind === 'home' && route.page === 'main')
+    return <HomePage content={content} />
+  return <SoloScreen content={content} route={route} hasHome={place.kind === 'home'} />
+}

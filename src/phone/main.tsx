@@ -1,0 +1,14 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { loadContent } from './content/load.ts'
+import { readPlace } from './place.ts'
+import { joinSession } from './session/session.ts'
+import './styles/page.css'
+
+const live = document.querySelector<HTMLMetaElement>('meta[name=live-server]')?.content !== 'no'
+const place = readPlace(location.pathname, live)
+// The stream is opened at once, not after the content has come.
+const session = place.kind === 'session' ? joinSession(place.code) : null
+const root = document.querySelector('#app')!
+root.textContent = ''
+render(<App place={place} session={session} loadContent={loadContent} />, root)

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact'
+import type { LinkStatus } from '../../live/connection.ts'
+import type { PublicWorkshop } from '../../workshop/public.ts'
+import { useState } from 'preact/hooks'
+import { Icon } from './icon.tsx'
+import { LinkPill } from './link-pill.tsx'
+import { SupportDialog } from './support-dialog.tsx'
+
+interface FrameProps {
+  content: PublicWorkshop
+  /** What the page is about: the session's or the workshop's title. */
+  title: string
+  link?: LinkStatus
+  /** Where the first tab leads; without it there is no such tab. */
+  main?: { label: string, icon: 'live' | 'home' }
+  /** The tab that is being shown. */
+  current?: 'main' | 'slides'
+  children: ComponentChildren
+  /** Stands above the tabs and stays in reach of the thumb. */
+  dock?: ComponentChildren
+}
+
+/** What is around every screen: the title, the state of the connection, the tabs, and support one tap away. */
+export function Frame({ content, title, link, main, current, children, dock }: FrameProps) {
+  const [supportOpen, setSupportOpen] = useState(false)
+  return (
+    <div class="frame">
+      <header class="top">
+        <div>
+          <p class="owner">{content.institution.shortName}</p>
+          <h1>{title}</h1>
+        </div>
+        {link && <LinkPill link={link} />}
+      </header>
+      <main id="main">{children}</main>
+      <div class="bottom">
+        {dock && <div class="dock">{dock}</div>}
+        <nav class="tabs" aria-label="Page">
+          {main && <Tab href="#" icon={main.icon} label={main.label} current={current === 'main'} />}
+          <Tab href="#slides" icon="slides" label="Slides" current={current === 'slides'} />
+          <a class="tab" href="handouts/" target="_blank" rel="noopener">
+            <Icon name="handouts" />
+            <span>
+              Handouts
+              <span class="unseen"> (opens in a new tab)</span>
+            </span>
+          </a>
+          <button class="tab" type="button" aria-haspopup="dialog" onClick={() => setSupportOpen(true)}>
+            <Icon name="support" />
+            <span>Support</span>
+          </button>
+        </nav>
+      </div>
+      {supportOpen && <SupportDialog content={content} onClose={() => setSupportOpen(false)} />}
+    </div>
+  )
+}
+
+function Tab({ href, icon, label, current }: { href: string, icon: 'live' | 'home' | 'slides', label: string, current: boolean }) {
+  return (
+    <a class="tab" href={href} aria-current={current ? 'page' : undefined}>
+      <Icon name={icon} />
+      <span>{label}</span>
+    </a>
+  )
+}

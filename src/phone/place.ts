@@ -1,0 +1,32 @@
+import { readCode } from './code.ts'
+
+/**
+ * Where a phone stands. `home`: asks for a code. `session`: at a session's address. `mistyped`: at an address
+ * that cannot be a session's. `solo`: no live server behind this page, the workshop for one person.
+ */
+export type Place
+  = | { kind: 'home' }
+    | { kind: 'session', code: string }
+    | { kind: 'mistyped', typed: string }
+    | { kind: 'solo' }
+
+/** Reads the place from the address's path; `live` is false for the copy on a static host. */
+export function readPlace(pathname: string, live: boolean): Place {
+  if (!live)
+    return { kind: 'solo' }
+  const typed = pathname.split('/').at(-1) ?? ''
+  if (typed === '' || typed === 'index.html')
+    return { kind: 'home' }
+  const code = readCode(decodeURI(typed))
+  return code.ok ? { kind: 'session', code: code.code } : { kind: 'mistyped', typed }
+}
+
+/** What is on the page, read from the part of the address after `#`, so that the phone's own "back" works. */
+export type Route = { page: 'main' } | { page: 'slides' } | { page: 'privacy' } | { page: 'slide', slideId: string }
+
+export function readRoute(hash: string): Route {
+  const [page, slideId] = hash.replace(/^#\/?/, '').split('/')
+  if (page === 'slide' && slideId)
+    return { page, slideId }
+  return page === 'slides' || page === 'privacy' ? { page } : { page: 'main' }
+}

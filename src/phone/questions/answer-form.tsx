@@ -1,0 +1,73 @@
+import type { Answer } from '../../live/answer.ts'
+import type { Question } from '../../workshop/activity.ts'
+import type { Draft } from '../answers/draft.ts'
+import type { Stage } from '../views/slide-page.tsx'
+import { useState } from 'preact/hooks'
+import { finish, missing } from '../answers/draft.ts'
+import { Icon } from '../parts/icon.tsx'
+import { CompareNote } from './compare-note.tsx'
+import { Field } from './field.tsx'
+
+interface AnswerFormProps {
+  question: Question
+  isTitled: boolean
+  stage: Stage
+  onDone: () => void
+  /** Leaves an answer as it was; `null` where there is none yet. */
+  onCancel: (() => void) | null
+}
+
+export function AnswerForm({ question, isTitled, stage, onDone, onCancel }: AnswerFormProps) {
+  const { book } = stage
+  const [draft, setDraft] = useState(() => book.draft(question))
+  const [problem, setProblem] = useState('')
+  const stays = question.private || stage.view === null
+
+  function change(next: Draft) {
+    setDraft(next)
+    setProblem('')
+    book.keepDraft(question.id, next)
+  }
+
+  function give(answer: Answer | null) {
+    if (!answer)
+      return setProblem(missing(question))
+    book.give(question, answer)
+    onDone()
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        give(finish(draft))
+      }}
+    >
+      <fieldset>
+        <legend class={isTitled ? 'unseen' : undefined}>{question.prompt}</legend>
+        {question.help && <p class="help">{question.help}</p>}
+        {stays && <PrivateLine />}
+        {question.kind === 'scale' && question.comparedWith && <CompareNote question={question} book={book} alone={stage.view === null} />}
+        <Field question={question} draft={draft} change={change} />
+      </fieldset>
+      <p class="problem" role="alert">{problem}</p>
+      <div class="actions">
+        {onCancel
+          ? <button class="button plain" type="button" onClick={onCancel}>Leave it</button>
+          : <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>Pass</button>}
+        {onCancel && <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>Pass</button>}
+        <button class="button" type="submit">{stays ? 'Keep' : 'Send'}</button>
+      </div>
+    </form>
+  )
+}
+
+function PrivateLine() {
+  return (
+    <p class="private">
+      <Icon name="lock" />
+      Kept on this phone. Never sent.
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+import type { QuestionOf } from '../../workshop/activity.ts'
+import type { DraftOf } from '../answers/draft.ts'
+import type { FieldProps } from './field.tsx'
+
+export function ChoiceField({ question, draft, change }: FieldProps<QuestionOf<'choice'>, DraftOf<'choice'>>) {
+  return (
+    <div class="options">
+      {question.options.map(option => (
+        <label key={option.id} class="option">
+          <input
+            type="radio"
+            name={question.id}
+            checked={draft.option === option.id}
+            onChange={() => change({ kind: 'choice', option: option.id })}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { QuestionOf } from '../../workshop/activity.ts'
+import type { DraftOf } from '../answers/draft.ts'
+import type { FieldProps } from './field.tsx'
+import { Icon } from '../parts/icon.tsx'
+
+/** Rounds away what adding decimal steps leaves behind. */
+export function stepTo(value: number, { min, max }: { min: number, max: number }): number {
+  return Math.min(max, Math.max(min, Number(value.toFixed(6))))
+}
+
+export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'number'>, DraftOf<'number'>>) {
+  const { min, max, step, unit } = question
+  const middle = stepTo(min + Math.round((max - min) / step / 2) * step, question)
+  const set = (value: number) => change({ kind: 'number', value: stepTo(value, question) })
+  const spoken = draft.value === null ? 'not chosen yet' : `${draft.value}${unitAfter(unit)}`
+  return (
+    <div class="number">
+      <output class="big digits">{draft.value === null ? '–' : spoken}</output>
+      <div class="slider">
+        <button class="round" type="button" aria-label="Less" onClick={() => set((draft.value ?? middle) - step)}><Icon name="minus" /></button>
+        <input
+          type="range"
+          class={draft.value === null ? 'untouched' : undefined}
+          min={min}
+          max={max}
+          step={step}
+          value={draft.value ?? middle}
+          aria-label="Your guess"
+          aria-valuetext={spoken}
+          onInput={event => set(event.currentTarget.valueAsNumber)}
+          // A tap that leaves the slider in the middle is a choice too, and no input event.
+          onPointerUp={event => set(event.currentTarget.valueAsNumber)}
+        />
+        <button class="round" type="button" aria-label="More" onClick={() => set((draft.value ?? middle) + step)}><Icon name="plus" /></button>
+      </div>
+      <p class="ends" aria-hidden="true">
+        <span>{`${min}${unitAfter(unit)}`}</span>
+        <span>{`${max}${unitAfter(unit)}`}</span>
+      </p>
+    </div>
+  )
+}
+
+/** "%" stands close to its number, words do not. */
+export function unitAfter(unit: string | undefined): string {
+  return !unit ? '' : /^\w/.test(unit) ? ` ${unit}` : unit
+}

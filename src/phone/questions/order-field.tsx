@@ -1,0 +1,44 @@
+import type { QuestionOf } from '../../workshop/activity.ts'
+import type { DraftOf } from '../answers/draft.ts'
+import type { FieldProps } from './field.tsx'
+import { useRef } from 'preact/hooks'
+import { announce } from '../announce.ts'
+import { moveTo } from '../answers/order-moves.ts'
+import { Icon } from '../parts/icon.tsx'
+
+export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'order'>, DraftOf<'order'>>) {
+  const list = useRef<HTMLOListElement>(null)
+  const labelOf = (id: string) => question.options.find(option => option.id === id)?.label ?? id
+
+  function move(from: number, by: -1 | 1) {
+    const id = draft.options[from]!
+    const place = from + by
+    change({ kind: 'order', options: moveTo(draft.options, from, place) })
+    announce(`${labelOf(id)}: place ${place + 1} of ${draft.options.length}.`)
+    // The row has moved; the finger and the focus stay with it. At an end the other button takes over.
+    requestAnimationFrame(() => focusButton(list.current, place, by, draft.options.length))
+  }
+
+  return (
+    <ol class="order" ref={list}>
+      {draft.options.map((id, place) => (
+        <li key={id}>
+          <span class="place" aria-hidden="true">{place + 1}</span>
+          <span class="label">{labelOf(id)}</span>
+          <button class="round" type="button" data-by="-1" disabled={place === 0} aria-label={`Move up: ${labelOf(id)}`} onClick={() => move(place, -1)}>
+            <Icon name="up" />
+          </button>
+          <button class="round" type="button" data-by="1" disabled={place === draft.options.length - 1} aria-label={`Move down: ${labelOf(id)}`} onClick={() => move(place, 1)}>
+            <Icon name="down" />
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function focusButton(list: HTMLElement | null, place: number, by: -1 | 1, length: number): void {
+  const atEnd = place === 0 || place === length - 1
+  const wanted = atEnd ? -by : by
+  list?.children[place]?.querySelector<HTMLButtonElement>(`[data-by="${wanted}"]`)?.focus()
+}

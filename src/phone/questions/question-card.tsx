@@ -1,0 +1,97 @@
+import type { QuestionStatus, QuestionView } from '../../live/view.ts'
+import type { Question } from '../../workshop/activity.ts'
+import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { AnswerRecord } from '../answers/record.ts'
+import type { Stage } from '../views/slide-page.tsx'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { announce } from '../announce.ts'
+import { useStore } from '../store.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Receipt } from './receipt.tsx'
+import { ResultsPart } from './results-part.tsx'
+
+interface QuestionCardProps {
+  question: Question
+  /** The slide's own heading already asks it. */
+  isTitled: boolean
+  content: PublicWorkshop
+  stage: Stage
+}
+
+/** How a question stands for this phone: private ones and those of one person alone are always open. */
+export function standing(question: Question, view: QuestionView | undefined, alone: boolean): QuestionStatus {
+  return alone || question.private ? 'open' : view?.status ?? 'waiting'
+}
+
+/** One question: asked, answered, closed or with its results, whatever it is now. */
+export function QuestionCard({ question, isTitled, content, stage }: QuestionCardProps) {
+  const record = useStore(stage.book.records)[question.id]
+  const [changing, setChanging] = useState(false)
+  const view = stage.view?.questions.find(candidate => candidate.id === question.id)
+  const status = standing(question, view, stage.view === null)
+  const receipt = useRef<HTMLDivElement>(null)
+  const asking = status === 'open' && (!record || changing)
+  useReceiptNews(record)
+
+  return (
+    <section class="card question">
+      {asking
+        ? (
+            <AnswerForm
+              question={question}
+              isTitled={isTitled}
+              stage={stage}
+              onDone={() => {
+                setChanging(false)
+                // The form had the focus and is gone; its receipt takes it over.
+                requestAnimationFrame(() => receipt.current?.focus())
+              }}
+              onCancel={changing ? () => setChanging(false) : null}
+            />
+          )
+        : (
+            <>
+              {!isTitled && <h3>{question.prompt}</h3>}
+              <StatusLine status={status} hasRecord={Boolean(record)} />
+              {status === 'revealed' && view && <ResultsPart view={view} question={question} own={record?.wire ?? record?.answer} minimumGroup={content.minimumGroup} />}
+              {record && (
+                <Receipt box={receipt} question={question} record={record} stage={stage} onChange={status === 'open' ? () => setChanging(true) : null} />
+              )}
+              {!record && status !== 'waiting' && <LeftOver question={question} stage={stage} />}
+            </>
+          )}
+    </section>
+  )
+}
+
+function StatusLine({ status, hasRecord }: { status: QuestionStatus, hasRecord: boolean }) {
+  if (status === 'waiting')
+    return <p class="quiet">{hasRecord ? 'This question is not open now.' : 'This question opens during the session.'}</p>
+  return status === 'closed' ? <p class="closed">This question has closed.</p> : null
+}
+
+/** Words that were not sent before the question closed are not thrown away. */
+function LeftOver({ question, stage }: { question: Question, stage: Stage }) {
+  const draft = stage.book.draft(question)
+  if (draft.kind !== 'text' || !draft.text.trim())
+    return null
+  return (
+    <div class="receipt">
+      <p>You had begun to write. It was not sent, and stays on this phone:</p>
+      <blockquote>{draft.text}</blockquote>
+    </div>
+  )
+}
+
+function useReceiptNews(record: AnswerRecord | undefined) {
+  const last = useRef(record?.state)
+  useEffect(() => {
+    if (record && last.current !== record.state) {
+      if (record.state === 'received')
+        announce('Received.')
+      if (record.state === 'refused')
+        announce(record.message ?? 'This could not be taken.')
+    }
+    last.current = record?.state
+  }, [record?.state])
+}

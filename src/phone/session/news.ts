@@ -1,0 +1,34 @@
+import type { PublicView, QuestionView } from '../../live/view.ts'
+import type { Question } from '../../workshop/activity.ts'
+import type { PublicWorkshop } from '../../workshop/public.ts'
+
+/** What has changed from one snapshot to the next, in sentences for those who listen. */
+export function whatIsNew(before: PublicView | null, now: PublicView, content: PublicWorkshop): string[] {
+  if (now.status === 'ended')
+    return before?.status === 'ended' ? [] : ['The session has ended.']
+  if (now.blank)
+    return before?.blank ? [] : ['The screen is paused.']
+  const slide = content.slides.find(candidate => candidate.id === now.slideId)
+  const moved = before !== null && before.slideId !== now.slideId && now.status === 'running'
+  return [
+    ...moved && slide ? [`Now: ${slide.title}.`] : [],
+    ...now.questions.flatMap(question => questionNews(before?.questions.find(({ id }) => id === question.id), question, content)),
+  ]
+}
+
+function questionNews(before: QuestionView | undefined, now: QuestionView, content: PublicWorkshop): string[] {
+  const question = findQuestion(content, now.id)
+  if (!question || question.private || before?.status === now.status)
+    return []
+  switch (now.status) {
+    case 'open': return [`New question: ${question.prompt}`]
+    case 'closed': return ['The question has closed.']
+    case 'revealed': return [now.results ? 'The results are here.' : 'The question has closed.']
+    default: return []
+  }
+}
+
+export function findQuestion(content: PublicWorkshop, questionId: string): Question | null {
+  const activity = content.slides.find(slide => slide.activity?.id === questionId)?.activity
+  return activity && activity.kind !== 'exercise' ? activity : null
+}

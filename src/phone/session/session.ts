@@ -1,0 +1,76 @@
+import type { LinkStatus } from '../../live/connection.ts'
+import type { ServerClock } from '../../live/server-clock.ts'
+import type { PublicView } from '../../live/view.ts'
+import type { AnswerBook } from '../answers/book.ts'
+import type { Store } from '../store.ts'
+import { openConnection } from '../../live/connection.ts'
+import { createServerClock } from '../../live/server-clock.ts'
+import { openBook } from '../answers/book.ts'
+import { createOutbox } from '../answers/outbox.ts'
+import { restore } from '../answers/record.ts'
+import { openStorage } from '../storage.ts'
+import { createStore } from '../store.ts'
+import { after, browserWire } from '../transport/browser-wire.ts'
+import { fetchOwnAnswers, sendAnswer } from '../transport/send-answer.ts'
+
+/** A live session as this phone takes part in it. */
+export interface PhoneSession {
+  code: string
+  /** The newest snapshot, `null` before the first. */
+  view: Store<PublicView | null>
+  link: Store<LinkStatus>
+  clock: ServerClock
+  book: AnswerBook
+}
+
+/** Joins a session: follows its state, and sends what this phone answers until all is received. */
+export function joinSession(code: string): PhoneSession {
+  const view = createStore<PublicView | null>(null)
+  const link = createStore<LinkStatus>('connecting')
+  const clock = createServerClock()
+  const storage = openStorage(code)
+  const book = openBook(storage, true)
+  const outbox = createOutbox({ records: book.records, send: (id, answer) => sendAnswer(code, id, answer), after, random: Math.random })
+
+  const connection = openConnection(browserWire(code), clock, {
+    view: (next) => {
+      restoreOnce(code, next, storage.read('joined') === true, book)
+      storage.write('joined', true)
+      view.set(next)
+    },
+    status: (next) => {
+      link.set(next)
+      if (next === 'live' || next === 'polling')
+        outbox.flush()
+    },
+  })
+  book.records.subscribe(outbox.flush)
+  outbox.flush()
+  onWakeUp(() => {
+    connection.nudge()
+    outbox.flush()
+  })
+  return { code, view, link, clock, book }
+}
+
+/** A phone that knows nothing of a session whose server knows the phone has lost its storage, not its cookie. */
+function restoreOnce(code: string, view: PublicView, hasRecord: boolean, book: AnswerBook): void {
+  if (!hasRecord && view.questions.length > 0 && isReturning())
+    void fetchOwnAnswers(code).then(answers => book.records.set(restore(book.records.get(), answers)))
+}
+
+/** The server names its timing entry "returning" when the page's request brought a participant's cookie. */
+function isReturning(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation?.serverTiming?.some(entry => entry.name === 'returning') ?? false
+}
+
+/** Phones close streams silently when locked; these events are the first sign of being back. */
+function onWakeUp(act: () => void): void {
+  addEventListener('online', act)
+  addEventListener('pageshow', act)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible')
+      act()
+  })
+}

@@ -1,0 +1,50 @@
+import type { TimerView } from '../../live/view.ts'
+import type { Exercise } from '../../workshop/activity.ts'
+import { useState } from 'preact/hooks'
+import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase } from '../../live/timer.ts'
+import { PhaseClock } from '../parts/phase-clock.tsx'
+import { openStorage } from '../storage.ts'
+import { ExplainedExercise, PromptList } from '../views/exercise-card.tsx'
+import { readTimer, startSolo } from './solo-timer.ts'
+
+const storage = openStorage('solo')
+
+/** The exercise for one person, on the phone's own clock; kept, so that a locked phone loses no second. */
+export function SoloExercise({ exercise }: { exercise: Exercise }) {
+  const name = `timer/${exercise.id}`
+  const [timer, setTimer] = useState<TimerView | null>(() => readTimer(storage.read(name), exercise))
+  const phases = exercise.phases.solo
+
+  function keep(next: TimerView | null) {
+    storage.write(name, next)
+    setTimer(next)
+  }
+
+  if (!timer) {
+    return (
+      <>
+        <ExplainedExercise exercise={exercise} phases={phases} />
+        <button class="button wide" type="button" onClick={() => keep(startSolo(exercise, Date.now()))}>Start the timer</button>
+      </>
+    )
+  }
+  return (
+    <section class="card">
+      <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={() => Date.now()} />
+      <p class="row">
+        {timer.pausedAtMs === null
+          ? <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>Pause</button>
+          : <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>Carry on</button>}
+        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, 30, Date.now()))}>30 seconds more</button>
+        <button class="button plain" type="button" onClick={() => keep(skipNow(timer))}>Next step</button>
+        <button class="button plain" type="button" onClick={() => keep(null)}>Stop</button>
+      </p>
+      <PromptList exercise={exercise} />
+    </section>
+  )
+}
+
+function skipNow(timer: TimerView): TimerView {
+  const nowMs = Date.now()
+  return skipPhase(timer, timer.phases[countdown(timer, nowMs).phaseIndex]?.id ?? '', nowMs)
+}

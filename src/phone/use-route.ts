@@ -1,0 +1,14 @@
+import type { Route } from './place.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { readRoute } from './place.ts'
+
+/** What the address says is to be shown; follows links and the phone's "back". */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(location.hash))
+  useEffect(() => {
+    const read = () => setRoute(readRoute(location.hash))
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  return route
+}

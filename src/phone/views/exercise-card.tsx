@@ -1,0 +1,61 @@
+import type { TimerView } from '../../live/view.ts'
+import type { Exercise, Phase } from '../../workshop/activity.ts'
+import type { Stage } from './slide-page.tsx'
+import { clock, count } from '../content/words.ts'
+import { lazy } from '../parts/lazy.tsx'
+import { PhaseClock } from '../parts/phase-clock.tsx'
+
+const SoloExercise = lazy(() => import('../solo/solo-exercise.tsx').then(chunk => chunk.SoloExercise))
+
+/** The timed exercise: explained, running, or with a timer of one's own. */
+export function ExerciseCard({ exercise, stage }: { exercise: Exercise, stage: Stage }) {
+  if (!stage.view)
+    return <SoloExercise exercise={exercise} />
+  const { timer, lengthMinutes } = stage.view
+  const phases = exercise.phases[lengthMinutes]
+  return timer?.activityId === exercise.id
+    ? <RunningExercise exercise={exercise} phases={phases} timer={timer} stage={stage} />
+    : <ExplainedExercise exercise={exercise} phases={phases} />
+}
+
+function RunningExercise({ exercise, phases, timer, stage }: { exercise: Exercise, phases: Phase[], timer: TimerView, stage: Stage }) {
+  return (
+    <section class="card">
+      <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={stage.serverNow} />
+      <PromptList exercise={exercise} />
+    </section>
+  )
+}
+
+export function ExplainedExercise({ exercise, phases }: { exercise: Exercise, phases: Phase[] }) {
+  const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0)
+  return (
+    <section class="card">
+      <h3>{exercise.title}</h3>
+      <p class="quiet">{`${count(phases.length, 'step')}, ${clock(seconds)} minutes in all`}</p>
+      <ol class="steps">
+        {phases.map(phase => (
+          <li key={phase.id}>
+            <span>
+              <strong>{phase.title}</strong>
+              {` – ${phase.who}`}
+            </span>
+            <span class="digits">{clock(phase.seconds)}</span>
+          </li>
+        ))}
+      </ol>
+      <PromptList exercise={exercise} />
+    </section>
+  )
+}
+
+export function PromptList({ exercise }: { exercise: Exercise }) {
+  return (
+    <details>
+      <summary>Interview questions to choose from</summary>
+      <ul class="prompts">
+        {exercise.prompts.map(prompt => <li key={prompt}>{prompt}</li>)}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import type { PublicView } from '../../live/view.ts'
+import type { Length } from '../../workshop/length.ts'
+import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
+import type { AnswerBook } from '../answers/book.ts'
+import { useEffect } from 'preact/hooks'
+import { SlideText } from '../parts/slide-text.tsx'
+import { TimerChip } from '../parts/timer-chip.tsx'
+import { QuestionCard } from '../questions/question-card.tsx'
+import { ExerciseCard } from './exercise-card.tsx'
+
+/** Where an activity takes place: `view` is null for one person alone. */
+export interface Stage {
+  book: AnswerBook
+  view: PublicView | null
+  /** The clock that timers run on, ms since 1970. */
+  serverNow: () => number
+}
+
+interface SlidePageProps {
+  slideId: string
+  content: PublicWorkshop
+  lengthMinutes: Length | null
+  stage: Stage
+  /** Read by choice, not because the room is here. */
+  browsing: boolean
+}
+
+/** One slide, reflowed, with what there is to do on it. */
+export function SlidePage({ slideId, content, lengthMinutes, stage, browsing }: SlidePageProps) {
+  useEffect(() => scrollTo(0, 0), [])
+  const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
+  const slide = content.slides.find(candidate => candidate.id === slideId)
+  if (!slide)
+    return <p class="card">This slide is not in the phones’ copy. Please look at the screen for a moment.</p>
+  return (
+    <article>
+      <TimerChip stage={stage} content={content} slide={slide} />
+      <SlideText html={slide.html} />
+      <ActivityPart slide={slide} content={content} stage={stage} />
+      {browsing && <Neighbours slides={slides} slideId={slideId} />}
+    </article>
+  )
+}
+
+function ActivityPart({ slide, content, stage }: { slide: PublicSlide, content: PublicWorkshop, stage: Stage }) {
+  const { activity } = slide
+  if (!activity)
+    return null
+  return activity.kind === 'exercise'
+    ? <ExerciseCard exercise={activity} stage={stage} />
+    : <QuestionCard question={activity} isTitled={slide.title === activity.prompt} content={content} stage={stage} />
+}
+
+function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {
+  const place = slides.findIndex(slide => slide.id === slideId)
+  const before = slides[place - 1]
+  const after = slides[place + 1]
+  return (
+    <nav class="neighbours" aria-label="Slides before and after">
+      {before && <a href={`#slide/${before.id}`} rel="prev">{`Before: ${before.title}`}</a>}
+      {after && <a href={`#slide/${after.id}`} rel="next">{`Next: ${after.title}`}</a>}
+    </nav>
+  )
+}
