@@ -6,8 +6,8 @@ import { lengthSchema } from './length.ts'
 // The descriptions are read by people: an editor shows them while workshop.yaml is being written.
 
 const text = z.string().min(1)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2027-03-07').refine(isRealDay, 'write a day that the calendar has, as 2027-03-07')
-const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'write day and hour with the year, as 2027-03-07T10:00').refine(isRealLocalTime, 'write a day and an hour that exist, as 2027-03-07T10:00')
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the date as 2027-03-07', abort: true }).refine(isRealDay, 'write a day that the calendar has, as 2027-03-07')
+const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'write day and hour with the year, as 2027-03-07T10:00', abort: true }).refine(isRealLocalTime, 'write a day and an hour that exist, as 2027-03-07T10:00')
 const colour = z.string().regex(/^#[\dA-F]{6}$/i, 'write the colour as #123abc')
 const webAddress = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' })
 const entryId = slugSchema.describe('A short name for use in {{ }}: lower-case words joined by hyphens.')

@@ -34,7 +34,8 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   const { slides, blocks, problems: slideProblems } = parseSlides(rawSlides.slides, variables)
   const { handouts, problems: handoutProblems } = await readHandouts(root, variables)
   problems.push(...slideProblems, ...handoutProblems)
-  const workshop: Workshop = { config, facts, blocks, slides, handouts, configLines: lines }
+  const partial = { slides: hasErrors([...rawSlides.problems, ...slideProblems]), facts: hasErrors(factProblems), handouts: hasErrors(handoutProblems) }
+  const workshop: Workshop = { config, facts, blocks, slides, handouts, configLines: lines, partial }
   return { workshop: slides.length === 0 ? null : workshop, problems: sortProblems(problems) }
 }
 
@@ -43,6 +44,10 @@ export async function loadVariables(root: string): Promise<{ variables: Record<s
   const { text, problems } = await readText(root, 'workshop.yaml')
   const parsed = text === null ? { config: null, problems } : parseConfig(text, 'workshop.yaml')
   return { variables: parsed.config ? buildVariables(parsed.config) : {}, problems: parsed.problems }
+}
+
+function hasErrors(problems: Problem[]): boolean {
+  return problems.some(problem => problem.severity === 'error')
 }
 
 async function readText(root: string, file: string): Promise<{ text: string | null, problems: Problem[] }> {
@@ -68,7 +73,7 @@ async function readSlides(root: string): Promise<{ slides: RawSlide[], problems:
     const data = await load({ roots: [root], userRoot: root, allowedRoots: [root] }, entry)
     for (const [path, markdown] of Object.entries(data.markdownFiles)) {
       for (const error of markdown.errors ?? [])
-        problems.push({ file: nameOf(root, path), line: error.row + 1, fact: error.message, remedy: 'Correct this slide, or remove it.', severity: 'error' })
+        problems.push({ file: nameOf(root, path), line: error.row + 1, fact: error.message.replaceAll(`${slash(root)}/`, ''), remedy: 'Correct this slide, or remove it.', severity: 'error' })
     }
     const slides = data.slides.map(({ source }) => rawSlide(nameOf(root, source.filepath), source))
     if (slides.every(slide => slide.content === '' && slide.matter === ''))
@@ -95,7 +100,11 @@ function rawSlide(file: string, source: SourceSlide): RawSlide {
 }
 
 function nameOf(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
+  return slash(relative(root, path))
+}
+
+function slash(path: string): string {
+  return path.split(sep).join('/')
 }
 
 async function readHandouts(root: string, variables: Record<string, string>): Promise<Pick<Workshop, 'handouts'> & { problems: Problem[] }> {

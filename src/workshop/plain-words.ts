@@ -91,7 +91,7 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, fiel
 function expectedWords(issue: Issue): string {
   if (issue.code === 'invalid_value')
     return `: ${oneOf(issue.values)}`
-  if (issue.code === 'invalid_type')
+  if (issue.code === 'invalid_type' && issue.expected !== 'string')
     return `: ${article(issue.expected)}`
   return ''
 }

@@ -84,4 +84,6 @@ export interface Workshop {
   handouts: Handout[]
   /** The lines of the entries of workshop.yaml, by path: `helplines.samaritans`. */
   configLines?: Record<string, number>
+  /** Where something could not be understood and was left out: checks of what is missing would only repeat that. */
+  partial?: { slides: boolean, facts: boolean, handouts: boolean }
 }

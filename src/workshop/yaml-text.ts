@@ -20,7 +20,9 @@ export function parseYamlText(text: string, place: TextPlace): YamlText {
   const counter = new LineCounter()
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const toLine = (offset: number) => place.line + Math.max(counter.linePos(offset).line, 1) - 1
-  const problems = doc.errors.map((error): Problem => ({
+  // One slip often breaks the same line in several ways: the first says enough.
+  const errors = doc.errors.filter((error, index) => doc.errors.findIndex(other => toLine(other.pos[0]) === toLine(error.pos[0])) === index)
+  const problems = errors.map((error): Problem => ({
     file: place.file,
     line: toLine(error.pos[0]),
     fact: `this is not valid YAML: ${plainYamlError(error.message)}`,
