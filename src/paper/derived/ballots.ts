@@ -8,11 +8,37 @@ export interface BallotLayout {
   perSide: number
 }
 
-/** Tables need the whole width; tick lists fit twice beside each other. */
+/** Height for ballots on a side, under the heading, in millimetres. */
+const sideMm = 195
+/** What fits in a line of a ballot, in letters: the whole width, and half of it. */
+const lineLetters = { 1: 85, 2: 38 }
+const lineMm = 6
+const tickMm = 8.5
+const gapMm = 14
+
+/** Tables need the whole width; tick lists fit twice beside each other. As many rows as surely fit, four at most. */
 export function ballotLayout(question: Question): BallotLayout {
-  if (question.kind === 'scale' || question.kind === 'order')
-    return { columns: 1, perSide: 2 }
-  return { columns: 2, perSide: 4 }
+  const columns = question.kind === 'scale' || question.kind === 'order' ? 1 : 2
+  const words = [question.prompt, helpOf(question) ?? ''].reduce((sum, part) => sum + Math.ceil(part.length / lineLetters[columns]), 0)
+  const heightMm = words * lineMm + bodyMm(question) + tickMm + gapMm
+  const rows = Math.min(Math.max(Math.floor(sideMm / heightMm), 1), 4)
+  return { columns, perSide: rows * columns }
+}
+
+function bodyMm(question: Question): number {
+  switch (question.kind) {
+    case 'choice':
+    case 'multi':
+      return question.options.reduce((sum, { label }) => sum + Math.ceil(label.length / lineLetters[2]) * tickMm, lineMm)
+    case 'scale':
+      return question.items.length * (question.comparedWith ? 13 : 10) + 24
+    case 'order':
+      return question.options.length * 13 + 18
+    case 'number':
+      return 14
+    case 'text':
+      return 50
+  }
 }
 
 /** One side of equal ballots with lines to cut along. */
@@ -31,16 +57,22 @@ function ballotRow(question: Question, before: Question | null, row: number, col
 export function ballot(question: Question, before: Question | null, copy: number): Doc {
   return [
     paragraph(strong(question.prompt)),
-    ...question.help ? [paragraph(question.help)] : [],
+    ...helpOf(question) ? [paragraph(helpOf(question) ?? '')] : [],
     ...ballotBody(question, before, copy),
-    ...question.private ? [paragraph(em('Keep this. Nobody collects it.'))] : ticks(['Pass']),
+    ...question.private ? [paragraph(em('Keep this. Nobody collects it.'))] : [ticks(['Pass'])],
   ]
+}
+
+/** The help speaks of phones where an answer is kept, compared or moved about; the ballot says these things itself. */
+function helpOf(question: Question): string | undefined {
+  const aboutPhones = question.private || question.kind === 'order' || (question.kind === 'scale' && question.comparedWith)
+  return aboutPhones ? undefined : question.help
 }
 
 function ballotBody(question: Question, before: Question | null, copy: number): Doc {
   switch (question.kind) {
     case 'choice':
-      return ticks(question.options.map(option => option.label))
+      return [ticks(question.options.map(option => option.label))]
     case 'multi':
       return [paragraph(em(question.most ? `Tick up to ${question.most}.` : 'Tick all that fit.')), ticks(question.options.map(option => option.label))]
     case 'scale':
@@ -50,7 +82,7 @@ function ballotBody(question: Question, before: Question | null, copy: number): 
     case 'order':
       return orderBody(question)
     case 'text':
-      return [paragraph(em('Please write no names.')), field(question, copy, 'My words', 4)]
+      return [field(question, copy, 'My words', 4)]
   }
 }
 
@@ -79,7 +111,7 @@ function changeBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>):
     table(
       ['Statement', 'Before', 'Now', 'Change (now minus before)'],
       items.map(item => [item.label, '', '', '']),
-      { widths: [50, 12, 12, 26], roomy: true },
+      { widths: [50, 12, 12, 26] },
     ),
   ]
 }
@@ -88,8 +120,8 @@ function changeBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>):
 function orderBody({ options }: QuestionOf<'order'>): Doc {
   const shuffled = options.toSorted((a, b) => a.id < b.id ? -1 : 1)
   return [
-    paragraph(em(`Number the steps from 1 to ${options.length}.`)),
-    table(['My number', 'Step'], shuffled.map(option => ['', option.label]), { widths: [15, 85], roomy: true }),
+    paragraph(em(`Number the steps from 1 to ${options.length}. More than one order can be good.`)),
+    table(['Step', 'My number'], shuffled.map(option => [option.label, '']), { widths: [80, 20] }),
   ]
 }
 

@@ -11,7 +11,7 @@ export function countingSheet(question: Question, number: number, minimumGroup: 
   const sensitive = question.sensitive ? ' Sensitive: count once, when the last ballot is in.' : ''
   return [
     heading(3, `${number}. ${question.prompt}`),
-    paragraph(`Ballots without "Pass": ______  Read out totals only from ${minimumGroup} upwards.${sensitive}`),
+    paragraph(`Ballots without "Pass": ________ Read out totals only from ${minimumGroup} upwards.${sensitive}`),
     countingTable(question),
   ]
 }
@@ -33,7 +33,7 @@ function countingTable(question: Question): Doc[number] {
 }
 
 function tally(first: string, labels: string[]): Doc[number] {
-  return table([first, 'Tally', 'Total'], labels.map(label => [label, '', '']), { widths: [45, 42, 13], roomy: true })
+  return table([first, 'Tally', 'Total'], labels.map(label => [label, '', '']), { widths: [45, 42, 13] })
 }
 
 function numberBands({ min, max, step }: QuestionOf<'number'>): string[] {
@@ -51,11 +51,11 @@ function numberBands({ min, max, step }: QuestionOf<'number'>): string[] {
 
 function scaleTable({ items, steps, comparedWith }: QuestionOf<'scale'>): Doc[number] {
   const columns = comparedWith ? ['2 or more down', '1 down', 'Same', '1 up', '2 or more up'] : ratings(steps)
-  return table(['Statement', ...columns], items.map(item => [item.label, ...columns.map(() => '')]), { widths: [40, ...columns.map(() => 60 / columns.length)], roomy: true })
+  return table(['Statement', ...columns], items.map(item => [item.label, ...columns.map(() => '')]), { widths: [40, ...columns.map(() => 60 / columns.length)] })
 }
 
 /** How many put each step in each place; the suggested order is the one of the rows. */
 function orderTable({ options }: QuestionOf<'order'>): Doc[number] {
   const places = ratings(options.length)
-  return table(['Suggested order', ...places], options.map(option => [option.label, ...places.map(() => '')]), { widths: [40, ...places.map(() => 60 / places.length)], roomy: true })
+  return table(['Suggested order', ...places], options.map(option => [option.label, ...places.map(() => '')]), { widths: [40, ...places.map(() => 60 / places.length)] })
 }

@@ -80,7 +80,7 @@ function shapeOf(id: string): Partial<Paper> {
 function contingencySection(workshop: Workshop): Doc {
   const guide = workshop.handouts.find(({ id }) => id === 'facilitator-guide')
   const found = guide && contingencies(guide.content, isRunSheetMarker)
-  return found ? [heading(2, 'When something goes wrong'), found] : []
+  return found ? [heading(2, 'When something goes wrong: the first step'), found] : []
 }
 
 function isRunSheetMarker(block: DocBlock): boolean {

@@ -1,6 +1,6 @@
 import type { Doc } from '../../workshop/doc.ts'
 import type { PaperOptions } from '../paper.ts'
-import { heading, paragraph, strong, table } from './elements.ts'
+import { heading, strong, table } from './elements.ts'
 
 const codeLength = 6
 
@@ -21,10 +21,8 @@ function knownSession(address: string, code: string): Doc {
 function unknownSession(): Doc {
   const boxes = Array.from({ length: codeLength }, (_, index) => String(index + 1))
   return [
-    heading(2, 'Open this address'),
-    { kind: 'field', id: 'address', label: 'Address', lines: 3 },
+    { kind: 'field', id: 'address', label: 'Open this address', lines: 2 },
     heading(2, 'Type this code'),
     table(boxes, [boxes.map(() => '')], { roomy: true }),
-    paragraph('Write big, with a thick pen.'),
   ]
 }

@@ -6,6 +6,7 @@ import type { TimedBlock } from './timing.ts'
 import { floatBlockId } from '../../workshop/cuts.ts'
 import { guidanceIds } from '../../workshop/guidance.ts'
 import { lengths } from '../../workshop/length.ts'
+import { inlineText } from '../../workshop/markdown-inline.ts'
 import { plainText } from '../../workshop/plain-text.ts'
 import { lines, strong, table, text } from './elements.ts'
 import { firstSentence } from './sentences.ts'
@@ -36,8 +37,8 @@ export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
   return guidanceIds.filter(id => perLength.every(covered => covered.has(id)))
 }
 
-const head = ['Time', 'Minutes', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
-const widths = [8, 8, 14, 70, 18, 14, 10]
+const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
+const widths = [7, 6, 12, 86, 21, 11, 8]
 
 export function runSheetTable(workshop: Workshop, options: PaperOptions): DocBlock {
   const rows = runSheetRows(workshop, options).map(row => row.cells)
@@ -72,10 +73,13 @@ function sayAndDo(slides: Slide[]): Inline[] {
   return lines(slides.map(slideLine).filter(line => line.length > 0))
 }
 
-/** The first sentence to say and the first thing to do: enough to find the place again. */
-function slideLine({ note }: Slide): Inline[] {
+/**
+ * The first sentence to say: enough to find the place again. What to do stands where something has
+ * to be done: at a block's first slide and at each activity. Two sides hold no more.
+ */
+function slideLine({ note, activity }: Slide, index: number): Inline[] {
   const say = firstSentence(plainText(note.say))
-  const act = firstSentence(plainText(note.do))
+  const act = index === 0 || activity ? firstSentence(plainText(note.do)) : ''
   return [
     ...say ? [text(`${say} `)] : [],
     ...act ? [strong('Do: '), text(act)] : [],
@@ -100,9 +104,12 @@ function rowGuidance({ block, slides }: TimedBlock): GuidanceId[] {
   return guidanceIds.filter(id => covered.has(id))
 }
 
-/** The table that follows the line `[[run-sheet]]` in the guide, so that contingencies are written once. */
+/** The table that follows the line `[[run-sheet]]` in the guide, with the first thing to do in each case: written once. */
 export function contingencies(guide: Doc, isMarker: (block: DocBlock) => boolean): DocBlock | null {
   const marker = guide.findIndex(isMarker)
   const next = guide[marker + 1]
-  return marker >= 0 && next?.kind === 'table' ? next : null
+  if (marker < 0 || next?.kind !== 'table')
+    return null
+  const rows = next.rows.map(row => row.map((cell, column) => column === 0 ? cell : [text(firstSentence(inlineText(cell)))]))
+  return { ...next, rows, widths: [26, 74] }
 }

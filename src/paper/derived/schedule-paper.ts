@@ -1,15 +1,23 @@
 import type { DocBlock } from '../../workshop/doc.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
+import type { Slide, Workshop } from '../../workshop/workshop.ts'
 import type { PaperOptions } from '../paper.ts'
 import type { TimedBlock } from './timing.ts'
+import { isQuestion } from '../../workshop/activity.ts'
 import { strong, table, text } from './elements.ts'
 import { timedBlocks } from './timing.ts'
 
-/** What a block is about, in a few words: the titles of its slides. */
-export function whatHappens({ row, slides }: TimedBlock): string {
+/** What a block is about, in a few words: its slides that say something, and how many questions there are. */
+export function whatHappens({ block, row, slides }: TimedBlock): string {
   if (row.cut === 'dropped')
     return 'Left out: the session is late.'
-  return [...new Set(slides.map(slide => slide.title).filter(Boolean))].join('; ')
+  const told = slides.filter(slide => !asksQuestion(slide)).map(slide => slide.title.replace(/[.:;]$/, ''))
+  const titles = [...new Set(told)].filter(title => title !== block.title && /^\p{L}/u.test(title))
+  const questions = slides.filter(asksQuestion).length
+  return [...titles, ...questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : []].join('; ')
+}
+
+function asksQuestion({ activity }: Slide): boolean {
+  return activity !== null && isQuestion(activity)
 }
 
 /** Blocks with their times and minutes, for anybody who helps. */
