@@ -149,7 +149,7 @@ class Kit {
       await press.rest()
       return { pdf, pages: laidOut.pages }
     }
-    const { laidOut, fit, problem } = fitToSides(press, sheet, paper, variant.size)
+    const { laidOut, fit, problem } = fitToSides(press, sheet, paper, variant.size, this.#fits.get(`${paper.id} ${this.#options.sizes[0]}`))
     this.#fits.set(key, fit)
     if (problem) {
       this.result.problems.push(problem)

@@ -13,6 +13,9 @@ const fits: Fit[] = [
   { text: 10, space: 0.64 },
 ]
 
+const normal = 1
+const tightest = fits.length - 1
+
 /** The lower edge of half a side, in millimetres from the top. */
 const halfSideMm: Record<PaperSize, number> = { a4: 148.5, letter: 139.7 }
 const sizeNames: Record<PaperSize, string> = { a4: 'A4', letter: 'Letter' }
@@ -24,17 +27,30 @@ export interface Fitted {
   problem: Problem | null
 }
 
-/** Sets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over. */
-export function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: PaperSize): Fitted {
-  const choices = paper.sides === null ? fits.slice(1, 2) : fits
-  let last: Omit<Fitted, 'problem'> | null = null
-  for (const fit of choices) {
-    const laidOut = press.layOut({ ...sheet.data, fit })
-    last = { laidOut, fit }
-    if (paper.sides === null || keeps(laidOut, paper.sides, size))
-      return { ...last, problem: null }
+/**
+ * Sets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over.
+ * `likely` is the setting to try first: another size of the same paper has mostly found it already.
+ */
+export function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, likely: Fit | null = null): Fitted {
+  const { sides } = paper
+  const layOut = (index: number) => press.layOut({ ...sheet.data, fit: fits[index]! })
+  const fitted = (index: number, laidOut: LaidOut): Fitted => ({ laidOut, fit: fits[index]!, problem: null })
+  let index = likely === null ? normal : fits.indexOf(likely)
+  let laidOut = layOut(index)
+  if (sides === null)
+    return fitted(index, laidOut)
+  if (likely === null && keeps(laidOut, sides, size)) {
+    const looser = layOut(normal - 1)
+    return keeps(looser, sides, size) ? fitted(normal - 1, looser) : fitted(normal, laidOut)
   }
-  return { ...last!, problem: overrun(paper, last!.laidOut, size) }
+  while (!keeps(laidOut, sides, size)) {
+    if (index === tightest)
+      return { ...fitted(index, laidOut), problem: overrun(paper, laidOut, size) }
+    // Twice too long is never a matter of spacing: the tightest setting tells how long it really is.
+    index = laidOut.pages > Math.ceil(sides) * 1.5 + 0.5 ? tightest : index + 1
+    laidOut = layOut(index)
+  }
+  return fitted(index, laidOut)
 }
 
 function keeps({ pages, endMm }: LaidOut, sides: number, size: PaperSize): boolean {

@@ -199,7 +199,7 @@ class Setter {
       return source
     const { text, missing } = printable(source)
     this.missing.push(...missing)
-    return text
+    return breakable(text)
   }
 
   #fieldOf(wanted: string, label: string, kind: FormField['kind'], lines: number): string {
@@ -211,6 +211,11 @@ class Setter {
     this.fields.push({ id, label: section === '' ? label : `${section}: ${label}`, kind, lines })
     return id
   }
+}
+
+/** Lets long addresses break after their slashes, points and hyphens: a zero-width space shows nothing. */
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200B]{26,}/g, word => word.includes('/') ? word.replace(/(?<=[/._-])(?=[^/])/g, '\u200B') : word)
 }
 
 /** Shares by what stands in the columns: the square root keeps a long column from squeezing the short ones. */

@@ -2,6 +2,8 @@ import type { SheetData } from './sheet.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFonts } from './fonts.ts'
 
@@ -48,11 +50,23 @@ export class Press {
     }
   }
 
-  /** Lets go of what the last PDFs needed: without this and a turn of the event loop, memory grows with every PDF. */
+  /**
+   * Lets go of what the last PDF needed. Documents live outside of V8, which sees only a few bytes of each and so
+   * never hurries to collect them: without a nudge and a turn of the event loop, memory grows with every PDF.
+   */
   async rest(): Promise<void> {
-    this.#compiler.evictCache(2)
+    this.#compiler.evictCache(0)
+    collectYoung()
     await new Promise(setImmediate)
   }
+}
+
+setFlagsFromString('--expose-gc')
+const collect: unknown = runInNewContext('globalThis.gc')
+
+function collectYoung(): void {
+  if (typeof collect === 'function')
+    collect({ type: 'minor' })
 }
 
 function firstMessage(diagnostics: unknown[] = []): string {
