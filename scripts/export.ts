@@ -1,0 +1,158 @@
+import type { ExportRequest } from '../src/paper/export-options.ts'
+import type { KitFile, KitProgress } from '../src/paper/kit.ts'
+import type { Paper, PaperOptions } from '../src/paper/paper.ts'
+import type { Problem } from '../src/workshop/problem.ts'
+import type { Workshop } from '../src/workshop/workshop.ts'
+import { spawn } from 'node:child_process'
+import { join, relative, resolve } from 'node:path'
+import process from 'node:process'
+import { readExportRequest } from '../src/paper/export-options.ts'
+
+const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
+in large print and as forms, with the calendar and the page to download them from.
+
+Usage: npm run export -- [options]
+
+  --only <ids>         these papers only, with commas: run-sheet,action-plan (calendar is one, too)
+  --list               show the papers and their ids, and make nothing
+  --paper <size>       a4, letter or both (default both)
+  --no-large-print     leave out the PDFs in 18 point
+  --length <minutes>   45, 60 or 90 (default: the length in workshop.yaml)
+  --start <when>       day and hour of the session, 2027-03-03T14:00; without it, times count from 0:00
+  --late <minutes>     plan again for a session that runs late
+  --place <words>      where it takes place, for the schedule and the calendar
+  --address, --code    a session's address and code, for its join poster
+  --out <folder>       where to write (default dist/kit)
+  --open               open the downloads page when it is done
+  --root <folder>      make the kit of another folder
+  -h, --help           show this
+
+Examples:
+  npm run export
+  npm run export -- --length 90 --start 2027-03-03T14:00 --place "Room B.1.10"
+  npm run export -- --only run-sheet,schedule --late 6 --paper a4
+  npm run export -- --only join-poster --address https://workshop.example.ac.uk --code K7M3QX
+
+The list of files goes to standard output. It ends with 1 when a paper could not be made, 2 when an option is wrong.`
+
+async function main(): Promise<void> {
+  const { request, mistakes } = readExportRequest(process.argv.slice(2))
+  if (request.help)
+    return console.log(help)
+  if (mistakes.length > 0)
+    return fail(mistakes, 2)
+  const root = resolve(request.root)
+  const workshop = await readWorkshop(root)
+  if (!workshop)
+    return
+  await exportKit(root, workshop.workshop, workshop.broken, request)
+}
+
+/** Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are made. */
+async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken: string[] } | null> {
+  const [{ loadWorkshop }, { derivedProblems, isDerived }] = await Promise.all([import('../src/workshop/load.ts'), import('../src/paper/derived/derived.ts')])
+  const { workshop, problems } = await loadWorkshop(root)
+  const all = workshop ? [...problems, ...derivedProblems(workshop)] : problems
+  await printProblems(all)
+  if (!workshop) {
+    process.exitCode = 1
+    return null
+  }
+  const files = new Set(all.filter(problem => problem.severity === 'error').map(problem => problem.file))
+  const deckIsBroken = files.has('slides.md')
+  const broken = workshop.handouts.filter(handout => files.has(`handouts/${handout.id}.md`) || (deckIsBroken && isDerived(handout))).map(({ id }) => id)
+  if (files.size > 0)
+    process.exitCode = 1
+  return { workshop, broken }
+}
+
+async function exportKit(root: string, workshop: Workshop, broken: string[], request: ExportRequest): Promise<void> {
+  const { kitPapers, makeKit } = await import('../src/paper/kit.ts')
+  const options: PaperOptions = { ...request, lengthMinutes: request.lengthMinutes ?? workshop.config.session.lengthMinutes }
+  const sound = { ...workshop, handouts: workshop.handouts.filter(({ id }) => !broken.includes(id)) }
+  const refusal = await refusedStart(workshop, options)
+  if (refusal)
+    return fail([refusal], 2)
+  const papers = kitPapers(sound, options)
+  if (request.list)
+    return printPapers(papers)
+  const unknown = request.only?.filter(id => id !== 'calendar' && !broken.includes(id) && papers.every(paper => paper.id !== id)) ?? []
+  if (unknown.length > 0)
+    return fail(unknown.map(id => `There is no paper "${id}". Run npm run export -- --list to see them all.`), 2)
+  const out = resolve(request.out)
+  const progress = progressLine()
+  const { files, problems } = await makeKit(root, sound, { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only }, progress.show)
+  progress.clear()
+  printSummary(files, out)
+  await printProblems(problems)
+  if (problems.some(({ severity }) => severity === 'error'))
+    process.exitCode = 1
+  if (request.open)
+    openPage(join(out, files.find(({ path }) => path === 'index.html')?.path ?? files[0]?.path ?? ''))
+}
+
+async function refusedStart(workshop: Workshop, { lengthMinutes, startsAt, lateMinutes }: PaperOptions): Promise<string | null> {
+  const { planSchedule } = await import('../src/workshop/schedule.ts')
+  const [problem] = planSchedule(workshop, { lengthMinutes, startsAt, lateMinutes }).problems
+  return problem ? `--start: ${problem.fact}. ${problem.remedy}` : null
+}
+
+/** A bar that redraws itself on a terminal, one plain line for each file elsewhere. Both are talk, so they go to stderr. */
+function progressLine(): { show: (progress: KitProgress) => void, clear: () => void } {
+  const { stderr } = process
+  if (!stderr.isTTY)
+    return { show: ({ done, total, path }) => void stderr.write(`${done}/${total}  ${path}\n`), clear: () => {} }
+  const width = 24
+  return {
+    show: ({ done, total, path }) => {
+      const full = Math.round(width * done / total)
+      stderr.write(`\r\u001B[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total}  ${path.slice(0, Math.max((stderr.columns ?? 80) - width - 14, 10))}`)
+    },
+    clear: () => void stderr.write('\r\u001B[K'),
+  }
+}
+
+function printSummary(files: KitFile[], out: string): void {
+  const rows = files.map(({ path, pages, bytes }) => [path, pages === null ? '' : String(pages), size(bytes)])
+  printTable(['File', 'Pages', 'Size'], rows)
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  console.log(`\n${files.length} ${files.length === 1 ? 'file' : 'files'}, ${size(total)}, in ${relative(process.cwd(), out) || '.'}`)
+}
+
+function printPapers(papers: Paper[]): void {
+  const rows = papers.map(paper => [paper.id, paper.for, paper.sides === null ? '' : String(paper.sides), paper.fillable ? 'form' : '', paper.title])
+  printTable(['Id', 'For', 'Sides', '', 'Title'], [...rows, ['calendar', 'students', '', '', 'Dates to import, and the schedule as a table']])
+}
+
+/** Figures stand to the right, words to the left. */
+function printTable(head: string[], rows: string[][]): void {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]!.length)))
+  const isNumber = head.map((_, column) => rows.every(row => /^[\d.]*(?: [kM]B)?$/.test(row[column]!)))
+  for (const row of [head, ...rows])
+    console.log(row.map((cell, column) => isNumber[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)).join('  ').trimEnd())
+}
+
+function size(bytes: number): string {
+  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+async function printProblems(problems: Problem[]): Promise<void> {
+  const { formatProblem } = await import('../src/workshop/problem.ts')
+  for (const problem of problems)
+    console.error(formatProblem(problem))
+}
+
+function openPage(path: string): void {
+  const [command, ...args] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
+  const child = spawn(command!, [...args, path], { detached: true, stdio: 'ignore' })
+  child.on('error', () => console.error(`No program to open pages was found. Open ${path} yourself.`))
+  child.unref()
+}
+
+function fail(sentences: string[], code: number): void {
+  for (const sentence of sentences)
+    console.error(sentence)
+  process.exitCode = code
+}
+
+await main()
