@@ -1,5 +1,6 @@
 /** The part of Slidev's client that this deck uses. `@slidev/client` ships raw TypeScript that does not pass strict checks. */
 import type { ComputedRef, Ref } from 'vue'
+import type { Router } from 'vue-router'
 
 export type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'
 
@@ -23,6 +24,7 @@ export interface SlidevNav {
   go: (no: number | string, clicks?: number, force?: boolean) => Promise<void>
   next: () => Promise<void>
   prev: () => Promise<void>
+  router: Router
 }
 
 export interface SlideContext {

@@ -12,7 +12,8 @@ export function browserWire(sessionUrl: string, desk: boolean): Wire {
       return () => clearTimeout(timeout)
     },
     openStream: handlers => openStream(`${sessionUrl}/stream${query}`, handlers),
-    poll: revision => poll(`${sessionUrl}${query}`, revision),
+    // The desk's view of a revision has a tag of its own.
+    poll: revision => poll(`${sessionUrl}${query}`, revision === null ? null : `"${desk ? 'd' : ''}${revision}"`),
   }
 }
 
@@ -31,9 +32,9 @@ function beatTime(data: string): number {
   return typeof value === 'number' ? value : (value as { serverNowMs: number }).serverNowMs
 }
 
-async function poll(url: string, revision: number | null): Promise<PollOutcome> {
+async function poll(url: string, knownTag: string | null): Promise<PollOutcome> {
   try {
-    const headers = revision === null ? undefined : { 'if-none-match': `"${revision}"` }
+    const headers = knownTag === null ? undefined : { 'if-none-match': knownTag }
     const response = await fetch(url, { headers, cache: 'no-store' })
     if (response.status === 304)
       return { kind: 'unchanged' }

@@ -1,3 +1,5 @@
+import { normaliseCode } from '../../src/live/session-code.ts'
+
 /** Where the deck stands: a slide and how far its clicks are. */
 export interface Place {
   slideId: string
@@ -18,6 +20,5 @@ export interface DeckAddress {
 /** Reads `?session=CODE&follow=1`. The hash holds Slidev's own route. */
 export function readAddress(search: string): DeckAddress {
   const query = new URLSearchParams(search)
-  const code = query.get('session')?.trim().toUpperCase() ?? ''
-  return { code: /^[A-Z0-9]{4,12}$/.test(code) ? code : null, follows: query.get('follow') === '1' }
+  return { code: normaliseCode(query.get('session') ?? ''), follows: query.get('follow') === '1' }
 }

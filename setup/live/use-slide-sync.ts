@@ -1,0 +1,42 @@
+import type { Place } from './place.ts'
+import { useNav } from '@slidev/client'
+import { workshop } from 'virtual:workshop'
+import { watch } from 'vue'
+import { createDriver } from './driver.ts'
+import { samePlace } from './place.ts'
+import { stepOver } from './step-over.ts'
+import { useLiveSession } from './use-live-session.ts'
+
+/** Keeps the deck and its session in step: a driver posts its moves, a follower makes the session's. */
+export function useSlideSync(): void {
+  const nav = useNav()
+  const { role, view, lengthMinutes, send } = useLiveSession()
+
+  function here(): Place {
+    const slideId = workshop.slides[nav.currentSlideNo.value - 1]?.id ?? ''
+    return { slideId, click: nav.clicks.value }
+  }
+
+  function go(place: Place) {
+    const slide = workshop.slides.find(({ id }) => id === place.slideId)
+    if (slide && !samePlace(place, here()))
+      void nav.go(slide.no, place.click)
+  }
+
+  const driver = createDriver({
+    here,
+    go,
+    post: place => send({ type: 'slide:go', ...place }),
+    wait: delayMs => new Promise(resolve => setTimeout(resolve, delayMs)),
+    random: Math.random,
+  })
+
+  nav.router.beforeEach((to, from) => stepOver(to, from, workshop.slides, lengthMinutes.value))
+
+  if (role.value === 'follower') {
+    watch(view, next => next && go({ slideId: next.slideId, click: next.click }))
+    return
+  }
+  watch(view, next => next && driver.heard(next))
+  watch([nav.currentSlideNo, nav.clicks], () => driver.moved(here()))
+}

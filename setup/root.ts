@@ -1,0 +1,17 @@
+import { disableBuiltinSync, useNav } from '@slidev/client'
+import { readAddress } from './live/place.ts'
+import { joinSession } from './live/use-live-session.ts'
+import { useSlideSync } from './live/use-slide-sync.ts'
+
+/** Connects the deck with a live session, when its address names one. Slidev calls this once, for the whole app. */
+export default function setupRoot(): void {
+  const { code, follows } = readAddress(location.search)
+  const { isPrintMode } = useNav()
+  if (code === null || isPrintMode.value)
+    return
+  // Two sessions presented from one browser must not move each other's slides.
+  disableBuiltinSync()
+  document.documentElement.classList.toggle('follows', follows)
+  joinSession(code, follows ? 'follower' : 'driver')
+  useSlideSync()
+}

@@ -1,0 +1,15 @@
+import type { NavOperations, ShortcutOptions } from '@slidev/types'
+import { readAddress } from './live/place.ts'
+import { useLiveSession } from './live/use-live-session.ts'
+
+/** The deck's keys: Slidev's own, and `b` or `.` to blank the screens. A deck that follows moves only with its session. */
+export default function setupShortcuts(_nav: NavOperations, shortcuts: ShortcutOptions[]): ShortcutOptions[] {
+  if (readAddress(location.search).follows)
+    return shortcuts.filter(({ name }) => name === 'toggle_dark')
+  const { toggleBlank } = useLiveSession()
+  return [
+    ...shortcuts,
+    { name: 'blank', key: 'b', fn: toggleBlank },
+    { name: 'blank_period', key: '.', fn: toggleBlank },
+  ]
+}
