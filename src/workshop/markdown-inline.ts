@@ -14,13 +14,16 @@ export function readInline(tokens: Token[], line: number, report: Report): Piece
   const root: Frame = { children: [], close: () => ({ kind: 'break' }) }
   const stack: Frame[] = [root]
   const add = (piece: Piece) => stack.at(-1)!.children.push(piece)
+  let currentLine = line
   for (const token of tokens) {
+    if (token.type === 'softbreak' || token.type === 'hardbreak')
+      currentLine++
     if (token.nesting === 1)
-      stack.push({ children: [], close: closerOf(token, line, report) })
+      stack.push({ children: [], close: closerOf(token, currentLine, report) })
     else if (token.nesting === -1 && stack.length > 1)
       closeFrame(stack)
     else
-      readLeaf(token, line, report).forEach(add)
+      readLeaf(token, currentLine, report).forEach(add)
   }
   while (stack.length > 1)
     closeFrame(stack)

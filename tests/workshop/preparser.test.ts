@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { parse } from '@slidev/parser/core'
+import { expect, it } from 'vitest'
+import setupPreparser from '../../setup/preparser.ts'
+import { goodKit, kitWith } from './temporary-kit.ts'
+
+/** Parses the way Slidev does: with the extensions that the setup gives for this file. */
+async function parseWithPreparser(root: string, markdown: string) {
+  const filepath = join(root, 'slides.md')
+  return parse(markdown, filepath, await setupPreparser({ filepath, headmatter: {} }))
+}
+
+const deck = `---
+title: At {{ institution.shortName }}
+activity:
+  options:
+    - label: Ask {{ helpPoint.name }}
+---
+
+# Find {{ mentoring.name }}
+
+<!--
+Say {{ events.interviews.when }}
+-->
+
+---
+id: second
+---
+
+# About {{ institution.name }}
+`
+
+it('fills variables into slides, frontmatter, notes and titles before Slidev compiles them', async () => {
+  const [first, second] = (await parseWithPreparser(goodKit, deck)).slides
+  expect(first).toMatchObject({
+    content: '# Find Mentor Match',
+    note: 'Say Sunday 7 March 2027, 10 am',
+    title: 'At Testing',
+    frontmatter: { activity: { options: [{ label: 'Ask Careers Desk' }] } },
+  })
+  expect(second?.title).toBe('About University of Testing')
+})
+
+it('stops at an unknown variable, and says where it stands', async () => {
+  await expect(parseWithPreparser(goodKit, deck.replace('mentoring.name', 'mentoring.nmae')))
+    .rejects
+    .toThrow('slides.md:8  {{ mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?')
+})
+
+it('stops when workshop.yaml is broken, and says what is wrong with it', async () => {
+  const root = await kitWith({ 'workshop.yaml': [['title: After a no', 'title: [After a no']] })
+  await expect(parseWithPreparser(root, deck)).rejects.toThrow(/workshop\.yaml:\d+ {2}this is not valid YAML/)
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { publicWorkshop } from '../../src/workshop/public.ts'
+import { goodWorkshop } from './temporary-kit.ts'
+
+describe('what phones get', async () => {
+  const workshop = await goodWorkshop()
+  const content = publicWorkshop(workshop)
+
+  it('has no notes, no minutes and no sources', () => {
+    const text = JSON.stringify(content)
+    for (const secret of ['Good morning', 'Wave', 'onPaper', 'minutes"', 'Large employers', 'pens'])
+      expect(text).not.toContain(secret)
+  })
+
+  it('has each slide as HTML that begins at h2', () => {
+    expect(content.slides[0]?.html).toBe('<h2>Welcome to University of Testing</h2>\n<p>Talk to a <em>Careers Adviser</em>, or find <strong>Mentor Match</strong>.</p>\n<ul><li>One in four got no feedback</li><li><a href="https://example.org/mentors">Mentors</a></li></ul>')
+    expect(content.slides[2]?.html).toBe('<h2>Steps</h2>\n<p>Then Sunday 7 March 2027, 10 am.</p>')
+  })
+
+  it('gives no answer away: neither the number nor the order of the steps', () => {
+    const { order, guess } = { order: content.slides[2]?.activity, guess: content.slides[3]?.activity }
+    expect(order).toMatchObject({ options: [{ id: 'act' }, { id: 'connect' }, { id: 'thank' }] })
+    expect(JSON.stringify(guess)).not.toContain('140')
+  })
+
+  it('has the same version for the same content, and another for other content', () => {
+    expect(publicWorkshop(workshop).version).toBe(content.version)
+    expect(publicWorkshop({ ...workshop, config: { ...workshop.config, title: 'Other' } }).version).not.toBe(content.version)
+  })
+})
