@@ -143,7 +143,9 @@ class Kit {
     this.#warnOfLetters(paper, sheet.missing)
     const key = `${paper.id} ${variant.size}`
     if (variant.large || variant.form) {
-      const laidOut = press.layOut({ ...sheet.data, fit: this.#fits.get(key) ?? sheet.data.fit })
+      const printed = this.#fits.get(key) ?? sheet.data.fit
+      // Boxes to type in are higher than lines to write on: a form may need a tighter setting than its print.
+      const { laidOut } = variant.form ? fitToSides(press, sheet, paper, variant.size, printed) : { laidOut: press.layOut({ ...sheet.data, fit: printed }) }
       const plain = laidOut.pdf()
       const pdf = variant.form ? await (await import('./form.ts')).makeForm(plain, sheet.fields) : plain
       await press.rest()
