@@ -9,12 +9,12 @@ export interface BallotLayout {
 }
 
 /** Height for ballots on a side, under the heading, in millimetres. */
-const sideMm = 195
+const sideMm = 205
 /** What fits in a line of a ballot, in letters: the whole width, and half of it. */
 const lineLetters = { 1: 85, 2: 38 }
-const lineMm = 6
-const tickMm = 8.5
-const gapMm = 14
+const lineMm = 5.5
+const tickMm = 7.5
+const gapMm = 8
 
 /** Tables need the whole width; tick lists fit twice beside each other. As many rows as surely fit, four at most. */
 export function ballotLayout(question: Question): BallotLayout {
@@ -31,9 +31,9 @@ function bodyMm(question: Question): number {
     case 'multi':
       return question.options.reduce((sum, { label }) => sum + Math.ceil(label.length / lineLetters[2]) * tickMm, lineMm)
     case 'scale':
-      return question.items.length * (question.comparedWith ? 13 : 10) + 24
+      return question.items.length * (question.comparedWith ? 14 : 9) + 22
     case 'order':
-      return question.options.length * 13 + 18
+      return question.options.length * 12 + 18
     case 'number':
       return 14
     case 'text':

@@ -10,7 +10,7 @@ import { joinSteps } from './join-poster.ts'
 import { ballots, countingSheets, exerciseCards, printList } from './paper-pack.ts'
 import { contingencies, runSheetTable } from './run-sheet.ts'
 import { scheduleTable } from './schedule-paper.ts'
-import { script } from './script.ts'
+import { fullScript, shortScript } from './script.ts'
 import { sessionLines } from './session-lines.ts'
 import { fillSlots, slotName, slotProblems } from './slots.ts'
 
@@ -26,11 +26,15 @@ const slotsOf: Record<string, Slots> = {
   'facilitator-guide': {
     'schedule': (workshop, options) => [...sessionLines(workshop, options), scheduleTable(workshop, options)],
     'materials': materialsList,
-    'script': script,
+    'script': shortScript,
     // Marks the table that stands on the run sheet too; here it leaves no trace.
     'run-sheet': () => [],
     'support': supportTable,
     'sources': sourcesTable,
+  },
+  'script': {
+    session: sessionLines,
+    script: fullScript,
   },
   'paper-pack': {
     'print-list': printList,

@@ -20,7 +20,7 @@ export function printList(workshop: Workshop, options: PaperOptions): Doc {
     return [`${number}`, question.prompt, block.title, `${perSide}`, `${Math.ceil(exampleGroup / perSide)}`]
   })
   return [
-    heading(2, 'What to print'),
+    heading(2, 'What to print', { newSide: true }),
     table(['No.', 'Question', 'Block', 'Ballots on a side', `Sides for ${exampleGroup} people`], rows, { widths: [7, 45, 20, 13, 15] }),
   ]
 }

@@ -1,32 +1,57 @@
-import type { Doc } from '../../workshop/doc.ts'
+import type { Doc, Inline } from '../../workshop/doc.ts'
 import type { Slide, Workshop } from '../../workshop/workshop.ts'
 import type { PaperOptions } from '../paper.ts'
 import type { TimedBlock } from './timing.ts'
+import { plainText } from '../../workshop/plain-text.ts'
 import { heading, labelled, paragraph, strong, text } from './elements.ts'
 import { cutRule } from './run-sheet.ts'
+import { firstSentences } from './sentences.ts'
 import { timedBlocks } from './timing.ts'
 
-/** What to say and do on every slide of the chosen length, from the notes. */
-export function script(workshop: Workshop, options: PaperOptions): Doc {
-  return timedBlocks(workshop, options).flatMap(blockScript)
+/** Every word of the notes for the chosen length: to rehearse with. */
+export function fullScript(workshop: Workshop, options: PaperOptions): Doc {
+  return blocksOf(workshop, options, 2, slide => [heading(3, slide.title), ...spoken(slide)])
 }
 
-function blockScript(timed: TimedBlock): Doc {
-  const { block, slides } = timed
-  return [
-    heading(3, `${block.title} (${timed.start}–${timed.end})`),
+/** One paragraph for each slide: how it begins, what to do, and what helps when it goes wrong. */
+export function shortScript(workshop: Workshop, options: PaperOptions): Doc {
+  return blocksOf(workshop, options, 3, slide => [paragraph(strong(asSentence(slide.title)), text(' '), ...inShort(slide))])
+}
+
+function blocksOf(workshop: Workshop, options: PaperOptions, level: 2 | 3, ofSlide: (slide: Slide) => Doc): Doc {
+  return timedBlocks(workshop, options).flatMap(timed => [
+    heading(level, `${timed.block.title} (${timed.start}–${timed.end})`),
     paragraph(...blockFacts(timed)),
-    ...slides.flatMap(slide => slideScript(slide)),
-    ...block.onPaper ? [paragraph(strong('Without phones: '), block.onPaper)] : [],
-  ]
+    ...timed.slides.filter(hasNote).flatMap(ofSlide),
+    ...timed.block.onPaper ? [paragraph(strong('Without phones: '), timed.block.onPaper)] : [],
+  ])
 }
 
-function blockFacts({ block, row }: TimedBlock) {
+function blockFacts({ block, row }: TimedBlock): Inline[] {
   const materials = block.materials.length > 0 ? [strong(' To hand out: '), text(`${block.materials.join(', ')}.`)] : []
   return [text(`${row.minutes} minutes. `), strong('If late: '), text(`${cutRule(block).toLowerCase()}.`), ...materials]
 }
 
-function slideScript({ title, note }: Slide): Doc {
-  const spoken = [...labelled('Say:', note.say), ...labelled('Do:', note.do), ...labelled('If it goes wrong:', note.ifItGoesWrong)]
-  return spoken.length > 0 ? [heading(4, title), ...spoken] : []
+function spoken({ note }: Slide): Doc {
+  return [...labelled('Say:', note.say), ...labelled('Do:', note.do), ...labelled('If it goes wrong:', note.ifItGoesWrong)]
+}
+
+function inShort({ note, activity }: Slide): Inline[] {
+  const say = firstSentences(plainText(note.say), 2)
+  const act = firstSentences(plainText(note.do), activity ? 2 : 1)
+  // Most trouble is with a question; the other cases stand in the full script.
+  const wrong = activity ? firstSentences(plainText(note.ifItGoesWrong), 2) : ''
+  return [
+    ...say ? [strong('Say: '), text(`${say} `)] : [],
+    ...act ? [strong('Do: '), text(`${act} `)] : [],
+    ...wrong ? [strong('If it goes wrong: '), text(wrong)] : [],
+  ]
+}
+
+function asSentence(title: string): string {
+  return /[.!?:…”"]$/.test(title) ? title : `${title}.`
+}
+
+function hasNote({ note }: Slide): boolean {
+  return note.say.length + note.do.length + note.ifItGoesWrong.length > 0
 }
