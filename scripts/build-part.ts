@@ -1,3 +1,4 @@
+import path from 'node:path'
 import process from 'node:process'
 
 /** Builds one part of what the server serves: `phone`, `deck` (with and without notes) or `kit`. */
@@ -12,9 +13,32 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
       await buildDeck({ root, outDir: 'dist/deck', notes: true })
       return buildDeck({ root, outDir: 'dist/screen', notes: false })
     }
+    case 'kit':
+      return buildKit(root)
     default:
       throw new Error(`There is no part "${part}". Name phone, deck or kit.`)
   }
 }
 
-await buildPart(process.argv[2], process.cwd())
+/** The whole kit as `npm run export` makes it without options. */
+async function buildKit(root: string): Promise<void> {
+  const [{ loadWorkshop }, { formatProblem }, { makeKit }] = await Promise.all([
+    import('../src/workshop/load.ts'),
+    import('../src/workshop/problem.ts'),
+    import('../src/paper/kit.ts'),
+  ])
+  const { workshop, problems } = await loadWorkshop(root)
+  const options = { out: path.join(root, 'dist/kit'), sizes: ['a4', 'letter'] as const, largePrint: true, only: null, startsAt: null, lateMinutes: 0, place: null, join: null }
+  const made = workshop && await makeKit(root, workshop, { ...options, sizes: [...options.sizes], lengthMinutes: workshop.config.session.lengthMinutes })
+  const errors = [...problems, ...made?.problems ?? []].filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new Error(errors.map(formatProblem).join('\n'))
+}
+
+try {
+  await buildPart(process.argv[2], process.cwd())
+}
+catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createLiveServer } from '../../src/server/app.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
-export interface TestServer extends LiveServer {
+export interface TestServer extends Omit<LiveServer, 'url'> {
   /** `http://127.0.0.1:<free port>` */
   url: string
   dataDir: string
@@ -18,10 +18,10 @@ export function noRoots(folder: string) {
 }
 
 /** A real server with a real database on a free port; `close` also removes its data, unless `dataDir` was given. */
-export async function startServer(options: Partial<LiveServerOptions> = {}): Promise<TestServer> {
+export async function startServer(options: Partial<LiveServerOptions> & { port?: number } = {}): Promise<TestServer> {
   const dataDir = options.dataDir ?? await mkdtemp(path.join(tmpdir(), 'workshop-test-'))
   const server = await createLiveServer({ workshop: workshopFixture(), staticRoots: noRoots(dataDir), ...options, dataDir })
-  const url = await server.start({ port: 0 })
+  const url = await server.start({ port: options.port ?? 0 })
   return {
     ...server,
     url,
