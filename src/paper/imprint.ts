@@ -1,9 +1,5 @@
 import type { WorkshopConfig } from '../workshop/config.ts'
-
-/** `2026-11-20` as `20 November 2026`. */
-export function writtenDate(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00Z`))
-}
+import { formatDay } from '../workshop/dates.ts'
 
 /** Who to turn to, in one line at the foot of every side. At most three, as they stand in workshop.yaml. */
 export function supportLine(config: WorkshopConfig): string {
@@ -24,5 +20,5 @@ export function supportChecked(config: WorkshopConfig): string {
 
 /** Licence and date, at the foot of every side. */
 export function imprintLine(config: WorkshopConfig): string {
-  return `Free to share and adapt: CC BY 4.0  ·  Support numbers checked ${writtenDate(supportChecked(config))}`
+  return `Free to share and adapt: CC BY 4.0  ·  Support numbers checked ${formatDay(supportChecked(config))}`
 }

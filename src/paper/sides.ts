@@ -13,6 +13,7 @@ const fits: Fit[] = [
   { text: 10, space: 0.64 },
 ]
 
+/** Only short sheets are opened up to fill their side; a booklet is as long as it is. */
 const normal = 1
 const tightest = fits.length - 1
 
@@ -39,7 +40,7 @@ export function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: Paper
   let laidOut = layOut(index)
   if (sides === null)
     return fitted(index, laidOut)
-  if (likely === null && keeps(laidOut, sides, size)) {
+  if (likely === null && sides <= 2 && keeps(laidOut, sides, size)) {
     const looser = layOut(normal - 1)
     return keeps(looser, sides, size) ? fitted(normal - 1, looser) : fitted(normal, laidOut)
   }
