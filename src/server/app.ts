@@ -26,7 +26,7 @@ import { createSessionStore, forgetLog } from './storage/session-store.ts'
 import { openSqlite } from './storage/sqlite.ts'
 
 const beatMs = 20_000
-const lastWordsMs = 500
+const lastWordsMs = 300
 const housekeepingMs = 3_600_000
 
 export interface LiveServerOptions {
@@ -51,6 +51,8 @@ export interface LiveServer {
   key: string
   /** Listens; port 0 takes a free one. Gives the address on this machine, `http://127.0.0.1:3030`. */
   start: (options?: { port?: number, host?: string }) => Promise<string>
+  /** The address on this machine, once it listens. */
+  url: () => string
   /** Answers one request, for another server that this one is mounted in. */
   handler: (request: IncomingMessage, response: ServerResponse) => void
   /** New content after an edit; sessions go on with it. */
@@ -70,6 +72,8 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   let listening = { port: 0, host: '127.0.0.1' }
   let ready = false
   const origin = () => publicUrl?.replace(/\/+$/, '') ?? phoneOrigin(listening)
+
+  const url = () => `http://127.0.0.1:${listening.port}`
 
   const secrets = loadSecrets(dataDir)
   const db = await openSqlite(path.join(dataDir, 'workshop.sqlite'))
@@ -144,6 +148,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     app,
     key: secrets.key,
     phoneOrigin: origin,
+    url,
     handler: (request, response) => app.routing(request, response),
     replaceWorkshop: (changed) => {
       workshop = changed
@@ -155,7 +160,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
       await app.listen({ port, host })
       const address = app.server.address()
       listening = { port: typeof address === 'object' && address ? address.port : port, host }
-      return `http://127.0.0.1:${listening.port}`
+      return url()
     },
     close: () => app.close(),
   }

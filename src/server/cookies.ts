@@ -14,8 +14,9 @@ export function participantOf(request: FastifyRequest, { secrets }: ServerContex
 
 /** Gives a phone its token when it has none yet. */
 export function welcomeParticipant(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
+  // A phone whose own storage was emptied then knows that its answers can be asked for.
   if (participantOf(request, context) !== null)
-    return
+    return void reply.header('server-timing', 'returning')
   if (!context.limits.joins.take(request.ip))
     throw new Refused('too-many')
   reply.setCookie('participant', newParticipantToken(context.secrets.signing), cookieOptions(request, participantHours))

@@ -12,11 +12,19 @@ export interface Secrets {
 
 /** Reads both secrets from the data folder, or makes them; only their owner may read the files. */
 export function loadSecrets(dataDir: string): Secrets {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolder(dataDir)
   return {
     key: readOrMake(path.join(dataDir, 'key'), randomKey),
     signing: readOrMake(path.join(dataDir, 'signing-secret'), () => randomBytes(32).toString('base64url')),
   }
+}
+
+/** Parents first, one by one: Node's own `recursive` never comes back from a place where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder))
+    return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function readOrMake(file: string, make: () => string): string {

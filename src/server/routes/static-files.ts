@@ -61,8 +61,10 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.get<{ Params: { code: string } }>('/:code', async (request, reply) => {
     const code = normaliseCode(request.params.code)
-    if (code === null)
+    if (code === null && request.params.code.includes('.'))
       return sendFile(reply, roots.phone, request.params.code)
+    if (code === null)
+      return sendPage(reply.status(404), roots.phone, 'The page for phones')
     const session = await context.registry.find(code)
     if (session)
       welcomeParticipant(request, reply, context)

@@ -1,0 +1,28 @@
+/** Why the server cannot start: one sentence with the remedy, for the person who typed the command. */
+export class StartProblem extends Error {
+  override name = 'StartProblem'
+}
+
+/** The sentence for what went wrong at the start; `null` for what nobody foresaw. */
+export function startSentence(error: unknown, { port, host, dataDir }: { port: number, host: string, dataDir: string }): string | null {
+  if (error instanceof StartProblem)
+    return error.message
+  const code = codeOf(error)
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken: stop the program that uses it, or choose another port, for example "PORT=${port + 1} npm start".`
+  if (code === 'EACCES' && isListening(error))
+    return `Port ${port} needs more rights than this account has: choose one above 1023, for example "PORT=3030 npm start".`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST=${host} is not an address of this computer: leave HOST out, or use "HOST=0.0.0.0 npm start".`
+  if (code && ['EACCES', 'EPERM', 'ENOENT', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ERR_SQLITE_ERROR'].includes(code))
+    return `The folder ${dataDir} cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".`
+  return null
+}
+
+function codeOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+function isListening(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'listen'
+}

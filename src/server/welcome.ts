@@ -1,0 +1,29 @@
+import { renderUnicodeCompact } from 'uqr'
+
+export interface Welcome {
+  /** The address on this computer. */
+  url: string
+  key: string
+  phoneOrigin: string
+}
+
+/** What the terminal says once the server is ready: where to present, what phones open, what to print. */
+export function welcomeText({ url, key, phoneOrigin }: Welcome): string {
+  return `
+  The workshop is ready.
+
+  Present    ${url}/present?key=${key}
+             Keep this link to yourself: it carries the key (${key}).
+  Phones     ${phoneOrigin}
+             They must be in the same network. Each session adds its code.
+  Handouts   ${url}/handouts/
+
+${indent(renderUnicodeCompact(phoneOrigin, { border: 1 }))}
+
+  Stop with Ctrl-C. Answers are kept, and sessions go on at the next start.
+`
+}
+
+function indent(text: string): string {
+  return text.split('\n').map(line => `  ${line}`).join('\n')
+}
