@@ -3,6 +3,7 @@ import type { Workshop } from '../src/workshop/workshop.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { checkPapers } from '../src/paper/derived/check-papers.ts'
 import { checkWorkshop, pictureFiles } from '../src/workshop/check.ts'
 import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
 import { formatProblem, sortProblems } from '../src/workshop/problem.ts'
@@ -56,7 +57,7 @@ function readArguments(): { root: string, asOfReview: boolean } | null {
 
 async function check(workshop: Workshop, { root, asOfReview }: { root: string, asOfReview: boolean }): Promise<Problem[]> {
   const today = asOfReview ? workshop.config.reviewed : new Date().toLocaleDateString('sv-SE', { timeZone: workshop.config.session.timeZone })
-  return checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) })
+  return [...checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) }), ...checkPapers(workshop)]
 }
 
 function printReadingLevels({ handouts }: Workshop): void {

@@ -1,5 +1,6 @@
 import type { Doc, DocBlock, Inline } from '../../workshop/doc.ts'
 import type { GuidanceId } from '../../workshop/guidance.ts'
+import type { Length } from '../../workshop/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/workshop.ts'
 import type { PaperOptions } from '../paper.ts'
 import type { TimedBlock } from './timing.ts'
@@ -30,11 +31,13 @@ export function runSheetRows(workshop: Workshop, options: PaperOptions): RunShee
 
 /** The guidance ids that stand on a row of the run sheet at every published length. */
 export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
-  const perLength = lengths.map((lengthMinutes) => {
-    const rows = runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null })
-    return new Set(rows.flatMap(row => row.guidance))
-  })
-  return guidanceIds.filter(id => perLength.every(covered => covered.has(id)))
+  const perLength = lengths.map(length => rowsGuidance(workshop, length))
+  return guidanceIds.filter(id => perLength.every(covered => covered.includes(id)))
+}
+
+/** The guidance ids that stand on a row of the run sheet at one length. */
+export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): GuidanceId[] {
+  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null }).flatMap(row => row.guidance)
 }
 
 const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']

@@ -4,7 +4,7 @@ import { guidanceIds } from '../guidance.ts'
 import { problemAt } from './page.ts'
 
 /** Made from slides.md: it repeats the guidance and adds none. */
-const derivedHandouts = ['run-sheet', 'schedule', 'paper-pack', 'join-poster']
+const derivedHandouts = ['run-sheet', 'schedule', 'script', 'paper-pack', 'join-poster', 'facilitator-guide']
 
 /** Every piece of the source's advice stands on a slide, on a handout and in a row of the run sheet. */
 export function checkGuidance({ slides, blocks, handouts, partial }: Workshop): Problem[] {

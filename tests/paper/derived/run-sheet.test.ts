@@ -1,10 +1,12 @@
 import type { DocBlock } from '../../../src/workshop/doc.ts'
 import type { Workshop } from '../../../src/workshop/workshop.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkPapers } from '../../../src/paper/derived/check-papers.ts'
 import { derivedPapers } from '../../../src/paper/derived/derived.ts'
 import { runSheetGuidance, runSheetRows } from '../../../src/paper/derived/run-sheet.ts'
 import { guidanceIds } from '../../../src/workshop/guidance.ts'
 import { plainText } from '../../../src/workshop/plain-text.ts'
+import { formatProblem } from '../../../src/workshop/problem.ts'
 import { options, realWorkshop } from './sample.ts'
 
 let workshop: Workshop
@@ -71,6 +73,10 @@ describe('the run sheet', () => {
       slides: workshop.slides.map(slide => slide.guidance.includes('S13') ? { ...slide, lengths: [60, 90] } : slide),
     }
     expect(runSheetGuidance(without)).not.toContain('S13')
+    expect(checkPapers(without).map(formatProblem)).toEqual([
+      'slides.md  guidance S13 is in no row of the run sheet at 45 minutes. Add S13 to the guidance of a block or a slide that this length has.',
+    ])
+    expect(checkPapers(workshop)).toEqual([])
   })
 
   it('refuses a start in an hour that summer time skips, with one sentence', () => {
