@@ -1,5 +1,6 @@
+import type { Document } from 'yaml'
 import type { Problem } from './problem.ts'
-import { isMap, isPair, LineCounter, parseDocument } from 'yaml'
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
 /** Where a piece of text stands: a file, and the line (1-based) of the text's first line. */
 export interface TextPlace {
@@ -18,10 +19,11 @@ export interface YamlText {
 /** Parses YAML that begins on `place.line` of its file. Broken YAML becomes problems; `data` is then `null`. */
 export function parseYamlText(text: string, place: TextPlace): YamlText {
   const counter = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' })
   const toLine = (offset: number) => place.line + Math.max(counter.linePos(offset).line, 1) - 1
-  // One slip often breaks the same line in several ways: the first says enough.
-  const errors = doc.errors.filter((error, index) => doc.errors.findIndex(other => toLine(other.pos[0]) === toLine(error.pos[0])) === index)
+  // One slip often breaks its line in several ways, and what follows it too: the first says enough.
+  const errors = doc.errors.filter((error, index) => index === doc.errors.findIndex(other => toLine(other.pos[0]) === toLine(error.pos[0]))
+    && (index === 0 || error.code !== 'UNEXPECTED_TOKEN'))
   const problems = errors.map((error): Problem => ({
     file: place.file,
     line: toLine(error.pos[0]),
@@ -29,6 +31,8 @@ export function parseYamlText(text: string, place: TextPlace): YamlText {
     remedy: yamlRemedy(error.code),
     severity: 'error',
   }))
+  if (problems.length === 0)
+    problems.push(...strangeKeys(doc, place.file, toLine))
   const data = problems.length > 0 ? null : toData(() => doc.toJS({ maxAliasCount: 20 }), place, problems)
   return { data, problems, lineOf: path => lineOfPath(doc.contents, path, toLine) ?? place.line }
 }
@@ -43,8 +47,23 @@ function toData(read: () => unknown, place: TextPlace, problems: Problem[]): unk
   }
 }
 
+/** `title: {{ name }}` without quotes is, to YAML, a group within a group: the slip that a variable invites. */
+function strangeKeys(doc: Document, file: string, toLine: (offset: number) => number): Problem[] {
+  const lines = new Set<number>()
+  visit(doc, {
+    Pair(_, pair) {
+      const line = isScalar(pair.key) ? null : startOf(pair.key, toLine)
+      if (line !== null)
+        lines.add(line)
+    },
+  })
+  return [...lines].map(line => ({ file, line, fact: 'this is not text to YAML, because it begins with { or [', remedy: 'Put the whole text in "quotes", also around {{ }}.', severity: 'error' }))
+}
+
 /** yaml's messages are clear but end with positions that mean nothing inside a larger file. */
 function plainYamlError(message: string): string {
+  if (message.startsWith('Unexpected'))
+    return 'something here is not where it belongs'
   const first = message.split('\n')[0] ?? message
   return first.replace(/ at line \d.*$/, '').replace(/:$/, '').replace(/^[A-Z]/, letter => letter.toLowerCase())
 }

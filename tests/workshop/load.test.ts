@@ -88,6 +88,10 @@ describe('a kit that cannot be read', () => {
     `)
   })
 
+  it('names a variable that lacks its quotes', async () => {
+    expect(await problemsWith({ 'slides.md': [['prompt: Have you asked {{ helpPoint.name }}?', 'prompt: {{ helpPoint.name }}']] })).toEqual(['slides.md:55  this is not text to YAML, because it begins with { or [. Put the whole text in "quotes", also around {{ }}.'])
+  })
+
   it('keeps the other slides when one has broken YAML', async () => {
     const { workshop } = await loadWorkshop(await kitWith({ 'slides.md': [['kind: choice', 'kind: [choice']] }))
     expect(workshop?.slides.map(slide => slide.id)).toContain('steps')
