@@ -21,11 +21,11 @@ function renderBlock(block: DocBlock, options: HtmlOptions): string {
       return `<h${level}>${renderInline(block.children)}</h${level}>`
     }
     case 'paragraph':
-      return `<p>${renderInline(block.children)}</p>`
+      return `<p${block.display ? ' class="display"' : ''}>${renderInline(block.children)}</p>`
     case 'list':
       return renderList(block.ordered, block.items, options)
     case 'table':
-      return renderTable(block.head, block.rows)
+      return renderTable(block)
     case 'quote':
       return `<blockquote>${renderHtml(block.children, options)}</blockquote>`
     case 'callout': {
@@ -35,13 +35,13 @@ function renderBlock(block: DocBlock, options: HtmlOptions): string {
     case 'image':
       return `<img src="${escapeHtml(safeAddress(options.imageAddress?.(block.src) ?? block.src))}" alt="${escapeHtml(block.alt)}">`
     case 'rule':
-      return '<hr>'
+      return block.cut ? '<hr class="cut">' : '<hr>'
     case 'field':
       return renderField(block.id, block.label, block.lines)
     case 'qr': {
       const href = escapeHtml(safeAddress(block.href))
       const drawing = options.drawQr ? `<span class="qr-code" aria-hidden="true">${options.drawQr(block.href)}</span>` : ''
-      return `<p class="qr">${drawing}<a href="${href}">${escapeHtml(block.label || block.href)}</a></p>`
+      return `<p class="qr${block.giant ? ' qr-giant' : ''}">${drawing}<a href="${href}">${escapeHtml(block.label || block.href)}</a></p>`
     }
     case 'columns':
       return `<div class="columns">${block.columns.map(column => `<div class="column">${renderHtml(column, options)}</div>`).join('')}</div>`
@@ -62,10 +62,10 @@ function renderItem(item: ListItem, options: HtmlOptions): string {
   return tick + start + renderHtml(rest, options)
 }
 
-function renderTable(head: Inline[][], rows: Inline[][][]): string {
+function renderTable({ head, rows, roomy }: Extract<DocBlock, { kind: 'table' }>): string {
   const headCells = head.map(cell => `<th scope="col">${renderInline(cell)}</th>`).join('')
   const bodyRows = rows.map(row => `<tr>${row.map(cell => `<td>${renderInline(cell)}</td>`).join('')}</tr>`).join('')
-  return `<div class="table-scroll"><table><thead><tr>${headCells}</tr></thead><tbody>${bodyRows}</tbody></table></div>`
+  return `<div class="table-scroll"><table${roomy ? ' class="roomy"' : ''}><thead><tr>${headCells}</tr></thead><tbody>${bodyRows}</tbody></table></div>`
 }
 
 function renderField(id: string, label: string, lines: number): string {
