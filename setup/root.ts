@@ -5,6 +5,8 @@ import { useSlideSync } from './live/use-slide-sync.ts'
 
 /** Connects the deck with a live session, when its address names one. Slidev calls this once, for the whole app. */
 export default function setupRoot(): void {
+  // Slidev's page has no landmark: without one, a screen reader cannot jump to the slide.
+  document.getElementById('app')?.setAttribute('role', 'main')
   const { code, follows } = readAddress(location.search)
   const { isPrintMode } = useNav()
   if (code === null || isPrintMode.value)
