@@ -6,7 +6,12 @@ import { readRoute } from './place.ts'
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => readRoute(location.hash))
   useEffect(() => {
-    const read = () => setRoute(readRoute(location.hash))
+    const read = () => {
+      setRoute(readRoute(location.hash))
+      // Somebody chose to go there: reading starts at its beginning, by eye and by ear.
+      scrollTo(0, 0)
+      document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
+    }
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
   }, [])

@@ -1,9 +1,6 @@
 import type { Plugin, UserConfig } from 'vite'
 import { defineConfig } from 'vite'
 
-/** What comes in chunks of its own: see `lazy()`. */
-const lazyParts = /phone\/(?:solo\/|views\/(?:home|ended|privacy)-page|parts\/(?:code-form|clear-phone|event-list))/
-
 /**
  * The phone page has a build of its own, and Preact instead of the deck's Vue: a page that says "hello" took
  * 20.8 kB (brotli) of the budget of 30 kB with Vue's runtime. What a phone loads first is one page with its
@@ -21,7 +18,7 @@ export const phoneConfig = {
     emptyOutDir: true,
     rolldownOptions: {
       // All that is not lazy in one file: the bundler would rather share the parts in files of their own, one request each.
-      output: { codeSplitting: { groups: [{ name: 'phone', test: isFirst, includeDependenciesRecursively: false }] } },
+      output: { codeSplitting: { groups: [{ name: firstChunk, debugName: 'first', includeDependenciesRecursively: false }] } },
       // The shared folders only define things. Without this, the schemas' library would come along with every helper beside a schema.
       treeshake: { moduleSideEffects: id => !/src\/(?:workshop|live)\/|node_modules\/zod\//.test(id) },
     },
@@ -62,7 +59,17 @@ function plainImports(): Plugin {
   }
 }
 
-/** Whatever the entry reaches without a lazy import. */
-function isFirst(id: string): boolean {
-  return !lazyParts.test(id)
+interface Graph { getModuleInfo: (id: string) => { isEntry: boolean, importers: string[] } | null }
+
+/** The entry's chunk, for whatever it reaches without a lazy import. */
+function firstChunk(id: string, graph: Graph): string | null {
+  return isFirst(id, graph) ? 'phone' : null
+}
+
+function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  const module = graph.getModuleInfo(id)
+  if (!module || seen.has(id))
+    return false
+  seen.add(id)
+  return module.isEntry || module.importers.some(importer => isFirst(importer, graph, seen))
 }

@@ -15,7 +15,12 @@ export interface PublicSlide {
   html: string
   /** Without what would give the reveal away: `number` questions come without `answer`, `order` in id order. */
   activity: Activity | null
+  /** What the slide's own tags show beside its text, where a phone can show it too. */
+  cards: PublicCard[]
 }
+
+/** The workshop's blocks, the advertised events, or the helplines. */
+export type PublicCard = 'plan' | 'events' | 'support'
 
 /** Everything the phone page shows that is the same for all sessions. `GET /content.json` */
 export interface PublicWorkshop {
@@ -63,7 +68,15 @@ function publicSlide(slide: Slide): PublicSlide {
     lengths: slide.lengths,
     html: renderHtml(slide.content, { headingOffset: 2 - topLevel(slide.content) }),
     activity: slide.activity && withoutAnswer(slide.activity),
+    cards: cardsOn(slide),
   }
+}
+
+const cardTags: Record<PublicCard, RegExp> = { plan: /<SessionPlan\b/, events: /<NextEvents\b/, support: /<SupportCard\b/ }
+
+function cardsOn(slide: Slide): PublicCard[] {
+  const text = (slide.texts ?? []).filter(source => source.of === 'content').map(source => source.text).join('\n')
+  return (Object.keys(cardTags) as PublicCard[]).filter(card => cardTags[card].test(text))
 }
 
 /** The highest heading on a slide becomes h2, whatever its author began with. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { LinkStatus } from '../../live/connection.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { LinkPill } from './link-pill.tsx'
 import { SupportDialog } from './support-dialog.tsx'
@@ -23,6 +23,8 @@ interface FrameProps {
 /** What is around every screen: the title, the state of the connection, the tabs, and support one tap away. */
 export function Frame({ content, title, link, main, current, children, dock }: FrameProps) {
   const [supportOpen, setSupportOpen] = useState(false)
+  const bottom = useRef<HTMLElement>(null)
+  useEffect(() => measure(bottom.current!), [])
   return (
     <div class="frame">
       <header class="top">
@@ -32,8 +34,8 @@ export function Frame({ content, title, link, main, current, children, dock }: F
         </div>
         {link && <LinkPill link={link} />}
       </header>
-      <main id="main">{children}</main>
-      <div class="bottom">
+      <main id="main" tabIndex={-1}>{children}</main>
+      <footer class="bottom" ref={bottom}>
         {dock && <div class="dock">{dock}</div>}
         <nav class="tabs" aria-label="Page">
           {main && <Tab href="#" icon={main.icon} label={main.label} current={current === 'main'} />}
@@ -50,7 +52,7 @@ export function Frame({ content, title, link, main, current, children, dock }: F
             <span>Support</span>
           </button>
         </nav>
-      </div>
+      </footer>
       {supportOpen && <SupportDialog content={content} onClose={() => setSupportOpen(false)} />}
     </div>
   )
@@ -63,4 +65,11 @@ function Tab({ href, icon, label, current }: { href: string, icon: 'live' | 'hom
       <span>{label}</span>
     </a>
   )
+}
+
+/** Lets what sticks above the tabs know how high they are: it depends on text size and on the dock. */
+function measure(bar: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => document.documentElement.style.setProperty('--bottom', `${bar.offsetHeight}px`))
+  observer.observe(bar)
+  return () => observer.disconnect()
 }

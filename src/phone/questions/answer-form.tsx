@@ -11,13 +11,14 @@ import { Field } from './field.tsx'
 interface AnswerFormProps {
   question: Question
   isTitled: boolean
+  level: 'h2' | 'h3'
   stage: Stage
   onDone: () => void
   /** Leaves an answer as it was; `null` where there is none yet. */
   onCancel: (() => void) | null
 }
 
-export function AnswerForm({ question, isTitled, stage, onDone, onCancel }: AnswerFormProps) {
+export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, onCancel }: AnswerFormProps) {
   const { book } = stage
   const [draft, setDraft] = useState(() => book.draft(question))
   const [problem, setProblem] = useState('')
@@ -45,7 +46,7 @@ export function AnswerForm({ question, isTitled, stage, onDone, onCancel }: Answ
       }}
     >
       <fieldset>
-        <legend class={isTitled ? 'unseen' : undefined}>{question.prompt}</legend>
+        <legend class={isTitled ? 'unseen' : undefined}>{isTitled ? question.prompt : <Heading>{question.prompt}</Heading>}</legend>
         {question.help && <p class="help">{question.help}</p>}
         {stays && <PrivateLine />}
         {question.kind === 'scale' && question.comparedWith && <CompareNote question={question} book={book} alone={stage.view === null} />}

@@ -39,9 +39,10 @@ function ScaleSummary({ question, ratings, book }: { question: QuestionOf<'scale
     <ul class="own">
       {question.items.map((item, place) => (
         <li key={item.id}>
-          {`${item.label}: `}
+          {item.label}
+          <br />
           <strong>{`${ratings[place]} of ${question.steps}`}</strong>
-          {shift && ` (${shiftWords(shift[place] ?? 0)})`}
+          {shift && `, ${shiftWords(shift[place] ?? 0)}`}
         </li>
       ))}
     </ul>

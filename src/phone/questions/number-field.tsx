@@ -15,7 +15,10 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
   const spoken = draft.value === null ? 'not chosen yet' : `${draft.value}${unitAfter(unit)}`
   return (
     <div class="number">
-      <output class="big digits">{draft.value === null ? '–' : spoken}</output>
+      <p class="figure">
+        <output class="big digits">{draft.value ?? '–'}</output>
+        <span>{unit}</span>
+      </p>
       <div class="slider">
         <button class="round" type="button" aria-label="Less" onClick={() => set((draft.value ?? middle) - step)}><Icon name="minus" /></button>
         <input
@@ -34,8 +37,8 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
         <button class="round" type="button" aria-label="More" onClick={() => set((draft.value ?? middle) + step)}><Icon name="plus" /></button>
       </div>
       <p class="ends" aria-hidden="true">
-        <span>{`${min}${unitAfter(unit)}`}</span>
-        <span>{`${max}${unitAfter(unit)}`}</span>
+        <span>{min}</span>
+        <span>{max}</span>
       </p>
     </div>
   )

@@ -14,6 +14,8 @@ interface QuestionCardProps {
   question: Question
   /** The slide's own heading already asks it. */
   isTitled: boolean
+  /** The heading's level, so that none is left out. */
+  level: 'h2' | 'h3'
   content: PublicWorkshop
   stage: Stage
 }
@@ -24,7 +26,7 @@ export function standing(question: Question, view: QuestionView | undefined, alo
 }
 
 /** One question: asked, answered, closed or with its results, whatever it is now. */
-export function QuestionCard({ question, isTitled, content, stage }: QuestionCardProps) {
+export function QuestionCard({ question, isTitled, level: Heading, content, stage }: QuestionCardProps) {
   const record = useStore(stage.book.records)[question.id]
   const [changing, setChanging] = useState(false)
   const view = stage.view?.questions.find(candidate => candidate.id === question.id)
@@ -40,6 +42,7 @@ export function QuestionCard({ question, isTitled, content, stage }: QuestionCar
             <AnswerForm
               question={question}
               isTitled={isTitled}
+              level={Heading}
               stage={stage}
               onDone={() => {
                 setChanging(false)
@@ -51,11 +54,11 @@ export function QuestionCard({ question, isTitled, content, stage }: QuestionCar
           )
         : (
             <>
-              {!isTitled && <h3>{question.prompt}</h3>}
+              {!isTitled && <Heading>{question.prompt}</Heading>}
               <StatusLine status={status} hasRecord={Boolean(record)} />
-              {status === 'revealed' && view && <ResultsPart view={view} question={question} own={record?.wire ?? record?.answer} minimumGroup={content.minimumGroup} />}
+              {status === 'revealed' && view && <ResultsPart view={view} question={question} own={record?.wire ?? record?.answer} minimumGroup={content.minimumGroup} level={Heading === 'h2' ? 'h3' : 'h4'} />}
               {record && (
-                <Receipt box={receipt} question={question} record={record} stage={stage} onChange={status === 'open' ? () => setChanging(true) : null} />
+                <Receipt box={receipt} question={question} record={record} stage={stage} isOver={status === 'closed' || status === 'revealed'} onChange={status === 'open' ? () => setChanging(true) : null} />
               )}
               {!record && status !== 'waiting' && <LeftOver question={question} stage={stage} />}
             </>

@@ -13,15 +13,19 @@ interface ReceiptProps {
   stage: Stage
   /** Takes the focus once the form is gone. */
   box: RefObject<HTMLDivElement | null>
+  /** The question has closed: what was received needs no more saying. */
+  isOver: boolean
   /** `null` once the answer cannot be changed any more. */
   onChange: (() => void) | null
 }
 
 /** What this phone answered, and how far it has got. */
-export function Receipt({ question, record, stage, box, onChange }: ReceiptProps) {
+export function Receipt({ question, record, stage, box, isOver, onChange }: ReceiptProps) {
   return (
     <div class="receipt" ref={box} tabIndex={-1}>
-      <StateLine question={question} record={record} stage={stage} />
+      {record.state === 'received' && isOver
+        ? <p class="state">Your answer</p>
+        : <StateLine question={question} record={record} stage={stage} />}
       <AnswerSummary question={question} record={record} book={stage.book} />
       {record.state === 'refused' && record.answer.kind === 'text' && <CopyWords text={record.answer.text} />}
       {onChange && <button class="button plain" type="button" onClick={onChange}>Change my answer</button>}

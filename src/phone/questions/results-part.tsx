@@ -12,9 +12,11 @@ interface ResultsPartProps {
   /** What this phone sent: marked in the chart, on this phone only. */
   own: Answer | undefined
   minimumGroup: number
+  /** Of the headings over several charts. */
+  level: 'h3' | 'h4'
 }
 
-export function ResultsPart({ view, question, own, minimumGroup }: ResultsPartProps) {
+export function ResultsPart({ view, question, own, minimumGroup, level }: ResultsPartProps) {
   const { results } = view
   if (!results) {
     return <p class="held">{`Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`}</p>
@@ -23,7 +25,7 @@ export function ResultsPart({ view, question, own, minimumGroup }: ResultsPartPr
     <div class="results">
       <p class="quiet">{`${count(results.answered, 'person', 'people')} answered`}</p>
       {results.kind === 'number' && <NumberWords results={results} question={question} />}
-      {results.kind === 'text' ? <Texts results={results} /> : <Chart rows={chartRows(results)} answered={results.answered} isOwn={row => isOwn(row, results, own)} ordered={results.kind === 'order'} />}
+      {results.kind === 'text' ? <Texts results={results} /> : <Chart rows={worthShowing(results)} answered={results.answered} isOwn={row => isOwn(row, results, own)} ordered={results.kind === 'order'} level={level} />}
     </div>
   )
 }
@@ -34,7 +36,8 @@ function NumberWords({ results, question }: { results: Extract<Results, { kind: 
     <>
       {results.answer && (
         <p class="figure">
-          <span class="big">{`${results.answer.value}${unit}`}</span>
+          <span class="big digits">{results.answer.value}</span>
+          <span>{question.kind === 'number' && question.unit}</span>
           <span class="quiet">{`Source: ${results.answer.source}`}</span>
         </p>
       )}
@@ -59,14 +62,15 @@ interface ChartProps {
   isOwn: (row: ChartRow) => boolean
   /** The rows are places in an order. */
   ordered: boolean
+  level: 'h3' | 'h4'
 }
 
-function Chart({ rows, answered, isOwn, ordered }: ChartProps) {
+function Chart({ rows, answered, isOwn, ordered, level: Heading }: ChartProps) {
   const groups = [...new Set(rows.map(row => row.group))]
   const List = ordered ? 'ol' : 'ul'
   return groups.map(group => (
     <div key={group ?? ''}>
-      {group !== null && <h4>{group}</h4>}
+      {group !== null && <Heading>{group}</Heading>}
       <List class="chart">
         {rows.filter(row => row.group === group).map(row => (
           <li key={row.id} class={isOwn(row) ? 'mine' : undefined}>
@@ -81,6 +85,22 @@ function Chart({ rows, answered, isOwn, ordered }: ChartProps) {
       </List>
     </div>
   ))
+}
+
+/** Where the ends of a long scale are empty, they say nothing. */
+function worthShowing(results: Results): ChartRow[] {
+  const rows = chartRows(results)
+  if (results.kind !== 'number' && !(results.kind === 'scale' && results.change))
+    return rows
+  return rows.filter((row) => {
+    const group = rows.filter(other => other.group === row.group)
+    const at = group.indexOf(row)
+    return row.id === '0' || (group.slice(0, at + 1).some(hasCount) && group.slice(at).some(hasCount))
+  })
+}
+
+function hasCount(row: ChartRow): boolean {
+  return row.count > 0
 }
 
 function isOwn(row: ChartRow, results: Results, own: Answer | undefined): boolean {

@@ -10,7 +10,7 @@ import { readTimer, startSolo } from './solo-timer.ts'
 const storage = openStorage('solo')
 
 /** The exercise for one person, on the phone's own clock; kept, so that a locked phone loses no second. */
-export function SoloExercise({ exercise }: { exercise: Exercise }) {
+export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise, level: 'h2' | 'h3' }) {
   const name = `timer/${exercise.id}`
   const [timer, setTimer] = useState<TimerView | null>(() => readTimer(storage.read(name), exercise))
   const phases = exercise.phases.solo
@@ -23,13 +23,14 @@ export function SoloExercise({ exercise }: { exercise: Exercise }) {
   if (!timer) {
     return (
       <>
-        <ExplainedExercise exercise={exercise} phases={phases} />
+        <ExplainedExercise exercise={exercise} level={Heading} phases={phases} />
         <button class="button wide" type="button" onClick={() => keep(startSolo(exercise, Date.now()))}>Start the timer</button>
       </>
     )
   }
   return (
     <section class="card">
+      <Heading class="unseen">{exercise.title}</Heading>
       <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={() => Date.now()} />
       <p class="row">
         {timer.pausedAtMs === null

@@ -8,30 +8,38 @@ import { PhaseClock } from '../parts/phase-clock.tsx'
 const SoloExercise = lazy(() => import('../solo/solo-exercise.tsx').then(chunk => chunk.SoloExercise))
 
 /** The timed exercise: explained, running, or with a timer of one's own. */
-export function ExerciseCard({ exercise, stage }: { exercise: Exercise, stage: Stage }) {
+export function ExerciseCard({ exercise, level, stage }: { exercise: Exercise, level: 'h2' | 'h3', stage: Stage }) {
   if (!stage.view)
-    return <SoloExercise exercise={exercise} />
+    return <SoloExercise exercise={exercise} level={level} />
   const { timer, lengthMinutes } = stage.view
   const phases = exercise.phases[lengthMinutes]
   return timer?.activityId === exercise.id
-    ? <RunningExercise exercise={exercise} phases={phases} timer={timer} stage={stage} />
-    : <ExplainedExercise exercise={exercise} phases={phases} />
+    ? <RunningExercise exercise={exercise} level={level} phases={phases} timer={timer} stage={stage} />
+    : <ExplainedExercise exercise={exercise} level={level} phases={phases} />
 }
 
-function RunningExercise({ exercise, phases, timer, stage }: { exercise: Exercise, phases: Phase[], timer: TimerView, stage: Stage }) {
+interface PartProps {
+  exercise: Exercise
+  /** Of the heading, so that none is left out. */
+  level: 'h2' | 'h3'
+  phases: Phase[]
+}
+
+function RunningExercise({ exercise, level: Heading, phases, timer, stage }: PartProps & { timer: TimerView, stage: Stage }) {
   return (
     <section class="card">
+      <Heading class="unseen">{exercise.title}</Heading>
       <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={stage.serverNow} />
       <PromptList exercise={exercise} />
     </section>
   )
 }
 
-export function ExplainedExercise({ exercise, phases }: { exercise: Exercise, phases: Phase[] }) {
+export function ExplainedExercise({ exercise, level: Heading, phases }: PartProps) {
   const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0)
   return (
     <section class="card">
-      <h3>{exercise.title}</h3>
+      <Heading>{exercise.title}</Heading>
       <p class="quiet">{`${count(phases.length, 'step')}, ${clock(seconds)} minutes in all`}</p>
       <ol class="steps">
         {phases.map(phase => (

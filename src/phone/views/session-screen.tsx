@@ -48,7 +48,7 @@ function JoinedScreen({ session, content, route, view }: SessionScreenProps & { 
       link={view.status === 'ended' ? undefined : link}
       main={main}
       current={away ? 'slides' : 'main'}
-      dock={away && view.status !== 'waiting' && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
+      dock={away && !view.blank && view.status !== 'waiting' && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
     >
       {view.blank && <BlankPage />}
       {/* Hidden, not removed: what somebody has begun to write stays where it is. */}

@@ -3,6 +3,7 @@ import type { Length } from '../../workshop/length.ts'
 import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import { useEffect } from 'preact/hooks'
+import { SlideCards } from '../parts/slide-cards.tsx'
 import { SlideText } from '../parts/slide-text.tsx'
 import { TimerChip } from '../parts/timer-chip.tsx'
 import { QuestionCard } from '../questions/question-card.tsx'
@@ -35,7 +36,8 @@ export function SlidePage({ slideId, content, lengthMinutes, stage, browsing }: 
   return (
     <article>
       <TimerChip stage={stage} content={content} slide={slide} />
-      <SlideText html={slide.html} />
+      {slide.html && <SlideText html={slide.html} />}
+      <SlideCards cards={slide.cards} content={content} />
       <ActivityPart slide={slide} content={content} stage={stage} />
       {browsing && <Neighbours slides={slides} slideId={slideId} />}
     </article>
@@ -46,9 +48,10 @@ function ActivityPart({ slide, content, stage }: { slide: PublicSlide, content: 
   const { activity } = slide
   if (!activity)
     return null
+  const titled = slide.html.includes('<h')
   return activity.kind === 'exercise'
-    ? <ExerciseCard exercise={activity} stage={stage} />
-    : <QuestionCard question={activity} isTitled={slide.title === activity.prompt} content={content} stage={stage} />
+    ? <ExerciseCard exercise={activity} level={titled ? 'h3' : 'h2'} stage={stage} />
+    : <QuestionCard question={activity} isTitled={titled && slide.title === activity.prompt} level={titled ? 'h3' : 'h2'} content={content} stage={stage} />
 }
 
 function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {

@@ -1,0 +1,33 @@
+import type { Helpline } from '../../workshop/config.ts'
+import { day } from '../content/words.ts'
+
+/** People to talk to, each one tap away. */
+export function HelplineList({ helplines }: { helplines: Helpline[] }) {
+  return (
+    <ul class="helplines">
+      {helplines.map(line => (
+        <li key={line.id}>
+          <h3>{line.name}</h3>
+          <p>{line.about}</p>
+          {line.hours && <p class="quiet">{line.hours}</p>}
+          <Ways line={line} />
+          <p class="quiet">{`Last checked ${day(line.lastChecked)}`}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Ways({ line: { phone, text, url } }: { line: Helpline }) {
+  return (
+    <p class="ways">
+      {phone && <a class="button plain" href={`tel:${digits(phone)}`}>{`Call ${phone}`}</a>}
+      {text && <a class="button plain" href={`sms:${digits(text.number)}${text.word ? `?body=${encodeURIComponent(text.word)}` : ''}`}>{`Text ${text.word ? `${text.word} to ` : ''}${text.number}`}</a>}
+      {url && <a class="button plain" href={url} target="_blank" rel="noopener">Open the website</a>}
+    </p>
+  )
+}
+
+function digits(number: string): string {
+  return number.replace(/[^\d+]/g, '')
+}

@@ -1,0 +1,14 @@
+import type { PublicCard, PublicWorkshop } from '../../workshop/public.ts'
+import { EventList } from './event-list.tsx'
+import { HelplineList } from './helpline-list.tsx'
+
+/** What the projector's slide shows by a tag of its own, on the phone. */
+export function SlideCards({ cards, content }: { cards: PublicCard[], content: PublicWorkshop }) {
+  return (
+    <>
+      {cards.includes('plan') && <ol class="plan">{content.blocks.map(block => <li key={block.id}>{block.title}</li>)}</ol>}
+      {cards.includes('events') && <EventList events={content.events} />}
+      {cards.includes('support') && <HelplineList helplines={content.helplines} />}
+    </>
+  )
+}
