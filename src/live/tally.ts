@@ -113,7 +113,10 @@ function median(rows: RowOf<'number'>[]): number {
 }
 
 function repeated(value: number, count: number): number[] {
-  return Array.from({ length: count }, () => value)
+  const values: number[] = []
+  for (let index = 0; index < count; index++)
+    values.push(value)
+  return values
 }
 
 function tallyOrder(question: QuestionOf<'order'>, rows: RowOf<'order'>[]): Results {

@@ -1,0 +1,75 @@
+import type { Answer } from '../../src/live/answer.ts'
+import type { Question } from '../../src/workshop/activity.ts'
+import { describe, expect, it } from 'vitest'
+import { checkAnswer, cleanText, parseAnswer } from '../../src/live/check-answer.ts'
+import { findQuestion } from '../../src/live/lookup.ts'
+import { deletionDay } from '../../src/live/retention.ts'
+import { codeAlphabet, codeFromBytes, normaliseCode } from '../../src/live/session-code.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
+
+const workshop = workshopFixture()
+function verdict(questionId: string, answer: Answer) {
+  const outcome = checkAnswer(findQuestion(workshop, questionId) as Question, answer)
+  return outcome.ok ? outcome.value : outcome.rejection.reason
+}
+
+describe('an answer', () => {
+  it.each<[string, Answer]>([
+    ['feel', { kind: 'choice', option: 'joy' }],
+    ['feel', { kind: 'multi', options: ['relief'] }],
+    ['menu', { kind: 'multi', options: ['relief', 'relief'] }],
+    ['menu', { kind: 'multi', options: ['relief', 'anger', 'numb'] }],
+    ['after', { kind: 'scale', ratings: [1] }],
+    ['after', { kind: 'scale', ratings: [5, 0] }],
+    ['guess', { kind: 'number', value: 15 }],
+    ['guess', { kind: 'number', value: 210 }],
+    ['guess', { kind: 'number', value: Number.NaN }],
+    ['steps', { kind: 'order', options: ['thank', 'thank', 'act'] }],
+    ['steps', { kind: 'order', options: ['thank', 'act'] }],
+  ])('to %s is refused as %o', (questionId, answer) => {
+    expect(verdict(questionId, answer)).toBe('invalid-answer')
+  })
+
+  it.each(['feel', 'menu', 'after', 'guess', 'steps', 'box'])('to %s may be a pass', (questionId) => {
+    expect(verdict(questionId, { kind: 'pass' })).toEqual({ kind: 'pass' })
+  })
+
+  it('to a private question is never taken, not even a pass', () => {
+    expect(verdict('before', { kind: 'pass' })).toBe('question-private')
+  })
+
+  it('with several picks is kept without the order of tapping', () => {
+    expect(verdict('menu', { kind: 'multi', options: ['numb', 'relief'] })).toEqual({ kind: 'multi', options: ['relief', 'numb'] })
+  })
+
+  it('in words loses what nobody can see, and is refused when nothing is left or it is too long', () => {
+    expect(verdict('box', { kind: 'text', text: ' Why\u0000 me?\n\u202E ok ' })).toEqual({ kind: 'text', text: 'Why me? ok' })
+    expect(verdict('box', { kind: 'text', text: '\u200B\u0007' })).toBe('invalid-answer')
+    expect(verdict('box', { kind: 'text', text: 'x'.repeat(201) })).toBe('text-too-long')
+  })
+
+  it('is unknown until it is read: extra keys, wrong kinds and prototypes are malformed', () => {
+    const reasons = [null, [], 'pass', { kind: 'pass', extra: 1 }, { kind: 'vote' }, JSON.parse('{"kind":"pass","__proto__":{"a":1}}'), { kind: 'text', text: 5 }].map(body => parseAnswer(body)).map(outcome => outcome.ok ? 'taken' : outcome.rejection.reason)
+    expect(new Set(reasons)).toEqual(new Set(['malformed']))
+    expect(parseAnswer({ kind: 'text', text: 'x'.repeat(10_000) })).toMatchObject({ ok: false, rejection: { reason: 'text-too-long' } })
+  })
+})
+
+describe('a code', () => {
+  it('has no letters that look alike, and is read however it was typed', () => {
+    expect([...'0O1IL'].some(letter => codeAlphabet.includes(letter))).toBe(false)
+    expect(codeFromBytes(Uint8Array.from([0, 1, 2, 23, 24, 25]))).toBe('ABC234')
+    expect([' abc 234', 'ABC-234', 'abc234', 'ABC10O', 'ABC23', 'ABC2345'].map(normaliseCode)).toEqual(['ABC234', 'ABC234', 'ABC234', null, null, null])
+  })
+})
+
+describe('small rules', () => {
+  it('keep emoji, accents and right-to-left words in a text', () => {
+    expect(cleanText('Zoë  שלום 🙂')).toBe('Zoë שלום 🙂')
+  })
+
+  it('count the days of keeping from the session\'s own day, across the year\'s end', () => {
+    expect(deletionDay('2026-12-10', null, 30)).toBe('2027-01-09')
+    expect(deletionDay('2026-12-10', '2027-03-03T14:00', 30)).toBe('2027-04-02')
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { choices, playSession } from '../support/live-rules.ts'
+
+describe('a question on its slide', () => {
+  it('opens on arrival, reveals at the next click, closes on leaving', () => {
+    const session = playSession()
+    session.go('on-quick')
+    expect(session.question('quick')).toMatchObject({ status: 'open', results: null })
+    session.answer('quick', choices('relief', 6))
+    session.go('on-quick', 1)
+    expect(session.question('quick')).toMatchObject({ status: 'revealed', tooFew: false, results: { answered: 6 } })
+    session.go('on-menu')
+    session.go('end')
+    expect(session.question('menu')).toMatchObject({ status: 'closed', results: null })
+  })
+
+  it('stays closed when the deck only says again where it stands', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.command({ type: 'question:close', questionId: 'quick' })
+    session.go('on-quick')
+    expect(session.question('quick')?.status).toBe('closed')
+  })
+
+  it('keeps what was revealed when the presenter steps back from the next slide', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.answer('quick', choices('anger', 5))
+    session.go('on-quick', 1)
+    session.go('on-review')
+    session.go('on-quick', 1)
+    expect(session.question('quick')).toMatchObject({ status: 'revealed', results: { answered: 5 } })
+  })
+
+  it('reopens with its results hidden when the presenter steps back to the question', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.answer('quick', choices('anger', 5))
+    session.go('on-quick', 1)
+    session.go('on-quick', 0)
+    expect(session.question('quick')).toMatchObject({ status: 'open', results: null, tooFew: false })
+  })
+
+  it('is not known to phones before it has been opened', () => {
+    const session = playSession()
+    session.go('hello')
+    expect(session.view().questions).toEqual([])
+  })
+})
+
+describe('the minimum group', () => {
+  it('hides results of four and shows those of five', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.answer('quick', choices('anger', 4))
+    session.go('on-quick', 1)
+    expect(session.question('quick')).toMatchObject({ status: 'revealed', results: null, tooFew: true, received: 4 })
+    session.go('on-quick', 0)
+    session.answer('quick', choices('relief', 1))
+    session.go('on-quick', 1)
+    expect(session.question('quick')).toMatchObject({ tooFew: false, results: { answered: 5 } })
+  })
+
+  it('does not count passes', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.answer('quick', [...choices('anger', 4), { value: { kind: 'pass' }, count: 20 }])
+    session.go('on-quick', 1)
+    expect(session.question('quick')).toMatchObject({ results: null, tooFew: true, received: 24 })
+  })
+
+  it('never shows what came after the freeze, so that no late answer can be read off the difference', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.answer('quick', choices('anger', 5))
+    session.go('on-quick', 1)
+    const shown = session.question('quick')?.results
+    session.answer('quick', choices('relief', 1))
+    expect(session.question('quick')?.results).toEqual(shown)
+  })
+})
+
+describe('a sensitive question', () => {
+  it('is released once: it never reopens and its results never change', () => {
+    const session = playSession()
+    session.go('on-feel')
+    session.answer('feel', choices('numb', 5))
+    session.go('on-feel', 1)
+    const shown = session.question('feel')
+    session.go('on-feel', 0)
+    expect(session.question('feel')).toEqual(shown)
+    expect(session.command({ type: 'question:open', questionId: 'feel' })).toBe('question-closed')
+    session.answer('feel', choices('anger', 3))
+    session.go('hello')
+    session.go('on-feel', 0)
+    session.go('on-feel', 1)
+    expect(session.question('feel')?.results).toEqual(shown?.results)
+  })
+
+  it('may reopen while too few have answered for anything to be released', () => {
+    const session = playSession()
+    session.go('on-feel')
+    session.answer('feel', choices('numb', 3))
+    session.go('on-feel', 1)
+    expect(session.question('feel')?.tooFew).toBe(true)
+    session.go('on-feel', 0)
+    expect(session.question('feel')?.status).toBe('open')
+  })
+})
+
+describe('a private question', () => {
+  it('counts nothing and releases nothing', () => {
+    const session = playSession()
+    session.go('on-before')
+    session.go('on-before', 1)
+    expect(session.question('before')).toEqual({ id: 'before', status: 'revealed', received: 0, results: null, tooFew: false })
+  })
+})
+
+describe('texts', () => {
+  const five = ['one', 'two', 'three', 'four', 'five'].map(text => ({ value: { kind: 'text' as const, text }, count: 1 }))
+
+  it('are held until the facilitator approves them, and only shown above the minimum group', () => {
+    const session = playSession()
+    session.go('on-box')
+    session.answer('box', five.slice(0, 4))
+    session.command({ type: 'text:approve', questionId: 'box', textId: 'one' })
+    session.go('on-box', 1)
+    expect(session.question('box')).toMatchObject({ tooFew: true, results: null })
+    session.go('on-box', 0)
+    session.answer('box', five.slice(4))
+    session.go('on-box', 1)
+    expect(session.question('box')?.results).toEqual({ kind: 'text', answered: 5, texts: [{ id: 'one', text: 'one' }] })
+  })
+
+  it('appear and go when they are approved and hidden after the reveal', () => {
+    const session = playSession()
+    session.go('on-box')
+    session.answer('box', five)
+    session.go('on-box', 1)
+    session.command({ type: 'text:approve', questionId: 'box', textId: 'two' })
+    expect(session.question('box')?.results).toMatchObject({ texts: [{ text: 'two' }] })
+    session.command({ type: 'text:hide', questionId: 'box', textId: 'two' })
+    expect(session.question('box')?.results).toMatchObject({ texts: [] })
+  })
+
+  it('can still be taken down when the session has ended', () => {
+    const session = playSession()
+    session.command({ type: 'session:end' })
+    expect(session.command({ type: 'text:hide', questionId: 'box', textId: 'two' })).toBeNull()
+    expect(session.command({ type: 'text:approve', questionId: 'box', textId: 'two' })).toBe('session-ended')
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { playSession } from '../support/live-rules.ts'
+
+describe('the session', () => {
+  it('starts when the first slide after the join slide is reached', () => {
+    const session = playSession()
+    session.go('join')
+    expect(session.view()).toMatchObject({ status: 'waiting', startedAtMs: null })
+    session.after(60)
+    session.go('hello')
+    expect(session.view()).toMatchObject({ status: 'running', startedAtMs: session.nowMs })
+    const { startedAtMs } = session.view()
+    session.after(60)
+    session.go('join')
+    session.go('hello')
+    expect(session.view().startedAtMs).toBe(startedAtMs)
+  })
+
+  it('logs when each block was first entered', () => {
+    const session = playSession()
+    session.go('hello')
+    session.after(300)
+    session.go('on-menu')
+    session.go('hello')
+    expect(session.state.blockLog).toEqual([{ blockId: 'welcome', enteredAtMs: 1_000_000 }, { blockId: 'work', enteredAtMs: 1_300_000 }])
+  })
+
+  it('blanks and shows the screens, and a repeat changes nothing', () => {
+    const session = playSession()
+    session.command({ type: 'screen:blank' })
+    const { revision } = session
+    session.command({ type: 'screen:blank' })
+    expect([session.view().blank, session.revision]).toEqual([true, revision])
+    session.command({ type: 'screen:show' })
+    expect(session.view().blank).toBe(false)
+  })
+
+  it('closes everything at its end and takes nothing more', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.command({ type: 'session:end' })
+    expect(session.view()).toMatchObject({ status: 'ended', timer: null, questions: [{ status: 'closed' }] })
+    expect(session.command({ type: 'session:end' })).toBeNull()
+    expect(session.go('hello')).toBe('session-ended')
+  })
+
+  it.each([
+    [{ type: 'slide:go', slideId: 'nowhere', click: 0 }, 'unknown-slide'],
+    [{ type: 'question:open', questionId: 'nothing' }, 'unknown-question'],
+    [{ type: 'results:reveal', questionId: 'review' }, 'unknown-question'],
+    [{ type: 'text:approve', questionId: 'menu', textId: 'x' }, 'unknown-question'],
+    [{ type: 'timer:pause' }, 'no-timer'],
+    [{ type: 'timer:start', activityId: 'menu' }, 'no-timer'],
+  ] as const)('refuses %o as %s', (command, reason) => {
+    expect(playSession().command(command)).toBe(reason)
+  })
+})

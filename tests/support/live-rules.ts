@@ -1,0 +1,83 @@
+import type { CommandContext } from '../../src/live/apply-command.ts'
+import type { Command } from '../../src/live/command.ts'
+import type { Room } from '../../src/live/public-view.ts'
+import type { RejectionReason } from '../../src/live/rejection.ts'
+import type { SessionState } from '../../src/live/state.ts'
+import type { AnswerRow } from '../../src/live/tally.ts'
+import type { QuestionView } from '../../src/live/view.ts'
+import { applyCommand } from '../../src/live/apply-command.ts'
+import { findQuestion } from '../../src/live/lookup.ts'
+import { publicView } from '../../src/live/public-view.ts'
+import { newSession } from '../../src/live/state.ts'
+import { answeredCount, tallyAnswers } from '../../src/live/tally.ts'
+import { workshopFixture } from './workshop-fixture.ts'
+
+/** A session played through by hand: commands in, answers in, the clock moved by the test. */
+export function playSession() {
+  const workshop = workshopFixture()
+  const rows = new Map<string, AnswerRow[]>()
+  let state: SessionState = newSession({ code: 'ABC234', title: 'A session', place: '', lengthMinutes: 60, startsAt: null, deleteOn: '2026-12-22' }, workshop)
+  let nowMs = 1_000_000
+  let revision = 1
+
+  function context(): CommandContext {
+    return {
+      nowMs,
+      workshop,
+      revision,
+      resultsOf: (questionId) => {
+        const question = findQuestion(workshop, questionId)
+        return question ? tallyAnswers(question, rows.get(questionId) ?? []) : null
+      },
+      hasText: () => true,
+    }
+  }
+
+  function room(): Room {
+    const received = new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
+    const texts = [...rows].flatMap(([questionId, given]) => given.flatMap(({ value }) => value.kind === 'text' ? [{ id: value.text, questionId, text: value.text }] : []))
+    return { revision, nowMs, joinUrl: 'http://host/ABC234', joined: 0, received, texts }
+  }
+
+  return {
+    workshop,
+    /** Gives `null` when the command was taken, else the reason. */
+    command(command: Command): RejectionReason | null {
+      const outcome = applyCommand(state, command, context())
+      if (!outcome.ok)
+        return outcome.rejection.reason
+      if (outcome.value !== state)
+        revision += 1
+      state = outcome.value
+      return null
+    },
+    go(slideId: string, click = 0) {
+      return this.command({ type: 'slide:go', slideId, click })
+    },
+    answer(questionId: string, given: AnswerRow[]) {
+      rows.set(questionId, [...rows.get(questionId) ?? [], ...given])
+    },
+    answered: (questionId: string) => answeredCount(rows.get(questionId) ?? []),
+    after(seconds: number) {
+      nowMs += seconds * 1000
+    },
+    get state() {
+      return state
+    },
+    get nowMs() {
+      return nowMs
+    },
+    get revision() {
+      return revision
+    },
+    view: () => publicView(state, room(), workshop),
+    question(id: string): QuestionView | undefined {
+      return this.view().questions.find(question => question.id === id)
+    },
+  }
+}
+
+/** So many who chose this option. */
+export function choices(option: string, count: number): AnswerRow[] {
+  return [{ value: { kind: 'choice', option }, count }]
+}
