@@ -20,8 +20,8 @@ export async function buildDeck({ root, outDir, notes }: DeckBuild): Promise<voi
 }
 
 /** Runs Slidev's command line in `root`. Its chatter is kept back, and told only when it fails. */
-export async function runSlidev(root: string, args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [slidevBin(), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+export async function runSlidev(root: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+  const child = spawn(process.execPath, [slidevBin(), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let chatter = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')

@@ -1,7 +1,10 @@
+import type { HeldText } from '../../src/live/view.ts'
 import { workshop } from 'virtual:workshop'
 import { computed } from 'vue'
 import { pace, planStart } from './pace.ts'
 import { useLiveSession } from './use-live-session.ts'
+
+const statusOrder: HeldText['status'][] = ['held', 'approved', 'hidden']
 
 /** What the presenter's panel shows of the room, the slide that is on, and the plan. */
 export function useDesk() {
@@ -25,10 +28,11 @@ export function useDesk() {
     })
   })
 
-  /** Texts nobody has judged yet come first; those of the slide's own question before all others. */
+  /** The texts of the slide's question, and any that nobody has judged yet; those come first. */
   const texts = computed(() => {
     const all = desk.value?.texts ?? []
-    return all.filter(text => text.questionId === activity.value?.id || text.status === 'held')
+    const shown = all.filter(text => text.questionId === activity.value?.id || text.status === 'held')
+    return shown.sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))
   })
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest'
+import { useLiveSession } from '../../setup/live/use-live-session.ts'
+import { mountTag, questionView, showSession } from './support/mount-tag.ts'
+
+afterEach(() => showSession(null))
+
+const minute = 60_000
+
+it('shows who joined and who answered the question on the slide', () => {
+  showSession({ slideId: 'on-feel', joined: 14, questions: [questionView('feel', { received: 9 })] })
+  expect(mountTag('DeskPanel', 'on-feel').text()).toMatch(/14\s+joined.*9\s+answered/s)
+})
+
+it('says how far behind the session is, and what comes next', () => {
+  showSession({ slideId: 'hello', startedAtMs: 0 }, 23 * minute)
+  const panel = mountTag('DeskPanel', 'hello').text()
+  expect(panel).toContain('3 min behind')
+  expect(panel).toContain('work')
+})
+
+it('offers to start the timer of the slide, and to pause one that runs', () => {
+  showSession({ slideId: 'on-quick' })
+  expect(mountTag('DeskPanel', 'on-quick').findAll('.desk-timer button').map(button => button.text())).toEqual(['Start'])
+  showSession({ slideId: 'on-quick', timer: { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null } }, 1000)
+  expect(mountTag('DeskPanel', 'on-quick').findAll('.desk-timer button').map(button => button.text())).toEqual(['Pause', '+30 s', 'Skip'])
+})
+
+it('puts texts that nobody has read before all others', () => {
+  const text = (id: string, status: 'held' | 'approved') => ({ id, questionId: 'box', text: `Text ${id}`, status })
+  showSession({ slideId: 'on-box', texts: [text('a', 'approved'), text('b', 'held')], blockLog: [] })
+  const panel = mountTag('DeskPanel', 'on-box')
+  expect(panel.findAll('.desk-text').map(item => item.text())).toEqual(['Text b', 'Text a'])
+  expect(panel.text()).toContain('1 to read')
+})
+
+it('says quietly that the server is away', () => {
+  showSession({})
+  useLiveSession().status.value = 'reconnecting'
+  expect(mountTag('DeskPanel', 'join').get('[role=status]').text()).toContain('Reconnecting…')
+})
+
+it('says that the screen is blank', () => {
+  showSession({ blank: true })
+  expect(mountTag('DeskPanel', 'join').get('[aria-pressed=true]').text()).toContain('Show the screen')
+})

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { mountTag, questionView, showSession } from './support/mount-tag.ts'
+
+afterEach(() => showSession(null))
+
+describe('a question without a session', () => {
+  it('reads as a heading with its options as a list', () => {
+    const question = mountTag('LiveQuestion', 'on-feel')
+    expect(question.get('h1').text()).toBe('After a no, I feel…')
+    expect(question.findAll('li').map(item => item.text())).toEqual(['Relief', 'Anger', 'Nothing much'])
+    expect(question.text()).not.toMatch(/\d+ answer/)
+  })
+
+  it('does not give the suggested order away', () => {
+    const question = mountTag('LiveQuestion', 'on-steps')
+    expect(question.findAll('li').map(item => item.text())).toEqual(['Act', 'Connect', 'Thank'])
+  })
+
+  it('says of a private one that it stays on the phone', () => {
+    expect(mountTag('LiveQuestion', 'on-before').text()).toContain('Stays on your phone')
+  })
+
+  it('has something to read for every kind', () => {
+    for (const kind of ['feel', 'menu', 'before', 'guess', 'steps', 'box'])
+      expect(mountTag('LiveQuestion', `on-${kind}`).get('.asking').text().length).toBeGreaterThan(10)
+  })
+})
+
+describe('an open question', () => {
+  it('counts the answers, and says that pass is one', () => {
+    showSession({ questions: [questionView('feel', { received: 9 })] })
+    const text = mountTag('LiveQuestion', 'on-feel').text()
+    expect(text).toContain('9 answers')
+    expect(text).toContain('“Pass” is an answer.')
+  })
+
+  it('shows no results, even if some were sent', () => {
+    const results = { kind: 'choice' as const, answered: 6, bars: [{ id: 'relief', label: 'Relief', count: 6 }] }
+    showSession({ questions: [questionView('feel', { received: 6, results })] })
+    expect(mountTag('LiveQuestion', 'on-feel').find('table').exists()).toBe(false)
+  })
+})
+
+describe('a revealed question', () => {
+  it('is a table with label, count and share', () => {
+    const bars = [{ id: 'relief', label: 'Relief', count: 2 }, { id: 'anger', label: 'Anger', count: 6 }]
+    showSession({ questions: [questionView('feel', { status: 'revealed', received: 9, results: { kind: 'choice', answered: 8, bars } })] })
+    const chart = mountTag('LiveQuestion', 'on-feel')
+    expect(chart.findAll('thead th').map(head => head.text())).toEqual(['Answer', 'How many', 'Share'])
+    expect(chart.findAll('tbody tr').map(row => row.text())).toEqual(['Relief225%', 'Anger675%'])
+    expect(chart.text()).toContain('8 answers')
+  })
+
+  it('says calmly when there are too few answers', () => {
+    showSession({ questions: [questionView('feel', { status: 'revealed', received: 3, tooFew: true })] })
+    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Fewer than 5 answers, so nothing is shown.')
+  })
+
+  it('puts the answer of a guess beside the room\'s middle guess, with its source', () => {
+    const bars = [{ id: '100', label: '100–140', count: 4 }, { id: '150', label: '150–190', count: 2 }]
+    const results = { kind: 'number' as const, answered: 6, bars, median: 120, answer: { value: 140, source: 'A survey, 2025' } }
+    showSession({ questions: [questionView('guess', { status: 'revealed', results })] })
+    const chart = mountTag('LiveQuestion', 'on-guess')
+    expect(chart.get('.number-figures').text()).toMatch(/Middle guess.*120.*Answer.*140.*Source: A survey, 2025/s)
+    expect(chart.get('tr.marked').text()).toContain('100–140')
+  })
+
+  it('leaves out the changes at both ends that nobody reported', () => {
+    const bars = [-2, -1, 0, 1, 2].map(change => ({ id: String(change), label: String(change), count: change === 1 ? 5 : 0 }))
+    const results = { kind: 'scale' as const, answered: 5, change: true, items: [{ id: 'try', label: 'I can try again', bars }] }
+    showSession({ questions: [questionView('after', { status: 'revealed', results })] })
+    const chart = mountTag('LiveQuestion', 'on-after')
+    expect(chart.findAll('tbody th').map(head => head.text())).toEqual(['-1', '0', '1'])
+    expect(chart.text()).toContain('more true now')
+  })
+
+  it('shows the approved texts, and thanks where there are none', () => {
+    showSession({ questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 6, texts: [{ id: 'a', text: 'How long do I wait?' }] } })] })
+    expect(mountTag('LiveQuestion', 'on-box').get('.text-cards').text()).toBe('How long do I wait?')
+    showSession({ questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 6, texts: [] } })] })
+    expect(mountTag('LiveQuestion', 'on-box').text()).toContain('We read every one of them.')
+  })
+})
