@@ -60,7 +60,9 @@ async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken:
   }
   const files = new Set(all.filter(problem => problem.severity === 'error').map(problem => problem.file))
   const deckIsBroken = files.has('slides.md')
-  const broken = workshop.handouts.filter(handout => files.has(`handouts/${handout.id}.md`) || (deckIsBroken && isDerived(handout))).map(({ id }) => id)
+  // A handout that could not be read at all is in no list but this one.
+  const unread = [...files].flatMap(file => /^handouts\/(.+)\.md$/.exec(file)?.[1] ?? [])
+  const broken = [...unread, ...workshop.handouts.filter(handout => deckIsBroken && isDerived(handout)).map(({ id }) => id)]
   if (files.size > 0)
     process.exitCode = 1
   return { workshop, broken }

@@ -27,6 +27,7 @@ const style = `
 .formats{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.5rem}
 .formats li{margin:0}
 .formats a{display:inline-block;padding:.5rem .8rem;border:1px solid var(--primary);border-radius:2rem;text-decoration:none;background:var(--tint);line-height:1.3}
+.formats li:first-child a{background:var(--primary);color:var(--on-primary)}
 .formats a:hover{text-decoration:underline}
 .formats small{color:var(--quiet);font-size:.85rem;white-space:nowrap}
 @media print{.formats a,.all{border:0;padding:0;background:none;color:inherit}}

@@ -35,7 +35,7 @@ let coverage: ((code: number) => boolean) | null = null
 export function fontsCover(code: number): boolean {
   if (!coverage) {
     const fonts = [faces.text, faces.wide, faces.emoji].map(file => create(readFileSync(file)))
-    coverage = code => fonts.some(font => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(code))
+    coverage = code => fonts.some(font => font.hasGlyphForCodePoint(code))
   }
   return coverage(code)
 }

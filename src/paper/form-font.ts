@@ -39,8 +39,6 @@ function typedFont(): TypedFont {
   if (prepared)
     return prepared
   const font = create(readFormFont())
-  if (!('createSubset' in font))
-    throw new TypeError('the form font is a collection of fonts')
   const subset = font.createSubset()
   const perMille = 1000 / font.unitsPerEm
   const widths = [0]

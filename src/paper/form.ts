@@ -62,25 +62,18 @@ function* markedPlaces(page: PDFPage): Generator<{ ref: PDFRef, dict: PDFDict, i
 function toWidget(context: PDFContext, dict: PDFDict, field: FormField, page: PDFRef): void {
   for (const key of ['A', 'Border', 'Contents', 'QuadPoints', 'H'])
     dict.delete(PDFName.of(key))
-  const set = (values: Record<string, Parameters<PDFContext['obj']>[0]>) => {
-    for (const [key, value] of Object.entries(values))
-      dict.set(PDFName.of(key), context.obj(value))
-  }
   const text = PDFHexString.fromText
-  set({ Subtype: 'Widget', F: printFlag, P: page })
-  dict.set(PDFName.of('T'), text(field.id))
-  dict.set(PDFName.of('TU'), text(field.label))
+  const set = (values: PDFDict) => values.entries().forEach(([key, value]) => dict.set(key, value))
+  set(context.obj({ Subtype: 'Widget', F: printFlag, P: page, T: text(field.id), TU: text(field.label), MK: {} }))
   const { width, height } = dict.lookup(PDFName.of('Rect'), PDFArray).asRectangle()
   if (field.kind === 'tick') {
     const yes = appearance(context, width, height, tickStroke(width, height))
     const off = appearance(context, width, height, '')
-    set({ FT: 'Btn', V: 'Off', AS: 'Off', AP: { N: { Yes: yes, Off: off } }, MK: {} })
+    return set(context.obj({ FT: 'Btn', V: 'Off', AS: 'Off', AP: { N: { Yes: yes, Off: off } } }))
   }
-  else {
-    set({ FT: 'Tx', Ff: field.lines > 1 ? multilineFlag : 0, AP: { N: appearance(context, width, height, '/Tx BMC EMC') }, MK: {} })
-    dict.set(PDFName.of('DA'), PDFString.of(`/Typed ${field.lines > 1 ? 10.5 : 11} Tf ${typedColour}`))
-    dict.set(PDFName.of('V'), text(''))
-  }
+  const hasLines = field.lines > 1
+  const style = PDFString.of(`/Typed ${hasLines ? 10.5 : 11} Tf ${typedColour}`)
+  set(context.obj({ FT: 'Tx', Ff: hasLines ? multilineFlag : 0, DA: style, V: text(''), AP: { N: appearance(context, width, height, '/Tx BMC EMC') } }))
 }
 
 function appearance(context: PDFContext, width: number, height: number, content: string): PDFRef {

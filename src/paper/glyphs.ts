@@ -36,22 +36,25 @@ export function printable(source: string): Printable {
     return { text: source, missing: [] }
   const missing: string[] = []
   let text = ''
-  let open: string | null = null
+  // The script of the run of letters that is being left out, and the spaces since its last letter.
+  let run: string | null = null
+  let spaces = ''
   for (const sign of source.replace(silent, '').normalize('NFC')) {
-    const standIn = standInFor(sign)
-    if (standIn === null) {
-      text += sign
-      open = /\s/.test(sign) ? open : null
+    const standIn: string | null = standInFor(sign)
+    if (run !== null && sign === ' ') {
+      spaces += sign
       continue
     }
-    if (!standIns.has(sign))
+    // One note for a whole run of words in the same script.
+    if (standIn === null || standIn !== run)
+      text += spaces + (standIn ?? sign)
+    spaces = ''
+    const isMissing: boolean = standIn !== null && !standIns.has(sign)
+    run = isMissing ? standIn : null
+    if (isMissing)
       missing.push(sign)
-    // One note for a whole run of letters of the same script.
-    if (standIn !== open)
-      text += standIn
-    open = standIns.has(sign) ? null : standIn
   }
-  return { text: text.replace(/ {2,}/g, ' '), missing }
+  return { text: text + spaces, missing }
 }
 
 /** `null` when the sign can be printed as it is. */

@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeForm } from '../../src/paper/form.ts'
+import { makeSheet } from '../../src/paper/sheet.ts'
+import { Press } from '../../src/paper/typst.ts'
+import { config, eachPage, openPdf, rolesOf, root, worksheet } from './support.ts'
+
+let press: Press
+let form: Uint8Array
+beforeAll(async () => {
+  press = new Press(root)
+  form = await makeWorksheet()
+})
+
+async function makeWorksheet() {
+  const sheet = makeSheet(worksheet(), config, { size: 'a4', large: false, form: true })
+  return makeForm(press.layOut(sheet.data).pdf(), sheet.fields)
+}
+
+async function widgets(bytes: Uint8Array) {
+  const pdf = await openPdf(bytes)
+  return (await eachPage(pdf, page => page.getAnnotations())).flat().filter(({ subtype }) => subtype === 'Widget')
+}
+
+describe('a paper as a form', () => {
+  it('has every place of the worksheet as a labelled field, in reading order', async () => {
+    expect((await widgets(form)).map(field => [field.fieldName, field.alternativeText, field.checkBox ? 'tick' : field.multiLine ? 'lines' : 'line'])).toEqual([
+      ['name', 'Plan: Your name', 'line'],
+      ['story', 'Plan: What happened', 'lines'],
+      ['tick', 'Checks: It is small', 'tick'],
+      ['tick-2', 'Checks: It has a day', 'tick'],
+      ['cell', 'Checks: A friend, How', 'lines'],
+    ])
+  })
+
+  it('stays tagged: each field is a Form among the headings', async () => {
+    const roles = await rolesOf(await openPdf(form))
+    expect(roles.filter(role => role === 'Form')).toHaveLength(5)
+    expect(roles.indexOf('H2')).toBeLessThan(roles.indexOf('Form'))
+    expect(roles.indexOf('Form')).toBeLessThan(roles.indexOf('H3'))
+    expect(await (await openPdf(form)).getMetadata()).toMatchObject({ info: { Language: 'en-GB', Title: 'My sheet' } })
+  })
+
+  it('keeps real links as links, and leaves none of the marks that its places were made from', async () => {
+    const links = (await eachPage(await openPdf(form), page => page.getAnnotations())).flat().filter(({ subtype }) => subtype === 'Link')
+    expect(links.map(({ url }) => url)).toEqual(['https://www.example.org/help', 'https://example.org/'])
+  })
+
+  it('keeps what is typed, whichever European letters it has', async () => {
+    const typed = 'Łukasz Ő. Știrbu, Đorđe Žižka, Íñigo Çelik, Ελένη, Дмитро'
+    const pdf = await openPdf(form)
+    const [name, , tick] = await widgets(form)
+    pdf.annotationStorage.setValue(name!.id, { value: typed })
+    pdf.annotationStorage.setValue(tick!.id, { value: true })
+    const [filledName, , filledTick] = await widgets(await pdf.saveDocument())
+    expect([filledName!.fieldValue, filledTick!.fieldValue]).toEqual([typed, 'Yes'])
+    expect(filledName!.hasAppearance).toBe(true)
+    expect(await rolesOf(await openPdf(await pdf.saveDocument()))).toContain('Form')
+  })
+
+  it('shows typed letters with the font that it brings', async () => {
+    const pdf = await openPdf(form)
+    const [name] = await widgets(form)
+    pdf.annotationStorage.setValue(name!.id, { value: 'Łőș' })
+    const filled = await openPdf(await pdf.saveDocument())
+    const operators = await (await filled.getPage(1)).getOperatorList()
+    const glyphs = operators.argsArray.flatMap(args => Array.isArray(args?.[0]) ? args[0].map((glyph: { unicode?: string }) => glyph?.unicode ?? '') : [])
+    expect(glyphs.join('')).toContain('Łőș')
+  })
+
+  it('gives the same bytes for the same input', async () => {
+    expect(Buffer.from(await makeWorksheet()).equals(Buffer.from(form))).toBe(true)
+  })
+
+  it('refuses a field without a place, and a place without a field', async () => {
+    const sheet = makeSheet(worksheet(), config, { size: 'a4', large: false, form: true })
+    const pdf = press.layOut(sheet.data).pdf()
+    await expect(makeForm(pdf, sheet.fields.slice(1))).rejects.toThrow('the place "name" belongs to no field')
+    await expect(makeForm(pdf, [...sheet.fields, { id: 'more', label: 'More', kind: 'text', lines: 1 }])).rejects.toThrow('the field "more" has no place on the sheet')
+  })
+})
+
+describe('qpdf', () => {
+  it('finds nothing wrong with a plain paper and a form', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'paper-'))
+    const plain = press.layOut(makeSheet(worksheet(), config, { size: 'a4', large: false, form: false }).data).pdf()
+    for (const [name, bytes] of [['plain', plain], ['form', form]] as const) {
+      const file = join(folder, `${name}.pdf`)
+      await writeFile(file, bytes)
+      expect(await checkWithQpdf(file)).toContain('No syntax or stream encoding errors found')
+    }
+    await rm(folder, { recursive: true })
+  })
+})
+
+async function checkWithQpdf(file: string): Promise<string> {
+  try {
+    return (await promisify(execFile)('qpdf', ['--check', file])).stdout
+  }
+  catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Error('This test needs the program qpdf, which is not installed here. Install it (Debian: apt install qpdf; macOS: brew install qpdf), and run the test again.')
+    throw error
+  }
+}

@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-chromium'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { downloadsPage } from '../../src/paper/downloads-page.ts'
+import { paperPage } from '../../src/paper/page.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { config, paragraph, worksheet } from './support.ts'
+
+let browser: Browser
+let axe: string
+beforeAll(async () => {
+  browser = await launchBrowser()
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+})
+afterAll(() => browser.close())
+
+const sheet = (changes = {}) => paperPage(worksheet(changes), config, { links: [{ href: 'index.html', label: 'All handouts' }], pictures: new Map() })
+
+const kitFiles = [
+  { path: 'sheet.html', paperId: 'sheet', label: 'Web page', pages: null, bytes: 9000 },
+  { path: 'sheet-a4.pdf', paperId: 'sheet', label: 'PDF, A4', pages: 1, bytes: 41_234 },
+  { path: 'handouts.zip', paperId: null, label: '', pages: null, bytes: 2_100_000 },
+  { path: 'event-talk.ics', paperId: null, label: '', pages: null, bytes: 900 },
+  { path: 'calendar.ics', paperId: null, label: '', pages: null, bytes: 900 },
+]
+const withEvent = { ...config, events: [{ id: 'talk', title: 'A talk', start: '2027-03-07T10:00', durationMinutes: 60 }] }
+const downloads = () => downloadsPage(withEvent, [worksheet()], kitFiles, { audience: 'students', logo: null, startsAt: null })
+
+async function open(html: string, options: { width?: number, colorScheme?: 'light' | 'dark' } = {}) {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1000, height: 800 }, colorScheme: options.colorScheme ?? 'light' })
+  const page = await context.newPage()
+  const requests: string[] = []
+  page.on('request', request => requests.push(request.url()))
+  await page.setContent(html)
+  return { page, requests }
+}
+
+describe('a paper as a page', () => {
+  it.each(['light', 'dark'] as const)('has no axe violation, %s', async (colorScheme) => {
+    for (const html of [sheet(), sheet({ fillable: false }), downloads()]) {
+      const { page } = await open(html, { colorScheme, width: 390 })
+      await page.evaluate(axe)
+      const violations: { id: string, nodes: { html: string }[] }[] = await page.evaluate('axe.run().then(result => result.violations)')
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      await page.close()
+    }
+  })
+
+  it.each([320, 390, 1280])('never needs sideways scrolling at %i pixels', async (width) => {
+    for (const html of [sheet(), downloads()]) {
+      const { page } = await open(html, { width })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      await page.close()
+    }
+  })
+
+  it('loads nothing from anywhere, and runs nothing', async () => {
+    const { page, requests } = await open(sheet())
+    expect(requests).toEqual([])
+    expect(await page.locator('script, link, iframe').count()).toBe(0)
+    await page.close()
+  })
+
+  it('has a language, one h1, a way past the header, and labels for every place to type', async () => {
+    const { page } = await open(sheet())
+    expect(await page.getAttribute('html', 'lang')).toBe('en-GB')
+    expect(await page.locator('h1').allTextContents()).toEqual(['My sheet'])
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content')
+    for (const label of ['Your name', 'What happened', 'A friend, How', 'It is small'])
+      expect(await page.getByLabel(label, { exact: true }).count()).toBe(1)
+    await page.close()
+  })
+
+  it('keeps names with markup and letters of every script as text', async () => {
+    const name = 'محمد <script>document.title = "no"</script> & "🎉"'
+    const { page } = await open(sheet({ title: name, content: [paragraph(name)] }))
+    expect(await page.locator('h1').textContent()).toBe(name)
+    expect(await page.locator('main p').last().textContent()).toBe(name)
+    expect(await page.locator('script').count()).toBe(0)
+    await page.close()
+  })
+
+  it('names each cell of a wide table where its columns are stacked', async () => {
+    const content = [{ kind: 'table' as const, head: ['When', 'Who', 'What'].map(text => [{ kind: 'text' as const, text }]), rows: [['1', '2', '3'].map(text => [{ kind: 'text' as const, text }])] }]
+    const { page } = await open(sheet({ content }), { width: 360 })
+    expect(await page.getByRole('cell').count()).toBe(3)
+    expect(await page.getByRole('columnheader').count()).toBe(3)
+    expect(await page.evaluate('getComputedStyle(document.querySelectorAll("td")[1], "::before").content')).toBe('"Who"')
+    await page.close()
+  })
+})
+
+describe('the downloads page', () => {
+  it('offers each file by what it is, with pages and size, and all addresses are relative', async () => {
+    const { page } = await open(downloads())
+    const links = await page.locator('main a').evaluateAll(all => all.map(link => [link.getAttribute('href'), (link as HTMLElement).textContent?.trim()]))
+    expect(links).toEqual([
+      ['handouts.zip', 'Download all (zip, 2.1 MB)'],
+      ['sheet.html', 'Web page of My sheet'],
+      ['sheet-a4.pdf', 'PDF, A4 of My sheet 1 page, 41 kB'],
+      ['event-talk.ics', 'Add to your calendar: A talk'],
+    ])
+    await page.close()
+  })
+
+  it('leaves out a paper that could not be made', async () => {
+    const html = downloadsPage(config, [worksheet(), worksheet({ id: 'broken', title: 'Broken' })], kitFiles, { audience: 'students', logo: null, startsAt: null })
+    expect(html).not.toContain('Broken')
+  })
+})
