@@ -28,7 +28,7 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
 <p><a class="second" href="/deck/?session=${code}&amp;follow=1#/1" target="projector-${code}">Open the slides for the projector</a></p>
 <p class="hint">Drag this window to the projector and press F for the full screen. It follows the presenter's view.</p>
 <h3>The projector is on another machine?</h3>
-<p>Open this there: <strong class="address">${host}/screen/${code}</strong></p>
+<p>Open this there: <strong class="address">${host}/screen/<wbr>${code}</strong></p>
 <h3>On paper</h3>
 <p><a href="/handouts/">Handouts to print</a></p>
 </section>

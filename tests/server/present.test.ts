@@ -1,0 +1,122 @@
+import type { TestServer } from '../support/live-server.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { facilitatorCookie, newSession, startServer } from '../support/live-server.ts'
+
+let server: TestServer
+let cookie: string
+beforeAll(async () => {
+  server = await startServer()
+  cookie = await facilitatorCookie(server.url, server.key)
+})
+afterAll(() => server.close())
+
+function post(address: string, form: Record<string, string>) {
+  return fetch(server.url + address, { method: 'POST', body: new URLSearchParams(form), headers: { cookie }, redirect: 'manual' })
+}
+
+async function page(address: string, headers: Record<string, string> = { cookie }) {
+  const response = await fetch(server.url + address, { headers: { accept: 'text/html', ...headers } })
+  return { status: response.status, text: await response.text(), headers: response.headers }
+}
+
+describe('the facilitator\'s pages', () => {
+  it('ask for the key, and take it however it is typed', async () => {
+    expect((await page('/present', {})).text).toContain('Sign in to present')
+    const wrong = await post('/present/sign-in', { key: 'nonsense' })
+    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('That is not the key.')])
+    const right = await post('/present/sign-in', { key: ` ${server.key.toLowerCase().replaceAll('-', ' ')} ` })
+    expect([right.status, right.headers.get('location')]).toEqual([303, '/present'])
+  })
+
+  it('keep what was typed when something needs another look', async () => {
+    const response = await post('/present/sessions', { title: '', lengthMinutes: '90', startsAt: '2027-02-31T10:00', place: '<b>Room</b>' })
+    const text = await response.text()
+    expect(response.status).toBe(422)
+    expect(text).toContain('Write a title.')
+    expect(text).toContain('This day or hour does not exist.')
+    expect(text).toContain('value="&lt;b&gt;Room&lt;/b&gt;"')
+    expect(text).toMatch(/value="90" checked/)
+  })
+
+  it('make a session, show its ways in, and delete it for good after a confirmation', async () => {
+    const made = await post('/present/sessions', { title: 'Group <A>', lengthMinutes: '45', startsAt: '2027-03-03T14:00', place: 'Room 1' })
+    const address = made.headers.get('location') ?? ''
+    const code = address.slice(-6)
+    const { text } = await page(address)
+    expect(text).toContain('Group &lt;A&gt;')
+    expect(text).toContain('Wednesday 3 March 2027, 2:00 pm')
+    expect(text).toContain(`/deck/?session=${code}#/presenter/1`)
+    expect(text).toContain('deleted on <strong>2 April 2027</strong>')
+    expect((await page('/present')).text).toContain(code)
+    await post(`${address}/delete`, {})
+    expect((await page(address)).status).toBe(200)
+    await post(`${address}/delete`, { sure: 'yes' })
+    expect((await page(address)).status).toBe(404)
+  })
+
+  it('come with headers that keep other sites and scripts out', async () => {
+    const { headers } = await page('/present')
+    expect(headers.get('content-security-policy')).toContain('script-src \'self\'')
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cache-control')).toContain('no-store')
+  })
+})
+
+describe('files', () => {
+  it('that are not built get a calm page', async () => {
+    expect(await page('/')).toMatchObject({ status: 200, text: expect.stringContaining('not here yet') })
+    expect((await page('/handouts/')).text).toContain('not here yet')
+    expect((await page('/nothing/at/all')).text).toContain('There is nothing at this address.')
+  })
+
+  it('are sent compressed as they were built, and hashed ones are kept for good', async () => {
+    const folder = path.join(server.dataDir, 'dist/phone')
+    await mkdir(path.join(folder, 'assets'), { recursive: true })
+    await writeFile(path.join(folder, 'index.html'), '<p>the phone page</p>')
+    await writeFile(path.join(folder, 'assets/phone-Ab12Cd34.js'), 'export {}')
+    await writeFile(path.join(folder, 'assets/phone-Ab12Cd34.js.br'), brotliCompressSync('export {}'))
+    const { code } = await newSession(server)
+    for (const address of ['/', `/${code}`, '/ZZZZZZ'])
+      expect((await page(address)).text).toBe('<p>the phone page</p>')
+    const script = await fetch(`${server.url}/assets/phone-Ab12Cd34.js`, { headers: { 'accept-encoding': 'br' } })
+    expect(script.headers.get('content-encoding')).toBe('br')
+    expect(script.headers.get('cache-control')).toContain('immutable')
+    expect(script.headers.get('content-type')).toContain('javascript')
+    expect(await script.text()).toBe('export {}')
+  })
+
+  it('of the deck are for facilitators, and the screen\'s for all', async () => {
+    for (const name of ['deck', 'screen']) {
+      await mkdir(path.join(server.dataDir, 'dist', name), { recursive: true })
+      await writeFile(path.join(server.dataDir, 'dist', name, 'index.html'), `<p>the ${name}</p>`)
+    }
+    expect((await page('/deck/', {})).text).toContain('Sign in to present')
+    expect((await fetch(`${server.url}/deck/index.html`)).status).toBe(401)
+    expect((await page('/deck/?session=ABC234')).text).toBe('<p>the deck</p>')
+    expect((await page('/screen/', {})).text).toBe('<p>the screen</p>')
+    const typed = await fetch(`${server.url}/screen/abc234`, { redirect: 'manual' })
+    expect(typed.headers.get('location')).toBe('/screen/?session=ABC234&follow=1#/1')
+  })
+})
+
+describe('the content', () => {
+  it('is the same for all phones, compressed, and revalidated', async () => {
+    const first = await fetch(`${server.url}/content.json`, { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(first.headers.get('content-encoding')).toBe('br')
+    expect(await first.json()).toMatchObject({ title: 'After the no', minimumGroup: 5 })
+    const again = await fetch(`${server.url}/content.json`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+  })
+})
+
+describe('metrics', () => {
+  it('count without naming anybody', async () => {
+    const { text } = await page('/metrics')
+    expect(text).toMatch(/^workshop_streams \d+$/m)
+    expect(text).toMatch(/^# TYPE workshop_answers_stored_total counter$/m)
+  })
+})
