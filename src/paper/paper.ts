@@ -22,6 +22,8 @@ export interface Paper {
   /** `page` when left out. */
   look?: Look
   content: Doc
+  /** What stands in large print instead, where that is less: one ballot of each kind, not a sheet of them. */
+  largePrintContent?: Doc
   /** Also exported as a form to type in. */
   fillable: boolean
 }

@@ -47,7 +47,8 @@ export interface Sheet {
 
 /** Everything that Typst needs for one variant of one paper. Pure: same input, same sheet. */
 export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant): Sheet {
-  const content = setContent(paper.content, { title: paper.title, large: variant.large })
+  const written = variant.large ? paper.largePrintContent ?? paper.content : paper.content
+  const content = setContent(written, { title: paper.title, large: variant.large })
   const missing = [...content.missing]
   const say = (text: string): string => {
     const result = printable(text)

@@ -70,7 +70,7 @@ export function landingPage(config: WorkshopConfig, pictures: LandingPictures): 
       pictures.steps === null ? '' : `<p class="steps"><img src="${pictures.steps}" width="700" height="84" alt="Five steps: rest, see it in proportion, review your answers, ask for feedback, act on it."></p>`,
       `<ul class="doors">\n${doors.map(door).join('\n')}\n</ul>`,
       '<p>You need no account and give no name. This site asks nobody else for anything, and what you type is not sent.</p>',
-      `<h2>For a group</h2>\n<p>The same kit makes a live session for a room: slides that phones follow, questions without names, and papers for the person at the front. Ask ${escapeHtml(config.institution.careersService)}.</p>`,
+      `<h2>For a group</h2>\n<p>The same kit makes a live session for a room: slides that phones follow, questions without names, and papers for the person at the front. To have one, ask at ${escapeHtml(config.institution.name)}: ${escapeHtml(config.institution.careersService)}.</p>`,
       origin(config),
     ].join('\n'),
   })

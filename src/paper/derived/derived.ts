@@ -14,7 +14,7 @@ import { fullScript, shortScript } from './script.ts'
 import { sessionLines } from './session-lines.ts'
 import { fillSlots, slotName, slotProblems } from './slots.ts'
 
-type Slots = Record<string, (workshop: Workshop, options: PaperOptions) => Doc>
+type Slots = Record<string, (workshop: Workshop, options: PaperOptions, largePrint: boolean) => Doc>
 
 /** What the lines `[[…]]` of each derived paper stand for. The paper's own words are in `handouts/<id>.md`. */
 const slotsOf: Record<string, Slots> = {
@@ -70,9 +70,12 @@ export function derivedProblems(workshop: Workshop): Problem[] {
 }
 
 function derivedPaper(handout: Handout, workshop: Workshop, options: PaperOptions): Paper {
-  const slots = Object.entries(slotsOf[handout.id] ?? {}).map(([name, slot]) => [name, () => slot(workshop, options)] as const)
-  const paper = handoutPaper(handout)
-  return { ...paper, ...shapeOf(handout.id), content: fillSlots(handout, Object.fromEntries(slots)) }
+  const filled = (largePrint: boolean) => {
+    const slots = Object.entries(slotsOf[handout.id] ?? {}).map(([name, slot]) => [name, () => slot(workshop, options, largePrint)] as const)
+    return fillSlots(handout, Object.fromEntries(slots))
+  }
+  const paper: Paper = { ...handoutPaper(handout), ...shapeOf(handout.id), content: filled(false) }
+  return handout.id === 'paper-pack' ? { ...paper, largePrintContent: filled(true) } : paper
 }
 
 function shapeOf(id: string): Partial<Paper> {

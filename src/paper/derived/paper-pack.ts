@@ -3,7 +3,7 @@ import type { Doc } from '../../workshop/doc.ts'
 import type { Block, Workshop } from '../../workshop/workshop.ts'
 import type { PaperOptions } from '../paper.ts'
 import { isQuestion } from '../../workshop/activity.ts'
-import { ballotLayout, ballotSide } from './ballots.ts'
+import { ballot, ballotLayout, ballotSide } from './ballots.ts'
 import { countingSheet } from './counting.ts'
 import { heading, paragraph, strong, table } from './elements.ts'
 import { exerciseCard } from './exercise-card.ts'
@@ -25,15 +25,15 @@ export function printList(workshop: Workshop, options: PaperOptions): Doc {
   ]
 }
 
-/** A side of ballots for each question, in the order of the session. */
-export function ballots(workshop: Workshop, options: PaperOptions): Doc {
+/** A side of ballots for each question, in the order of the session; in large print one ballot of each. */
+export function ballots(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
   const questions = questionsOf(workshop, options)
   return questions.flatMap(({ number, question, block }) => [
     heading(2, `Question ${number}: ${block.title}`, { newSide: true }),
     ...block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : [],
     ...marks(question),
     { kind: 'rule', cut: true },
-    ...ballotSide(question, comparedQuestion(questions, question)),
+    ...(largePrint ? ballot(question, comparedQuestion(questions, question), 1) : ballotSide(question, comparedQuestion(questions, question))),
   ])
 }
 

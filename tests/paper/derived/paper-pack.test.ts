@@ -117,6 +117,12 @@ describe('the paper pack', () => {
     }
   }, 120_000)
 
+  it('has one ballot of each question in large print, where it fills the side', () => {
+    const pack = derivedPapers(workshop, options()).find(({ id }) => id === 'paper-pack')!
+    const prompt = questions(workshop)[0]!.prompt
+    expect(plainText(pack.content).split(prompt).length).toBeGreaterThan(plainText(pack.largePrintContent!).split(prompt).length)
+  })
+
   it('puts more ballots of a short question on a side than of a long one', () => {
     const short = question({ id: 'short', kind: 'number', prompt: 'How many?', min: 0, max: 10 })
     const long = question({ id: 'long', kind: 'text', prompt: 'What would you like to ask us, now that you have heard about the five steps?' })
