@@ -82,6 +82,8 @@ export async function openRoom(details: Record<string, unknown> = {}) {
       const { dataDir } = server
       await server.app.close()
       server = await startServer({ workshop, staticRoots: builtRoots, dataDir, port })
+      // This process may still hold a connection to the server that is gone: the first request finds out.
+      await fetch(`${server.url}/health`).catch(() => {})
     },
     async close(): Promise<void> {
       await Promise.all(contexts.map(context => context.close()))

@@ -47,7 +47,7 @@ describe('the whole session, with a presenter, a projector and three phones', ()
   }
 
   it('lets everybody in without a name', async () => {
-    await Promise.all(phones.map(phone => phone.getByText('You are in.').waitFor()))
+    await Promise.all(phones.map(phone => phone.getByRole('heading', { name: 'You are in.' }).waitFor()))
     await room.until(view => view.joined >= 3)
     expect(await violations(phones[0]!)).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('the whole session, with a presenter, a projector and three phones', ()
   }
 
   async function seeTheTimer() {
-    await projector.getByRole('timer').first().waitFor()
+    await projector.locator('.live-timer:visible').first().waitFor()
     await Promise.all(phones.map(phone => phone.getByRole('timer').first().waitFor()))
   }
 

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-chromium'
+import type { Question } from '../../src/workshop/activity.ts'
+import type { Room } from './room.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isQuestion } from '../../src/workshop/activity.ts'
+import { answerOn, receiptOn } from './answering.ts'
+import { openRoom } from './room.ts'
+
+describe('a session that is interrupted', () => {
+  let room: Room
+  let desk: Page
+  let phone: Page
+
+  beforeEach(async () => {
+    room = await openRoom()
+    desk = await room.presenter()
+    phone = await room.phone()
+    await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
+  })
+
+  afterEach(() => room?.close())
+
+  function question(id: string): Question {
+    const found = room.workshop.slides.map(slide => slide.activity).find(activity => activity?.id === id)
+    if (!found || !isQuestion(found))
+      throw new Error(`The deck has no question "${id}".`)
+    return found
+  }
+
+  /** Moves the presenter's deck as the facilitator's overview does: straight to a slide. */
+  async function showSlideOf(activityId: string) {
+    const slide = room.workshop.slides.find(({ activity }) => activity?.id === activityId)!
+    await desk.evaluate(hash => location.hash = hash, `#/presenter/${slide.no}`)
+    await room.until(view => view.slideId === slide.id)
+  }
+
+  const saved = () => phone.locator('.receipt .state', { hasText: 'Saved on this phone' }).waitFor()
+
+  it('keeps an answer given in a dead spot, through a reload of the page, until it has arrived', async () => {
+    await showSlideOf('feelings')
+    await phone.locator('form').waitFor()
+    await phone.route('**/answers/**', route => route.abort())
+    await answerOn(phone, question('feelings'), 2)
+    await saved()
+    await phone.reload()
+    await saved()
+    await phone.unroute('**/answers/**')
+    await phone.evaluate(() => dispatchEvent(new Event('online')))
+    await receiptOn(phone, question('feelings'))
+    expect((await room.until(view => view.questions[0]?.received === 1)).questions[0]?.id).toBe('feelings')
+  })
+
+  it('brings a phone back that was off the network to where the room is now', async () => {
+    await showSlideOf('feelings')
+    await phone.locator('form').waitFor()
+    await phone.context().setOffline(true)
+    await showSlideOf('own-count')
+    await phone.context().setOffline(false)
+    await phone.locator('legend', { hasText: question('own-count').prompt }).waitFor()
+  })
+
+  it('lets somebody who joins late see the question that is open now', async () => {
+    await showSlideOf('own-count')
+    const late = await room.phone()
+    await answerOn(late, question('own-count'), 0)
+    await receiptOn(late, question('own-count'))
+  })
+
+  it('carries on by itself after a restart of the server, with the answers and the timer', async () => {
+    await showSlideOf('feelings')
+    await answerOn(phone, question('feelings'), 1)
+    await receiptOn(phone, question('feelings'))
+    await showSlideOf('answer-review')
+    await desk.keyboard.press('ArrowRight')
+    const before = await room.until(view => view.timer !== null)
+    await room.restart()
+    const after = await room.until(() => true)
+    expect(after.timer).toEqual(before.timer)
+    expect(after.questions).toEqual(before.questions)
+    await desk.keyboard.press('ArrowRight')
+    await room.until(view => view.slideId === 'work-on')
+    await phone.locator('legend', { hasText: question('work-on').prompt }).waitFor()
+  })
+
+  it('pauses the screen of the room and of the phones with one key, and goes on with it', async () => {
+    const projector = await room.projector()
+    await desk.keyboard.press('b')
+    await phone.getByRole('heading', { name: 'The screen is paused.' }).waitFor()
+    await projector.locator('.blank-screen').waitFor()
+    await desk.keyboard.press('b')
+    await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
+    await projector.locator('.blank-screen').waitFor({ state: 'detached' })
+  })
+
+  it('goes back and forth without losing an answer or opening a sensitive question again', async () => {
+    const others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
+    await showSlideOf('feelings')
+    await Promise.all(others.map(other => other.answer('feelings', { kind: 'multi', options: ['tired'] })))
+    await desk.keyboard.press('ArrowRight')
+    const shown = await room.until(view => view.questions[0]?.status === 'revealed')
+    await desk.keyboard.press('ArrowLeft')
+    const back = await room.until(view => view.click === 0)
+    expect(back.questions[0]).toEqual(shown.questions[0])
+    const refused = await others[0]!.answer('feelings', { kind: 'multi', options: ['angry'] })
+    expect(refused.status).toBe(409)
+  })
+})
