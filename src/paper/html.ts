@@ -54,8 +54,14 @@ function renderTable(block: SetBlock & { kind: 'table' }, context: HtmlContext):
   const names = block.head.map(cell => inlineTextOf(cell))
   const head = block.head.map(cell => `<th role="columnheader" scope="col">${renderInline(cell)}</th>`).join('')
   const rows = block.rows.map(row => `<tr role="row">${row.map((cell, column) => renderCell(cell, names, column, row, context)).join('')}</tr>`).join('\n')
-  const classes = [block.roomy ? 'roomy' : '', block.head.length > 2 ? 'stacks' : ''].filter(Boolean).join(' ')
-  return `<table role="table"${classes === '' ? '' : ` class="${classes}"`}><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
+  const classes = [block.roomy ? 'roomy' : '', block.head.length > 2 ? 'stacks' : '', block.head.length > 5 ? 'wide' : ''].filter(Boolean).join(' ')
+  return `<table role="table"${classes === '' ? '' : ` class="${classes}"`}>${columnWidths(block.widths)}<thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
+}
+
+/** The same shares as on paper: without them a browser gives a long column as little as a short one. */
+function columnWidths(widths: number[]): string {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  return `<colgroup>${widths.map(width => `<col style="width:${Math.round(width / total * 1000) / 10}%">`).join('')}</colgroup>`
 }
 
 function renderCell(cell: SetCell, names: string[], column: number, row: SetCell[], context: HtmlContext): string {

@@ -51,7 +51,8 @@ blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--
 table{width:100%;border-collapse:collapse;margin:1.25rem 0;font-size:.97em}
 th,td{text-align:left;vertical-align:top;padding:.5rem .7rem;border-bottom:1px solid var(--hair)}
 th{color:var(--primary);background:var(--tint);border-bottom:2px solid var(--primary);print-color-adjust:exact}
-td.write{min-width:5rem;height:3.2rem}.roomy td{height:3.6rem}
+@media screen and (min-width:60rem){body:has(table.wide) :is(.top,main,.bottom){max-width:72rem}}
+td.write{min-width:4rem;height:3.2rem}.roomy td{height:3.6rem}
 .field{margin:1rem 0;break-inside:avoid}
 .field p,.field label{font-weight:700;display:block;margin:0 0 .3rem}
 .field .line{display:block;height:2.1rem;border-bottom:1px solid var(--hair)}
@@ -70,6 +71,7 @@ hr.cut{border-top:2px dashed var(--quiet)}
 .hint{color:var(--quiet);font-size:.95rem}
 @media screen and (max-width:40rem){
 table.stacks,.stacks tbody,.stacks tr,.stacks td{display:block}
+.stacks colgroup{display:none}
 .stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .stacks tr{border:1px solid var(--hair);border-radius:.4rem;margin:.9rem 0;padding:.4rem 0}
 .stacks td{border:0;padding:.3rem .9rem}

@@ -54,11 +54,11 @@ function ballotRow(question: Question, before: Question | null, row: number, col
 }
 
 /** One ballot. `copy` keeps the ids of its write-in lines apart from those of its neighbours. */
-export function ballot(question: Question, before: Question | null, copy: number): Doc {
+export function ballot(question: Question, before: Question | null, copy: number, largePrint = false): Doc {
   return [
     paragraph(strong(question.prompt)),
     ...helpOf(question) ? [paragraph(helpOf(question) ?? '')] : [],
-    ...ballotBody(question, before, copy),
+    ...(largePrint && question.kind === 'scale' ? largeScaleBody(question, before) : ballotBody(question, before, copy)),
     ...question.private ? [paragraph(em('Keep this. Nobody collects it.'))] : [ticks(['Pass'])],
   ]
 }
@@ -113,6 +113,21 @@ function changeBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>):
       items.map(item => [item.label, '', '', '']),
       { widths: [50, 12, 12, 26] },
     ),
+  ]
+}
+
+/** Without a table: 18 points leave no room for its columns. */
+function largeScaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>, before: Question | null): Doc {
+  const numbers = paragraph(ratings(steps).join('     '))
+  const change = { id: 'change', label: 'Change: now minus before', lines: 1 } as const
+  return [
+    paragraph(em(`Circle one number for each sentence. 1 means "${lowLabel}", ${steps} means "${highLabel}".`)),
+    ...items.flatMap((item): Doc => [
+      paragraph(strong(item.label)),
+      numbers,
+      ...before ? [{ kind: 'field' as const, ...change }] : [],
+    ]),
+    ...before ? [paragraph(em('Hand in only the changes.'))] : [],
   ]
 }
 

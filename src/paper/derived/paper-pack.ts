@@ -14,7 +14,9 @@ const exampleGroup = 24
 interface NumberedQuestion { number: number, question: Question, block: Block }
 
 /** Which ballots there are, and how many sides to print of each. */
-export function printList(workshop: Workshop, options: PaperOptions): Doc {
+export function printList(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+  if (largePrint)
+    return [paragraph('In this large print there is one ballot of each question. What to print for a whole room, and the counting sheets, are in the pack of normal size.')]
   const rows = questionsOf(workshop, options).map(({ number, question, block }) => {
     const { perSide } = ballotLayout(question)
     return [`${number}`, question.prompt, block.title, `${perSide}`, `${Math.ceil(exampleGroup / perSide)}`]
@@ -33,7 +35,7 @@ export function ballots(workshop: Workshop, options: PaperOptions, largePrint = 
     ...block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : [],
     ...marks(question),
     { kind: 'rule', cut: true },
-    ...(largePrint ? ballot(question, comparedQuestion(questions, question), 1) : ballotSide(question, comparedQuestion(questions, question))),
+    ...(largePrint ? ballot(question, comparedQuestion(questions, question), 1, true) : ballotSide(question, comparedQuestion(questions, question))),
   ])
 }
 
@@ -43,7 +45,9 @@ export function exerciseCards(workshop: Workshop, options: PaperOptions): Doc {
 }
 
 /** The sheets to count on, for all questions whose ballots are collected. */
-export function countingSheets(workshop: Workshop, options: PaperOptions): Doc {
+export function countingSheets(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+  if (largePrint)
+    return []
   const counted = questionsOf(workshop, options).filter(({ question }) => !question.private)
   return [
     heading(2, 'Counting sheets', { newSide: true }),
