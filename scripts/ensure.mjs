@@ -14,7 +14,7 @@ const goal = process.argv[2] ?? 'install'
 const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'src/workshop', 'public', 'package-lock.json']
 const builds = [
   { name: 'phone', says: 'the phone page', inputs: ['src/phone', 'src/live', 'src/workshop', 'scripts/build-phone.ts', 'package-lock.json'] },
-  { name: 'deck', says: 'the deck', inputs: [...content, 'components', 'layouts', 'styles', 'setup', 'src/live', 'scripts/build-deck.ts'] },
+  { name: 'deck', says: 'the deck', inputs: [...content, 'components', 'layouts', 'styles', 'setup', 'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'src/live', 'scripts/build-deck.ts'] },
   { name: 'kit', says: 'the handouts', inputs: [...content, 'src/paper', 'scripts/export.ts'] },
 ]
 

@@ -11,14 +11,19 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-/** Moves `colour` towards `end` just as far as it needs to reach `ratio` on `background`. */
-export function readable(colour: string, background: string, end: string, ratio = textRatio): string {
+/**
+ * Makes `colour` darker or lighter, just as far as it needs to reach `ratio` on `background`. Only its lightness
+ * changes: mixed with white or black it would turn grey.
+ */
+export function readable(colour: string, background: string, towards: 'darker' | 'lighter', ratio = textRatio): string {
+  const [hue, saturation, lightness] = hsl(colour)
+  const end = towards === 'lighter' ? 1 : 0
   for (let share = 0; share < 1; share += 0.02) {
-    const candidate = mix(colour, end, share)
+    const candidate = share === 0 ? colour : hex(hue, saturation, lightness + (end - lightness) * share)
     if (contrast(candidate, background) >= ratio)
       return candidate
   }
-  return end
+  return towards === 'lighter' ? '#ffffff' : '#000000'
 }
 
 /**
@@ -26,26 +31,39 @@ export function readable(colour: string, background: string, end: string, ratio 
  * give readable slides in light and dark.
  */
 export function paletteCss(colours: { primary: string, accent: string }): string {
-  const deep = readable(colours.primary, '#ffffff', '#000000', 9)
-  const deepDark = readable(colours.primary, '#ffffff', '#000000', 10.5)
+  const deep = readable(colours.primary, '#ffffff', 'darker', 9)
+  const deepDark = readable(colours.primary, '#ffffff', 'darker', 10.5)
   const variables = {
-    'primary-light': readable(colours.primary, lightPaper, '#000000'),
-    'primary-dark': readable(colours.primary, darkPaper, '#ffffff', 7),
-    'accent-light': readable(colours.accent, lightPaper, '#000000'),
-    'accent-dark': readable(colours.accent, darkPaper, '#ffffff', 7),
+    'primary-light': readable(colours.primary, lightPaper, 'darker'),
+    'primary-dark': readable(colours.primary, darkPaper, 'lighter', 7),
+    'accent-light': readable(colours.accent, lightPaper, 'darker'),
+    'accent-dark': readable(colours.accent, darkPaper, 'lighter', 7),
     deep,
     'deep-dark': deepDark,
-    'accent-on-deep': readable(colours.accent, deep, '#ffffff', 4.6),
+    'accent-on-deep': readable(colours.accent, deep, 'lighter', 5.2),
   }
   const lines = Object.entries(variables).map(([name, value]) => `  --institution-${name}: ${value};`)
   return `:root {\n${lines.join('\n')}\n}\n`
 }
 
-function mix(colour: string, end: string, share: number): string {
-  const from = rgb(colour)
-  const to = rgb(end)
-  const parts = from.map((part, index) => Math.round(part + (to[index]! - part) * share))
+function hex(hue: number, saturation: number, lightness: number): string {
+  const reach = saturation * Math.min(lightness, 1 - lightness)
+  const parts = [0, 8, 4].map((shift) => {
+    const turn = (shift + hue / 30) % 12
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))))
+  })
   return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+function hsl(colour: string): [hue: number, saturation: number, lightness: number] {
+  const [red, green, blue] = rgb(colour).map(part => part / 255) as Rgb
+  const high = Math.max(red, green, blue)
+  const span = high - Math.min(red, green, blue)
+  const lightness = high - span / 2
+  if (span === 0)
+    return [0, 0, lightness]
+  const sixth = high === red ? (green - blue) / span : high === green ? 2 + (blue - red) / span : 4 + (red - green) / span
+  return [(sixth * 60 + 360) % 360, span / (1 - Math.abs(2 * lightness - 1)), lightness]
 }
 
 function luminance(colour: string): number {

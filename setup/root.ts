@@ -7,7 +7,7 @@ import { useSlideSync } from './live/use-slide-sync.ts'
 export default function setupRoot(): void {
   // Slidev's page has no landmark: without one, a screen reader cannot jump to the slide.
   document.getElementById('app')?.setAttribute('role', 'main')
-  const { code, follows } = readAddress(location.search)
+  const { code, follows } = readAddress(location.search, location.pathname)
   const { isPrintMode } = useNav()
   if (code === null || isPrintMode.value)
     return

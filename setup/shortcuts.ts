@@ -4,7 +4,7 @@ import { useLiveSession } from './live/use-live-session.ts'
 
 /** The deck's keys: Slidev's own, and `b` or `.` to blank the screens. A deck that follows moves only with its session. */
 export default function setupShortcuts(_nav: NavOperations, shortcuts: ShortcutOptions[]): ShortcutOptions[] {
-  if (readAddress(location.search).follows)
+  if (readAddress(location.search, location.pathname).follows)
     return shortcuts.filter(({ name }) => name === 'toggle_dark')
   const { toggleBlank } = useLiveSession()
   return [

@@ -20,6 +20,8 @@ const code = ref<string | null>(null)
 const view = shallowRef<PublicView | null>(null)
 const status = ref<LinkStatus>('connecting')
 const serverNowMs = ref(Date.now())
+/** The facilitator's cookie has run out: moves are refused until they sign in again. */
+const isSignedOut = ref(false)
 /** The blank screen of a deck without a session. */
 const blankHere = ref(false)
 let connection: Connection | null = null
@@ -38,7 +40,7 @@ export function useLiveSession() {
       void send({ type: isBlank.value ? 'screen:show' : 'screen:blank' })
   }
 
-  return { role, code, view, desk, status, serverNowMs, lengthMinutes, isBlank, isAway, send, toggleBlank }
+  return { role, code, view, desk, status, serverNowMs, lengthMinutes, isBlank, isAway, isSignedOut, send, toggleBlank }
 }
 
 /** Joins a session for as long as the page is open. */
@@ -70,6 +72,7 @@ export async function send(command: Command): Promise<PostOutcome> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(command),
     })
+    isSignedOut.value = response.status === 401
     if (response.ok)
       return { kind: 'done', revision: (await response.json() as { revision: number }).revision }
     return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' }

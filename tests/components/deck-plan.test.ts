@@ -54,13 +54,17 @@ describe('slides of other lengths', () => {
 
 describe('the deck\'s address', () => {
   it('names the session, however the code was typed', () => {
-    expect(readAddress('?session=abc234')).toEqual({ code: 'ABC234', follows: false })
-    expect(readAddress('?session=ABC234&follow=1')).toEqual({ code: 'ABC234', follows: true })
+    expect(readAddress('?session=abc234', '/deck/')).toEqual({ code: 'ABC234', follows: false })
+    expect(readAddress('?session=ABC234&follow=1', '/deck/')).toEqual({ code: 'ABC234', follows: true })
+  })
+
+  it('never moves the session from the projector\'s copy', () => {
+    expect(readAddress('?session=ABC234', '/screen/').follows).toBe(true)
   })
 
   it('names none when it is no code', () => {
-    expect(readAddress('').code).toBeNull()
-    expect(readAddress('?session=../../etc').code).toBeNull()
+    expect(readAddress('', '/deck/').code).toBeNull()
+    expect(readAddress('?session=../../etc', '/deck/').code).toBeNull()
   })
 })
 
@@ -78,7 +82,7 @@ describe('an institution\'s colours', () => {
   })
 
   it('stay as they are where they are readable already', () => {
-    expect(readable('#361163', '#fbf9f5', '#000000')).toBe('#361163')
+    expect(readable('#361163', '#fbf9f5', 'darker')).toBe('#361163')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { DriverHands, PostOutcome } from '../../setup/live/driver.ts'
+import type { Driver, PostOutcome } from '../../setup/live/driver.ts'
 import type { Place } from '../../setup/live/place.ts'
 import type { PublicView } from '../../src/live/view.ts'
 import { expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { createDriver } from '../../setup/live/driver.ts'
 function deck() {
   let here: Place = { slideId: 'one', click: 0 }
   const posts: { place: Place, answer: (outcome: PostOutcome) => void }[] = []
-  const hands: DriverHands = {
+  const driver: Driver = createDriver({
     here: () => here,
     go(place) {
       here = place
@@ -17,8 +17,7 @@ function deck() {
     post: place => new Promise(answer => posts.push({ place, answer })),
     wait: () => Promise.resolve(),
     random: () => 0,
-  }
-  const driver = createDriver(hands)
+  })
   return {
     posts,
     here: () => here.slideId,
