@@ -14,11 +14,21 @@ export type Place
 export function readPlace(pathname: string, live: boolean): Place {
   if (!live)
     return { kind: 'solo' }
-  const typed = pathname.split('/').at(-1) ?? ''
+  const typed = decode(pathname.split('/').at(-1) ?? '')
   if (typed === '' || typed === 'index.html')
     return { kind: 'home' }
-  const code = readCode(decodeURI(typed))
+  const code = readCode(typed)
   return code.ok ? { kind: 'session', code: code.code } : { kind: 'mistyped', typed }
+}
+
+/** Not every address that can be typed can be decoded. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  }
+  catch {
+    return part
+  }
 }
 
 /** What is on the page, read from the part of the address after `#`, so that the phone's own "back" works. */

@@ -11,11 +11,16 @@ export function applyPalette(colours: { primary: string, accent: string }, root:
   }
 }
 
-/** The colour itself where it is readable on this ground, else the nearest mix with black or white that is. */
+/** The colour itself where it is readable on this ground, else the first darker or lighter one of its hue that is. */
 export function readableOn(colour: string, ground: string): string {
-  const towards = luminance(ground) > 0.5 ? '#000000' : '#ffffff'
+  const isLight = luminance(ground) > 0.5
+  const towards = isLight ? '#000000' : '#ffffff'
+  if (contrast(colour, ground) >= enough)
+    return colour
+  // A dark colour mixed with white turns grey; made bright first, it keeps its hue.
+  const start = isLight ? colour : brightest(colour)
   for (let share = 0; share < 1; share += 0.05) {
-    const mixed = mix(colour, towards, share)
+    const mixed = mix(start, towards, share)
     if (contrast(mixed, ground) >= enough)
       return mixed
   }
@@ -27,8 +32,17 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+function brightest(colour: string): string {
+  const parts = channels(colour)
+  const most = Math.max(...parts)
+  return most === 0 ? colour : hex(parts.map(part => Math.round(part * 255 / most)))
+}
+
 function mix(colour: string, other: string, share: number): string {
-  const parts = channels(colour).map((part, index) => Math.round(part + (channels(other)[index]! - part) * share))
+  return hex(channels(colour).map((part, index) => Math.round(part + (channels(other)[index]! - part) * share)))
+}
+
+function hex(parts: number[]): string {
   return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
 }
 

@@ -1,0 +1,183 @@
+import type { LinkStatus, PollOutcome, StreamHandlers, Wire } from '../../src/live/connection.ts'
+import type { PublicView } from '../../src/live/view.ts'
+import { describe, expect, it } from 'vitest'
+import { openConnection } from '../../src/live/connection.ts'
+import { createServerClock } from '../../src/live/server-clock.ts'
+
+/** A device whose time passes only when the test says so. */
+function device() {
+  let nowMs = 0
+  let timers: { atMs: number, act: () => void }[] = []
+  const streams: StreamHandlers[] = []
+  const polls: (number | null)[] = []
+  const statuses: LinkStatus[] = []
+  const shown: number[] = []
+  let answer: PollOutcome = { kind: 'failed' }
+  let open = 0
+
+  const wire: Wire = {
+    now: () => nowMs,
+    random: () => 0.5,
+    after(delayMs, act) {
+      const timer = { atMs: nowMs + delayMs, act }
+      timers.push(timer)
+      return () => void (timers = timers.filter(other => other !== timer))
+    },
+    openStream(handlers) {
+      streams.push(handlers)
+      open++
+      return () => void open--
+    },
+    async poll(revision) {
+      polls.push(revision)
+      return answer
+    },
+  }
+  const clock = createServerClock()
+  const connection = openConnection(wire, clock, { view: view => shown.push(view.revision), status: status => statuses.push(status) })
+
+  return {
+    connection,
+    clock,
+    polls,
+    statuses,
+    shown,
+    streams,
+    openStreams: () => open,
+    stream: () => streams.at(-1)!,
+    pollsAnswer: (outcome: PollOutcome) => void (answer = outcome),
+    /** Lets time pass, timer by timer, with all that follows from each. */
+    async pass(ms: number) {
+      const untilMs = nowMs + ms
+      for (;;) {
+        await settled()
+        const next = timers.filter(timer => timer.atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)[0]
+        if (!next)
+          break
+        timers = timers.filter(timer => timer !== next)
+        nowMs = Math.max(nowMs, next.atMs)
+        next.act()
+      }
+      nowMs = untilMs
+    },
+  }
+}
+
+async function settled() {
+  for (let turn = 0; turn < 5; turn++)
+    await Promise.resolve()
+}
+
+function view(revision: number, changes: Partial<PublicView> = {}): PublicView {
+  return { revision, serverNowMs: 0, status: 'running', ...changes } as PublicView
+}
+
+describe('a phone\'s connection to a session', () => {
+  it('shows each newer snapshot and drops older and repeated ones', () => {
+    const phone = device()
+    for (const revision of [3, 5, 4, 5, 6])
+      phone.stream().view(view(revision))
+    expect(phone.shown).toEqual([3, 5, 6])
+    expect(phone.statuses).toEqual(['live'])
+  })
+
+  it('says so when the stream breaks, and opens another one', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    phone.stream().failed()
+    expect(phone.statuses.at(-1)).toBe('reconnecting')
+    await phone.pass(1_000)
+    expect(phone.streams).toHaveLength(2)
+    phone.stream().view(view(2))
+    expect(phone.statuses.at(-1)).toBe('live')
+    expect(phone.shown).toEqual([1, 2])
+  })
+
+  it('asks plainly beside a stream that stays silent, and goes on trying the stream', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    phone.pollsAnswer({ kind: 'view', view: view(2) })
+    await phone.pass(48_000)
+    expect(phone.polls[0]).toBe(1)
+    expect(phone.statuses.at(-1)).toBe('polling')
+    expect(phone.shown).toEqual([1, 2])
+    expect(phone.streams.length).toBeGreaterThan(1)
+    expect(phone.openStreams()).toBe(1)
+  })
+
+  it('does not wait for a heartbeat where a proxy keeps the greeting', async () => {
+    const phone = device()
+    phone.pollsAnswer({ kind: 'view', view: view(7) })
+    await phone.pass(9_000)
+    expect(phone.shown).toEqual([7])
+  })
+
+  it('stops asking as soon as the stream speaks again', async () => {
+    const phone = device()
+    phone.pollsAnswer({ kind: 'unchanged' })
+    await phone.pass(9_000)
+    const asked = phone.polls.length
+    phone.stream().beat(9_000)
+    await phone.pass(20_000)
+    expect(phone.polls).toHaveLength(asked)
+    expect(phone.statuses.at(-1)).toBe('live')
+  })
+
+  it('keeps a stream that beats every 20 seconds', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    for (let beat = 0; beat < 6; beat++) {
+      await phone.pass(20_000)
+      phone.stream().beat(20_000 * (beat + 1))
+    }
+    expect(phone.streams).toHaveLength(1)
+    expect(phone.polls).toEqual([])
+  })
+
+  it('learns by asking that nobody knows the code, and rests', async () => {
+    const phone = device()
+    phone.pollsAnswer({ kind: 'unknown' })
+    phone.stream().failed()
+    await phone.pass(60_000)
+    expect(phone.statuses).toEqual(['unknown'])
+    expect(phone.openStreams()).toBe(0)
+    expect(phone.polls).toHaveLength(1)
+  })
+
+  it('looks at once when the phone wakes up after a long time', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    await phone.pass(30_000)
+    phone.connection.nudge()
+    expect(phone.streams).toHaveLength(2)
+    expect(phone.openStreams()).toBe(1)
+  })
+
+  it('leaves a stream alone that was heard a moment ago', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    await phone.pass(5_000)
+    phone.connection.nudge()
+    expect(phone.streams).toHaveLength(1)
+  })
+
+  it('does not listen to a stream that it has replaced', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    await phone.pass(30_000)
+    const [first] = phone.streams
+    phone.connection.nudge()
+    first!.view(view(9))
+    first!.failed()
+    expect(phone.shown).toEqual([1])
+    expect(phone.openStreams()).toBe(1)
+  })
+
+  it('rests when the session has ended', async () => {
+    const phone = device()
+    phone.stream().view(view(8, { status: 'ended' }))
+    await phone.pass(120_000)
+    expect(phone.openStreams()).toBe(0)
+    expect(phone.polls).toEqual([])
+  })
+})

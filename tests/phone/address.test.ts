@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readCode } from '../../src/phone/code.ts'
+import { readPlace, readRoute } from '../../src/phone/place.ts'
+
+describe('a code as people type it', () => {
+  it('may have any case, spaces and hyphens', () => {
+    for (const typed of ['abc234', ' ABC 234 ', 'a-b-c-2-3-4'])
+      expect(readCode(typed)).toEqual({ ok: true, code: 'ABC234' })
+  })
+
+  it('is never guessed: a letter that no code has is named', () => {
+    expect(readCode('ABC0DE')).toMatchObject({ ok: false, sentence: expect.stringContaining('“0” is never in a code') })
+    expect(readCode('abcdel')).toMatchObject({ ok: false, sentence: expect.stringContaining('“L” is never in a code') })
+  })
+
+  it('tells what else is wrong', () => {
+    expect(readCode('')).toMatchObject({ sentence: 'Type the six letters and digits that are on the screen.' })
+    expect(readCode('ABC23')).toMatchObject({ sentence: 'A code has 6 letters and digits. This has 5.' })
+    expect(readCode('ABC23!')).toMatchObject({ sentence: 'A code has only letters and digits, so “!” is not in it.' })
+  })
+})
+
+describe('where a phone stands', () => {
+  it('is read from the path', () => {
+    expect(readPlace('/', true)).toEqual({ kind: 'home' })
+    expect(readPlace('/abc234', true)).toEqual({ kind: 'session', code: 'ABC234' })
+    expect(readPlace('/ABC0DE', true)).toEqual({ kind: 'mistyped', typed: 'ABC0DE' })
+  })
+
+  it('does not break on an address that nobody could have typed', () => {
+    expect(readPlace('/%E0%A4%A', true)).toMatchObject({ kind: 'mistyped' })
+  })
+
+  it('is alone on a static host, whatever the folder is called', () => {
+    expect(readPlace('/workshop/ABC234/', false)).toEqual({ kind: 'solo' })
+  })
+
+  it('has what is shown behind the #', () => {
+    expect(readRoute('')).toEqual({ page: 'main' })
+    expect(readRoute('#slides')).toEqual({ page: 'slides' })
+    expect(readRoute('#slide/meet-sam')).toEqual({ page: 'slide', slideId: 'meet-sam' })
+    expect(readRoute('#slide/')).toEqual({ page: 'main' })
+    expect(readRoute('#main')).toEqual({ page: 'main' })
+  })
+})

@@ -1,0 +1,95 @@
+import type { Question } from '../../src/workshop/activity.ts'
+import { describe, expect, it } from 'vitest'
+import { whatToSend } from '../../src/phone/answers/book.ts'
+import { draftOf, emptyDraft, finish, fitting } from '../../src/phone/answers/draft.ts'
+import { moveTo } from '../../src/phone/answers/order-moves.ts'
+import { giveAnswer, readRecords, restore } from '../../src/phone/answers/record.ts'
+import { questionSchema } from '../../src/workshop/activity.ts'
+import { activities } from '../support/workshop-fixture.ts'
+
+const { feel, menu, before, after, guess, steps, box } = Object.fromEntries(
+  Object.entries(activities).filter(([id]) => id !== 'review').map(([id, activity]) => [id, questionSchema.parse(activity)]),
+) as Record<'feel' | 'menu' | 'before' | 'after' | 'guess' | 'steps' | 'box', Question>
+
+describe('an answer in the making', () => {
+  it('is no answer while something is missing', () => {
+    for (const question of [feel, menu, before, guess, box])
+      expect(finish(emptyDraft(question, 'seed'))).toBeNull()
+    expect(finish({ kind: 'scale', ratings: [3, null] })).toBeNull()
+    expect(finish({ kind: 'text', text: '  \n ' })).toBeNull()
+  })
+
+  it('does not count a slider that nobody moved', () => {
+    expect(emptyDraft(guess, 'seed')).toEqual({ kind: 'number', value: null })
+    expect(finish({ kind: 'number', value: 0 })).toEqual({ kind: 'number', value: 0 })
+  })
+
+  it('shuffles an order the same way again after a refresh', () => {
+    const first = emptyDraft(steps, 'this phone')
+    expect(emptyDraft(steps, 'this phone')).toEqual(first)
+    expect([...(first.kind === 'order' ? first.options : [])].sort()).toEqual(['act', 'connect', 'thank'])
+  })
+
+  it('starts a change from the answer that was given, and a pass from nothing', () => {
+    expect(draftOf({ kind: 'choice', option: 'anger' }, feel)).toEqual({ kind: 'choice', option: 'anger' })
+    expect(draftOf({ kind: 'pass' }, feel)).toBeNull()
+  })
+
+  it('does not use a kept draft that the question has outgrown', () => {
+    expect(fitting({ kind: 'choice', option: 'gone' }, feel)).toBeNull()
+    expect(fitting({ kind: 'order', options: ['thank', 'act'] }, steps)).toBeNull()
+    expect(fitting({ kind: 'scale', ratings: [1] }, before)).toBeNull()
+    expect(fitting('nonsense', box)).toBeNull()
+  })
+})
+
+describe('moving a step', () => {
+  it('puts it one place up or down', () => {
+    expect(moveTo(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'c', 'b'])
+    expect(moveTo(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('stops at the ends', () => {
+    expect(moveTo(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c'])
+    expect(moveTo(['a', 'b', 'c'], 1, 9)).toEqual(['a', 'c', 'b'])
+  })
+})
+
+describe('what leaves the phone', () => {
+  const ratings = { kind: 'scale', ratings: [2, 4] } as const
+  const earlier = giveAnswer({}, 'before', { kind: 'scale', ratings: [3, 2] }, null)
+
+  it('is the answer to a shared question', () => {
+    expect(whatToSend(feel, { kind: 'choice', option: 'anger' }, {})).toEqual({ kind: 'choice', option: 'anger' })
+  })
+
+  it('is nothing of a private question', () => {
+    expect(whatToSend(before, { kind: 'scale', ratings: [2, 4] }, {})).toBeNull()
+  })
+
+  it('is only the change of a compared scale', () => {
+    expect(whatToSend(after, { ...ratings, ratings: [...ratings.ratings] }, earlier)).toEqual({ kind: 'scale', ratings: [-1, 2] })
+  })
+
+  it('is nothing of a compared scale without an earlier answer, or with a pass there', () => {
+    const passed = giveAnswer({}, 'before', { kind: 'pass' }, null)
+    expect(whatToSend(after, { kind: 'scale', ratings: [2, 4] }, {})).toBeNull()
+    expect(whatToSend(after, { kind: 'scale', ratings: [2, 4] }, passed)).toBeNull()
+  })
+})
+
+describe('what the phone has kept', () => {
+  it('is read back without whatever is not an answer', () => {
+    const kept = giveAnswer({}, 'feel', { kind: 'pass' }, { kind: 'pass' })
+    expect(readRecords({ ...kept, broken: { state: 'saved' }, worse: null })).toEqual(kept)
+    expect(readRecords('nonsense')).toEqual({})
+    expect(readRecords(null)).toEqual({})
+  })
+
+  it('is completed from the server, and wins over it', () => {
+    const kept = giveAnswer({}, 'feel', { kind: 'choice', option: 'anger' }, { kind: 'choice', option: 'anger' })
+    const records = restore(kept, { feel: { kind: 'pass' }, menu: { kind: 'pass' } })
+    expect(records.feel?.state).toBe('saved')
+    expect(records.menu).toMatchObject({ state: 'received', answer: { kind: 'pass' } })
+  })
+})

@@ -1,0 +1,93 @@
+import type { PublicView, QuestionView } from '../../src/live/view.ts'
+import { describe, expect, it } from 'vitest'
+import { contrast, readableOn } from '../../src/phone/content/palette.ts'
+import { clock, day, dayAndHour, spokenSpan } from '../../src/phone/content/words.ts'
+import { stepTo } from '../../src/phone/questions/number-field.tsx'
+import { whatIsNew } from '../../src/phone/session/news.ts'
+import { judge } from '../../src/phone/transport/send-answer.ts'
+import { publicWorkshop } from '../../src/workshop/public.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
+
+const content = publicWorkshop(workshopFixture())
+
+describe('days and times', () => {
+  it('are written as in the United Kingdom, whatever zone the phone is in', () => {
+    expect(day('2026-12-22')).toBe('22 December 2026')
+    expect(dayAndHour('2027-03-07T10:00')).toBe('Sunday 7 March 2027, 10 am')
+    expect(dayAndHour('2027-03-03T14:30')).toBe('Wednesday 3 March 2027, 2.30 pm')
+    expect(dayAndHour('2027-03-03T12:00')).toBe('Wednesday 3 March 2027, 12 pm')
+  })
+
+  it('are short to see and full to hear', () => {
+    expect(clock(125)).toBe('2:05')
+    expect(spokenSpan(125)).toBe('2 minutes 5 seconds')
+    expect(spokenSpan(60)).toBe('1 minute')
+  })
+})
+
+describe('the institution\'s colours', () => {
+  it('stay as they are where they can be read', () => {
+    expect(readableOn('#361163', '#ffffff')).toBe('#361163')
+  })
+
+  it('are made readable on light and on dark ground', () => {
+    for (const colour of ['#361163', '#ffff00', '#b70062', '#000000', '#ffffff', '#767676']) {
+      for (const ground of ['#ffffff', '#1d1b24'])
+        expect(contrast(readableOn(colour, ground), ground)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})
+
+describe('what the server says to an answer', () => {
+  it('is received only when it says so', () => {
+    expect(judge(200, '{"status":"received"}')).toEqual({ kind: 'received' })
+    expect(judge(200, '<html>Sign in to this Wi-Fi</html>')).toEqual({ kind: 'later' })
+  })
+
+  it('is final when it gives a reason', () => {
+    expect(judge(409, '{"reason":"question-closed","message":"This question has closed."}')).toEqual({ kind: 'refused', message: 'This question has closed.' })
+  })
+
+  it('is worth another try when it is busy, or when somebody else spoke', () => {
+    expect(judge(503, '{"reason":"busy","message":"…"}')).toEqual({ kind: 'later' })
+    expect(judge(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
+    expect(judge(502, 'Bad Gateway')).toEqual({ kind: 'later' })
+    expect(judge(403, '<html>Proxy</html>')).toEqual({ kind: 'later' })
+  })
+})
+
+describe('a guess with the buttons', () => {
+  it('stays on the scale, and without the dust of decimal steps', () => {
+    expect(stepTo(0.1 + 0.2, { min: 0, max: 1 })).toBe(0.3)
+    expect(stepTo(210, { min: 0, max: 200 })).toBe(200)
+    expect(stepTo(-10, { min: 0, max: 200 })).toBe(0)
+  })
+})
+
+describe('what is said aloud', () => {
+  const question = (status: QuestionView['status'], results: QuestionView['results'] = null): QuestionView => ({ id: 'feel', status, received: 0, results, tooFew: false })
+  const view = (changes: Partial<PublicView>) => ({ status: 'running', blank: false, slideId: 'on-feel', questions: [], ...changes }) as PublicView
+
+  it('is a new slide and a new question, once', () => {
+    const open = view({ questions: [question('open')] })
+    expect(whatIsNew(view({ slideId: 'hello' }), open, content)).toEqual(['Now: on-feel.', 'New question: After a no, I feel…'])
+    expect(whatIsNew(open, open, content)).toEqual([])
+  })
+
+  it('is the results when there are some, and the end of the question when not', () => {
+    const open = view({ questions: [question('open')] })
+    expect(whatIsNew(open, view({ questions: [question('revealed', { kind: 'choice', answered: 9, bars: [] })] }), content)).toEqual(['The results are here.'])
+    expect(whatIsNew(open, view({ questions: [question('revealed')] }), content)).toEqual(['The question has closed.'])
+  })
+
+  it('is nothing of the room while the screens are blank', () => {
+    const blank = view({ blank: true, questions: [question('open')] })
+    expect(whatIsNew(view({}), blank, content)).toEqual(['The screen is paused.'])
+    expect(whatIsNew(blank, view({ blank: true, questions: [question('closed')] }), content)).toEqual([])
+  })
+
+  it('is silent about a private question that the deck closes', () => {
+    const closed: QuestionView = { ...question('closed'), id: 'before' }
+    expect(whatIsNew(view({}), view({ questions: [closed] }), content)).toEqual([])
+  })
+})
