@@ -38,8 +38,8 @@ export interface LiveServerOptions {
   now?: () => number
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
-  /** Behind a proxy that sets X-Forwarded-For and -Proto. */
-  trustProxy?: boolean
+  /** Behind a proxy that sets X-Forwarded-For and -Proto; `loopback`: only one on this machine. */
+  trustProxy?: boolean | 'loopback'
   /** Says on stderr what the facilitator should know. */
   log?: (line: string) => void
 }

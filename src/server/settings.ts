@@ -9,7 +9,8 @@ export interface Settings {
   /** What the builds made. */
   distDir: string
   publicUrl: string | null
-  trustProxy: boolean
+  /** Whose X-Forwarded headers are believed: with PUBLIC_URL, those of a proxy on this machine. */
+  trustProxy: boolean | 'loopback'
 }
 
 /** Reads PORT, HOST, DATA_DIR, DIST_DIR, PUBLIC_URL and TRUST_PROXY. @throws StartProblem for one that makes no sense */
@@ -20,7 +21,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     dataDir: path.resolve(root, env.DATA_DIR || 'data'),
     distDir: path.resolve(root, env.DIST_DIR || 'dist'),
     publicUrl: env.PUBLIC_URL ? readPublicUrl(env.PUBLIC_URL) : null,
-    trustProxy: env.TRUST_PROXY === '1' || env.TRUST_PROXY === 'true',
+    trustProxy: env.TRUST_PROXY === '1' || (env.PUBLIC_URL ? 'loopback' : false),
   }
 }
 

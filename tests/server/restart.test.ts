@@ -83,6 +83,11 @@ describe('a server that cannot start', () => {
     expect([code, said]).toEqual([1, `The folder ${file}/data cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`])
   })
 
+  it('says that the database is damaged', async () => {
+    await writeFile(path.join(dataDir, 'workshop.sqlite'), 'no database at all, and long enough to be looked at as one'.repeat(20))
+    expect(await failedStart({ DATA_DIR: dataDir })).toEqual({ code: 1, said: `The file ${dataDir}/workshop.sqlite cannot be read as a database: move it out of the folder, and the server starts with an empty one.\n` })
+  })
+
   it('says that a setting makes no sense', async () => {
     expect(await failedStart({ DATA_DIR: dataDir, PORT: 'many' })).toEqual({ code: 1, said: 'PORT=many is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".\n' })
     expect((await failedStart({ DATA_DIR: dataDir, PUBLIC_URL: 'workshop.example' })).said).toContain('PUBLIC_URL=workshop.example is not an address')

@@ -38,7 +38,7 @@ ${newSessionForm(workshop, typed, problems)}
 <section aria-labelledby="list" class="list">
 <h2 id="list">${sessions.length === 0 ? 'No sessions yet' : 'Sessions on this server'}</h2>
 ${sessions.length === 0 ? html`<p>Make one here, and its code, its address for phones and the presenter's view are ready at once.</p>` : html`<ul class="cards">${sessions.map(sessionCard)}</ul>`}
-<p class="hint"><a href="/handouts/">Handouts to print</a></p>
+<p class="hint"><a href="/handouts/facilitator/">Your run sheet, guide and posters</a> · <a href="/handouts/">Handouts for students</a></p>
 </section>
 </div>`, { signedIn: true })
 }

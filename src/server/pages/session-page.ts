@@ -30,7 +30,7 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
 <h3>The projector is on another machine?</h3>
 <p>Open this there: <strong class="address">${host}/screen/<wbr>${code}</strong></p>
 <h3>On paper</h3>
-<p><a href="/handouts/">Handouts to print</a></p>
+<p><a href="/handouts/facilitator/">Your run sheet, guide and join poster</a><br><a href="/handouts/">Handouts for students</a></p>
 </section>
 <section aria-labelledby="phones" class="sheet join">
 <h2 id="phones">Phones</h2>

@@ -35,22 +35,26 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
       if (!allowed(request, reply))
         return reply
       const file = request.params['*']
-      return file === '' ? sendPage(reply, root, what) : sendFile(reply, root, file)
+      if (file === '')
+        return sendPage(reply, root, what)
+      return sendFile(reply, root, file.endsWith('/') ? `${file}index.html` : file)
     })
   }
 
   app.get('/', async (_request, reply) => sendPage(reply, roots.phone, 'The page for phones'))
   app.get<FileRoute>('/assets/*', async (request, reply) => sendFile(reply, roots.phone, `assets/${request.params['*']}`))
-  serveFolder('/handouts', roots.kit, 'The handouts\' page', () => true)
-
-  serveFolder('/deck', roots.deck, 'The deck', (request, reply) => {
+  function facilitatorsOnly(request: FastifyRequest, reply: FastifyReply): boolean {
     if (isFacilitator(request, context))
       return true
     if (!wantsPage(request))
       throw new Refused('not-facilitator')
     reply.redirect('/present', 303)
     return false
-  })
+  }
+
+  // The handouts are for everybody; the run sheet and the script beside them are not.
+  serveFolder('/handouts', roots.kit, 'The handouts\' page', (request, reply) => (request.params as FileRoute['Params'])['*'].startsWith('facilitator/') ? facilitatorsOnly(request, reply) : true)
+  serveFolder('/deck', roots.deck, 'The deck', facilitatorsOnly)
 
   serveFolder('/screen', roots.screen, 'The screen', (request, reply) => {
     const code = normaliseCode((request.params as FileRoute['Params'])['*'])
