@@ -91,6 +91,7 @@ function forwardingPage(href: string, name: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${href}">
 <title>${name}</title>
+<link rel="icon" href="data:,">
 <p><a href="${href}">${name}</a> are one page further.</p>
 </html>
 `

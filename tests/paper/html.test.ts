@@ -58,7 +58,7 @@ describe('a paper as a page', () => {
   it('loads nothing from anywhere, and runs nothing', async () => {
     const { page, requests } = await open(sheet())
     expect(requests).toEqual([])
-    expect(await page.locator('script, link, iframe').count()).toBe(0)
+    expect(await page.locator('script, link:not([rel=icon]), iframe').count()).toBe(0)
     await page.close()
   })
 

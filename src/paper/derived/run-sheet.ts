@@ -41,7 +41,7 @@ export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): Guidanc
 }
 
 const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
-const widths = [7, 6, 12, 86, 21, 11, 8]
+const widths = [7, 7, 12, 92, 20, 12, 8]
 
 export function runSheetTable(workshop: Workshop, options: PaperOptions): DocBlock {
   const rows = runSheetRows(workshop, options).map(row => row.cells)
@@ -69,7 +69,7 @@ function timeCell({ row, start }: TimedBlock): Inline[] {
 function minutesCell({ row }: TimedBlock): Inline[] {
   return row.cut === 'none'
     ? [text(`${row.minutes}`)]
-    : lines([[strong(`${row.minutes}`)], [text(`not ${row.plannedMinutes}`)]])
+    : lines([[strong(`${row.minutes}`)], [text(`not\u00A0${row.plannedMinutes}`)]])
 }
 
 function sayAndDo(slides: Slide[]): Inline[] {
