@@ -49,7 +49,7 @@ describe('the run sheet', () => {
   it('shows the new plan of a session that runs late, with the old minutes beside the new ones', () => {
     const late = runSheet({ startsAt: '2027-03-03T14:00', lateMinutes: 6 })
     expect(plainText(late)).toContain('Running 6 minutes late: the minutes in bold are new. The session still ends at 15:00, as planned.')
-    expect(tableOf(late).rows.map(row => words(row)[1])).toContain('7 not 8')
+    expect(tableOf(late).rows.map(row => words(row)[1])).toContain('7 not\u00A08')
     expect(timesOf(late)[0]).toBe('14:06 +0:06')
   })
 
