@@ -83,7 +83,7 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
     return run
   }
 
-  async function runCommand(wanted: Command): Promise<Outcome<number>> {
+  async function runCommand(wanted: Command, mayReload = true): Promise<Outcome<number>> {
     await queue.flush()
     const tallied = await tallyFor(wanted)
     const texts = wanted.type === 'text:approve' || wanted.type === 'text:hide' ? (await room()).texts : []
@@ -100,12 +100,23 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
       return accept(revision)
     const saved = await sessions.save(outcome.value, stateVersion)
     if (saved === null)
-      return refuse('busy')
+      return mayReload ? reloadAndRun(wanted) : refuse('busy')
     state = outcome.value
     stateVersion += 1
     revision = Math.max(revision, saved)
     streams.changed(true)
     return accept(revision)
+  }
+
+  /** Somebody else saved this session meanwhile, another process on the same folder: its state is the truth. */
+  async function reloadAndRun(wanted: Command): Promise<Outcome<number>> {
+    const fresh = await sessions.find(code)
+    if (!fresh)
+      return refuse('unknown-session')
+    state = fresh.state
+    stateVersion = fresh.stateVersion
+    revision = Math.max(revision, fresh.revision)
+    return runCommand(wanted, false)
   }
 
   /** The tally that a command may freeze, counted when everything acknowledged is on disk. */

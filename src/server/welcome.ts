@@ -15,13 +15,19 @@ export function welcomeText({ url, key, phoneOrigin }: Welcome): string {
   Present    ${url}/present?key=${key}
              Keep this link to yourself: it carries the key (${key}).
   Phones     ${phoneOrigin}
-             They must be in the same network. Each session adds its code.
+             ${reach(phoneOrigin)} Each session adds its code.
   Handouts   ${url}/handouts/
 
 ${indent(renderUnicodeCompact(phoneOrigin, { border: 1 }))}
 
   Stop with Ctrl-C. Answers are kept, and sessions go on at the next start.
 `
+}
+
+function reach(origin: string): string {
+  const { hostname } = new URL(origin)
+  const onlyHere = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+  return onlyHere ? 'Only this computer reaches that: join a network and start without HOST.' : 'They must be able to reach this computer: the same Wi-Fi, usually.'
 }
 
 function indent(text: string): string {

@@ -63,6 +63,7 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
     return code === null
   })
 
+  app.get<{ Params: { code: string } }>('/:code/', async (request, reply) => reply.redirect(`/${encodeURIComponent(request.params.code)}`, 302))
   app.get<{ Params: { code: string } }>('/:code', async (request, reply) => {
     const code = normaliseCode(request.params.code)
     if (code === null && request.params.code.includes('.'))

@@ -22,7 +22,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     return desk ? session.deskView() : session.view()
   })
 
-  app.get<ViewRoute>('/api/sessions/:code/stream', async (request, reply) => {
+  app.get<ViewRoute>('/api/sessions/:code/stream', { exposeHeadRoute: false }, async (request, reply) => {
     const session = await findSession(context, request.params.code)
     const desk = deskWanted(request, context)
     if (!context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`) && !context.limits.joins.take(request.ip))
@@ -36,7 +36,8 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
       'x-accel-buffering': 'no',
     })
     reply.raw.write('retry: 2000\n\n')
-    await session.streams.add(reply.raw, desk)
+    // The answer has begun: what goes wrong now can only end it, and the phone asks again.
+    await session.streams.add(reply.raw, desk).catch(() => reply.raw.destroy())
   })
 }
 
