@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkPapers } from '../src/paper/derived/check-papers.ts'
-import { checkWorkshop, pictureFiles } from '../src/workshop/check.ts'
+import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check.ts'
 import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
 import { formatProblem, sortProblems } from '../src/workshop/problem.ts'
 import { readingLevel } from '../src/workshop/reading-level.ts'
@@ -31,8 +31,8 @@ async function main(): Promise<void> {
   const options = readArguments()
   if (!options)
     return
-  const { workshop, problems } = await loadWorkshop(options.root)
-  const all = workshop ? sortProblems([...problems, ...await check(workshop, options)]) : problems
+  const { workshop, content, problems } = await loadWorkshop(options.root)
+  const all = sortProblems([...problems, ...workshop ? await check(workshop, options) : content.slides.length > 0 ? checkContent(content) : []])
   for (const problem of all)
     console.log(formatProblem(problem))
   if (workshop)

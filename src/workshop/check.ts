@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import type { Workshop } from './workshop.ts'
+import type { Content, Workshop } from './workshop.ts'
 import { checkActivityTime } from './checks/activity-time.ts'
 import { checkColours } from './checks/colours.ts'
 import { checkEvents, checkReviewed } from './checks/events.ts'
@@ -24,19 +24,26 @@ export interface CheckOptions {
   existingFiles?: ReadonlySet<string>
 }
 
+/** What can be checked without the names in workshop.yaml. */
+export function checkContent(content: Content): Problem[] {
+  return sortProblems([
+    ...checkSums(content),
+    ...checkActivityTime(content),
+    ...checkGuidance(content),
+    ...checkQuestions(content),
+    ...checkFigures(content),
+    ...checkNotes(content),
+  ])
+}
+
 /** Everything wrong with a workshop that could be read, all at once, by file and line. */
 export function checkWorkshop(workshop: Workshop, { today, existingFiles }: CheckOptions): Problem[] {
   return sortProblems([
-    ...checkSums(workshop),
-    ...checkActivityTime(workshop),
-    ...checkGuidance(workshop),
+    ...checkContent(workshop),
     ...checkIds(workshop),
-    ...checkQuestions(workshop),
     ...checkEvents(workshop, today),
     ...checkReviewed(workshop, today),
     ...checkHelplines(workshop, today),
-    ...checkFigures(workshop),
-    ...checkNotes(workshop),
     ...checkLinks(workshop),
     ...checkPictures(workshop, existingFiles ?? null),
     ...checkColours(workshop),

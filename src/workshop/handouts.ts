@@ -1,5 +1,6 @@
 import type { Handout } from './handout.ts'
 import type { Problem } from './problem.ts'
+import type { Variables } from './variables.ts'
 import { z } from 'zod'
 import { slugSchema } from './activity.ts'
 import { guidanceIdSchema } from './guidance.ts'
@@ -20,7 +21,7 @@ const handoutSchema = z.strictObject({
 })
 
 /** Parses one `handouts/*.md`: frontmatter, variables, Markdown. `null` when its frontmatter cannot be used. */
-export function parseHandout(source: string, file: string, variables: Record<string, string>): { handout: Handout | null, problems: Problem[] } {
+export function parseHandout(source: string, file: string, variables: Variables | null): { handout: Handout | null, problems: Problem[] } {
   const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source)
   if (!match)
     return { handout: null, problems: [{ file, line: 1, fact: 'this handout does not begin with its frontmatter', remedy: 'Begin with a line ---, then title, for, purpose and sides, then a line ---.', severity: 'error' }] }

@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts'
 import type { RawSlide } from './slides.ts'
-import type { Workshop } from './workshop.ts'
+import type { Variables } from './variables.ts'
+import type { Content, Workshop } from './workshop.ts'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
@@ -14,6 +15,8 @@ import { buildVariables } from './variables.ts'
 export interface LoadedWorkshop {
   /** `null` only when the content cannot be understood at all: no workshop.yaml, or no slides. */
   workshop: Workshop | null
+  /** What could be read, also where workshop.yaml could not: it can still be checked. */
+  content: Content
   problems: Problem[]
 }
 
@@ -27,20 +30,18 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   const { facts, problems: factProblems } = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
   const rawSlides = await readSlides(root)
   const problems = [...configText.problems, ...configProblems, ...factsText.problems, ...factProblems, ...rawSlides.problems]
-  // Without names every variable would be unknown: one broken workshop.yaml must not become a hundred problems.
-  if (!config)
-    return { workshop: null, problems: sortProblems(problems) }
-  const variables = buildVariables(config)
+  const variables = config && buildVariables(config)
   const { slides, blocks, problems: slideProblems } = parseSlides(rawSlides.slides, variables)
   const { handouts, problems: handoutProblems } = await readHandouts(root, variables)
   problems.push(...slideProblems, ...handoutProblems)
   const partial = { slides: hasErrors([...rawSlides.problems, ...slideProblems]), facts: hasErrors(factProblems), handouts: hasErrors(handoutProblems) }
-  const workshop: Workshop = { config, facts, blocks, slides, handouts, configLines: lines, partial }
-  return { workshop: slides.length === 0 ? null : workshop, problems: sortProblems(problems) }
+  const content: Content = { facts, blocks, slides, handouts, partial }
+  const workshop = config && slides.length > 0 ? { ...content, config, configLines: lines } : null
+  return { workshop, content, problems: sortProblems(problems) }
 }
 
 /** Only the `{{ variables }}`: what Slidev needs before it compiles the slides. */
-export async function loadVariables(root: string): Promise<{ variables: Record<string, string>, problems: Problem[] }> {
+export async function loadVariables(root: string): Promise<{ variables: Variables, problems: Problem[] }> {
   const { text, problems } = await readText(root, 'workshop.yaml')
   const parsed = text === null ? { config: null, problems } : parseConfig(text, 'workshop.yaml')
   return { variables: parsed.config ? buildVariables(parsed.config) : {}, problems: parsed.problems }
@@ -107,7 +108,7 @@ function slash(path: string): string {
   return path.split(sep).join('/')
 }
 
-async function readHandouts(root: string, variables: Record<string, string>): Promise<Pick<Workshop, 'handouts'> & { problems: Problem[] }> {
+async function readHandouts(root: string, variables: Variables | null): Promise<Pick<Workshop, 'handouts'> & { problems: Problem[] }> {
   const names = await readdir(join(root, 'handouts')).catch(() => [])
   const handouts: Workshop['handouts'] = []
   const problems: Problem[] = []

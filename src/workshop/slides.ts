@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Activity } from './activity.ts'
 import type { Problem } from './problem.ts'
+import type { Variables } from './variables.ts'
 import type { Block, Slide, SourceText } from './workshop.ts'
 import type { YamlText } from './yaml-text.ts'
 import { isQuestion } from './activity.ts'
@@ -31,7 +32,7 @@ export interface ParsedSlides {
 }
 
 /** Builds slides and blocks. A slide with a mistake stays, as far as it can be understood, and the mistake is named. */
-export function parseSlides(rawSlides: RawSlide[], variables: Record<string, string>): ParsedSlides {
+export function parseSlides(rawSlides: RawSlide[], variables: Variables | null): ParsedSlides {
   const parsed: ParsedSlides = { slides: [], blocks: [], problems: [] }
   rawSlides.forEach((raw, index) => {
     const { slide, block, problems } = parseSlide(raw, index + 1, variables)
@@ -46,7 +47,7 @@ export function parseSlides(rawSlides: RawSlide[], variables: Record<string, str
   return parsed
 }
 
-function parseSlide(raw: RawSlide, no: number, variables: Record<string, string>): { slide: Slide, block: Block | null, problems: Problem[] } {
+function parseSlide(raw: RawSlide, no: number, variables: Variables | null): { slide: Slide, block: Block | null, problems: Problem[] } {
   const matter = readMatter(raw, no, variables)
   const content = resolveVariables(raw.content, variables, { file: raw.file, line: raw.contentLine })
   const noteText = resolveVariables(raw.note, variables, { file: raw.file, line: raw.noteLine })
@@ -92,7 +93,7 @@ interface Matter {
   problems: Problem[]
 }
 
-function readMatter(raw: RawSlide, no: number, variables: Record<string, string>): Matter {
+function readMatter(raw: RawSlide, no: number, variables: Variables | null): Matter {
   const yaml = parseYamlText(raw.matter, { file: raw.file, line: raw.matterLine })
   const { value, problems } = resolveVariablesIn(yaml.data ?? {}, variables, raw.file, yaml.lineOf)
   const data: Record<string, unknown> = isRecord(value) ? value : {}

@@ -4,6 +4,9 @@ import type { TextPlace } from './yaml-text.ts'
 import { formatDay, formatLocalTime, formatTime, formatWeekday } from './dates.ts'
 import { didYouMean } from './plain-words.ts'
 
+/** The values of `{{ paths }}`, by path. */
+export type Variables = Record<string, string>
+
 const variablePattern = /\{\{([^{}]*)\}\}/g
 
 /**
@@ -11,9 +14,9 @@ const variablePattern = /\{\{([^{}]*)\}\}/g
  * (`events.interviews.title`). Derived ones: `when`, `date` and `time` of an event, `checked`,
  * `textNumber` and `textWord` of a helpline, `presentations.list`, `reviewedOn`.
  */
-export function buildVariables(config: WorkshopConfig): Record<string, string> {
+export function buildVariables(config: WorkshopConfig): Variables {
   // No prototype: `{{ constructor }}` must be as unknown as any other wrong word.
-  const variables: Record<string, string> = Object.create(null)
+  const variables: Variables = Object.create(null)
   collect(variables, '', config)
   for (const event of config.events) {
     const [day = '', time = ''] = event.start.split('T')
@@ -33,7 +36,7 @@ export function buildVariables(config: WorkshopConfig): Record<string, string> {
   return variables
 }
 
-function collect(variables: Record<string, string>, path: string, value: unknown): void {
+function collect(variables: Variables, path: string, value: unknown): void {
   if (typeof value === 'string' || typeof value === 'number') {
     variables[path] = String(value).replace(/\s+/g, ' ').trim()
     return
@@ -46,8 +49,13 @@ function collect(variables: Record<string, string>, path: string, value: unknown
   }
 }
 
-/** Puts the values in; an unknown variable stays as it is and becomes an error with its own line. */
-export function resolveVariables(text: string, variables: Record<string, string>, place: TextPlace): { text: string, problems: Problem[] } {
+/**
+ * Puts the values in; an unknown variable stays as it is and becomes an error with its own line. Without
+ * variables (workshop.yaml could not be read) nobody can say which are known, and all stay as they are.
+ */
+export function resolveVariables(text: string, variables: Variables | null, place: TextPlace): { text: string, problems: Problem[] } {
+  if (variables === null)
+    return { text, problems: [] }
   const problems: Problem[] = []
   const resolved = text.replace(variablePattern, (whole, inner: string, offset: number) => {
     const name = inner.trim()
@@ -66,7 +74,7 @@ export function resolveVariables(text: string, variables: Record<string, string>
 }
 
 /** The same for every string inside parsed YAML; `lineOf` says where each one stands. */
-export function resolveVariablesIn(value: unknown, variables: Record<string, string>, file: string, lineOf: (path: PropertyKey[]) => number, path: PropertyKey[] = []): { value: unknown, problems: Problem[] } {
+export function resolveVariablesIn(value: unknown, variables: Variables | null, file: string, lineOf: (path: PropertyKey[]) => number, path: PropertyKey[] = []): { value: unknown, problems: Problem[] } {
   if (typeof value === 'string') {
     const { text, problems } = resolveVariables(value, variables, { file, line: lineOf(path) })
     return { value: text, problems }

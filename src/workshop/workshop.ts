@@ -75,15 +75,19 @@ export interface Fact {
   line?: number
 }
 
-/** The whole content, parsed and resolved: what deck, phones, paper, calendar and server are made from. */
-export interface Workshop {
-  config: WorkshopConfig
+/** What can be read without the names in workshop.yaml. */
+export interface Content {
   facts: Fact[]
   blocks: Block[]
   slides: Slide[]
   handouts: Handout[]
-  /** The lines of the entries of workshop.yaml, by path: `helplines.samaritans`. */
-  configLines?: Record<string, number>
   /** Where something could not be understood and was left out: checks of what is missing would only repeat that. */
   partial?: { slides: boolean, facts: boolean, handouts: boolean }
+}
+
+/** The whole content, parsed and resolved: what deck, phones, paper, calendar and server are made from. */
+export interface Workshop extends Content {
+  config: WorkshopConfig
+  /** The lines of the entries of workshop.yaml, by path: `helplines.samaritans`. */
+  configLines?: Record<string, number>
 }

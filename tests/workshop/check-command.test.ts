@@ -29,6 +29,14 @@ it('prints all problems by file and line, then one line that sums up, and fails'
   expect(code).toBe(1)
 })
 
+it('checks slides and handouts also when workshop.yaml cannot be used', async () => {
+  const root = await kitWith({ 'workshop.yaml': [['#123456', 'blue']], 'slides.md': [['60: ', '60: 1']] })
+  const { code, stdout } = await check('--as-of-review', '--root', root)
+  expect(stdout).toMatch(/workshop\.yaml:9 {2}/)
+  expect(stdout).toMatch(/slides\.md {2}the blocks of the 60-minute session add up to \d+ minutes/)
+  expect(code).toBe(1)
+})
+
 it('checks dates against today unless asked for the day of the review', async () => {
   const root = await kitWith({ 'workshop.yaml': [['reviewed: 2026-11-22', 'reviewed: 2020-01-02'], ['lastChecked: 2026-11-20', 'lastChecked: 2020-01-01'], ['lastChecked: 2026-11-20', 'lastChecked: 2020-01-01']] })
   expect((await check('--root', root)).code).toBe(1)

@@ -1,16 +1,16 @@
 import type { Length } from '../length.ts'
 import type { Problem } from '../problem.ts'
-import type { Block, Slide, Workshop } from '../workshop.ts'
+import type { Block, Content, Slide } from '../workshop.ts'
 import { isQuestion } from '../activity.ts'
 import { lengths } from '../length.ts'
 import { problemAt } from './page.ts'
 
 /** Exercises and timed questions fit into their block, in every published length. */
-export function checkActivityTime(workshop: Workshop): Problem[] {
+export function checkActivityTime(workshop: Content): Problem[] {
   return workshop.blocks.flatMap(block => lengths.flatMap(length => checkBlock(workshop, block, length)))
 }
 
-function checkBlock(workshop: Workshop, block: Block, length: Length): Problem[] {
+function checkBlock(workshop: Content, block: Block, length: Length): Problem[] {
   const timed = workshop.slides.filter(slide => slide.blockId === block.id && slide.lengths.includes(length) && secondsOf(slide, length) > 0)
   const seconds = timed.reduce((sum, slide) => sum + secondsOf(slide, length), 0)
   const [first] = timed

@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts'
-import type { Fact, Workshop } from '../workshop.ts'
+import type { Content, Fact } from '../workshop.ts'
 import type { Page } from './page.ts'
 import { findFigures, normaliseFigure } from '../figures.ts'
 import { didYouMean } from '../plain-words.ts'
 import { pagesOf, problemAt } from './page.ts'
 
 /** Every figure on slides, in notes and on handouts belongs to a fact that the page cites, and cited facts exist. */
-export function checkFigures(workshop: Workshop): Problem[] {
+export function checkFigures(workshop: Content): Problem[] {
   if (workshop.partial?.facts)
     return []
   return pagesOf(workshop).flatMap(page => [...unknownFacts(page, workshop.facts), ...unsourced(page, workshop.facts)])

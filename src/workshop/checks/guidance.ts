@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts'
-import type { Workshop } from '../workshop.ts'
+import type { Content } from '../workshop.ts'
 import { guidanceIds } from '../guidance.ts'
 import { problemAt } from './page.ts'
 
@@ -7,7 +7,7 @@ import { problemAt } from './page.ts'
 const derivedHandouts = ['run-sheet', 'schedule', 'script', 'paper-pack', 'join-poster', 'facilitator-guide']
 
 /** Every piece of the source's advice stands on a slide, on a handout and in a row of the run sheet. */
-export function checkGuidance({ slides, blocks, handouts, partial }: Workshop): Problem[] {
+export function checkGuidance({ slides, blocks, handouts, partial }: Content): Problem[] {
   const onSlides = new Set(slides.flatMap(slide => slide.guidance))
   const onRows = new Set(blocks.flatMap(block => block.guidance))
   const onHandouts = new Set(handouts.filter(handout => !derivedHandouts.includes(handout.id)).flatMap(handout => handout.guidance))

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts'
-import type { Workshop } from '../workshop.ts'
+import type { Content } from '../workshop.ts'
 import { problemAt } from './page.ts'
 
 /** Every slide tells the facilitator what to say and what to do. */
-export function checkNotes({ slides }: Workshop): Problem[] {
+export function checkNotes({ slides }: Content): Problem[] {
   return slides.flatMap(({ id, file = 'slides.md', line, note }) => {
     const place = { file, line }
     if (note.say.length + note.do.length + note.ifItGoesWrong.length === 0)

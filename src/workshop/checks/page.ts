@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.ts'
 import type { Problem } from '../problem.ts'
-import type { SourceText, Workshop } from '../workshop.ts'
+import type { Content, SourceText, Workshop } from '../workshop.ts'
 import { plainText } from '../plain-text.ts'
 
 /** A slide or a handout, for checks that treat both alike. */
@@ -15,7 +15,7 @@ export interface Page {
   facts: string[]
 }
 
-export function pagesOf(workshop: Workshop): Page[] {
+export function pagesOf(workshop: Content): Page[] {
   const slides = workshop.slides.map((slide): Page => {
     const docs = [slide.content, slide.note.say, slide.note.do, slide.note.ifItGoesWrong]
     const answerFact = slide.activity?.kind === 'number' && slide.activity.answer ? [slide.activity.answer.fact] : []

@@ -1,11 +1,11 @@
 import type { Question, QuestionOf } from '../activity.ts'
 import type { Problem } from '../problem.ts'
-import type { Slide, Workshop } from '../workshop.ts'
+import type { Content, Slide } from '../workshop.ts'
 import { isQuestion } from '../activity.ts'
 import { problemAt } from './page.ts'
 
 /** Questions make sense: ranges have room, comparisons have something to compare with. */
-export function checkQuestions({ slides, facts }: Workshop): Problem[] {
+export function checkQuestions({ slides, facts }: Content): Problem[] {
   return slides.flatMap((slide, index) => {
     const { activity } = slide
     if (!activity || !isQuestion(activity))
@@ -41,7 +41,7 @@ function checkComparison(question: QuestionOf<'scale'>, earlier: Slide[], report
   return []
 }
 
-function checkNumber(question: QuestionOf<'number'>, facts: Workshop['facts'], report: Report): Problem[] {
+function checkNumber(question: QuestionOf<'number'>, facts: Content['facts'], report: Report): Problem[] {
   const { min, max, step, answer } = question
   if (min >= max)
     return [report(`goes from ${min} to ${max}`, 'Make "max" larger than "min".')]

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts'
-import type { Workshop } from '../workshop.ts'
+import type { Content } from '../workshop.ts'
 import { lengths } from '../length.ts'
 import { problemAt } from './page.ts'
 
 /** The blocks fill each published length exactly, and no block's least is more than its time. */
-export function checkSums({ blocks, partial }: Workshop): Problem[] {
+export function checkSums({ blocks, partial }: Content): Problem[] {
   const sums = partial?.slides
     ? []
     : lengths.flatMap((length) => {
