@@ -9,12 +9,12 @@ export interface BallotLayout {
 }
 
 /** Height for ballots on a side, under the heading, in millimetres. */
-const sideMm = 205
+const sideMm = 208
 /** What fits in a line of a ballot, in letters: the whole width, and half of it. */
 const lineLetters = { 1: 85, 2: 38 }
 const lineMm = 5.5
 const tickMm = 7.5
-const gapMm = 8
+const gapMm = 4
 
 /** Tables need the whole width; tick lists fit twice beside each other. As many rows as surely fit, four at most. */
 export function ballotLayout(question: Question): BallotLayout {
@@ -31,11 +31,11 @@ function bodyMm(question: Question): number {
     case 'multi':
       return question.options.reduce((sum, { label }) => sum + Math.ceil(label.length / lineLetters[2]) * tickMm, lineMm)
     case 'scale':
-      return question.items.length * (question.comparedWith ? 14 : 9) + 22
+      return question.comparedWith ? question.items.length * 14 + 32 : question.items.length * 8 + 20
     case 'order':
       return question.options.length * 12 + 18
     case 'number':
-      return 14
+      return 12
     case 'text':
       return 50
   }
@@ -74,7 +74,7 @@ function ballotBody(question: Question, before: Question | null, copy: number): 
     case 'choice':
       return [ticks(question.options.map(option => option.label))]
     case 'multi':
-      return [paragraph(em(question.most ? `Tick up to ${question.most}.` : 'Tick all that fit.')), ticks(question.options.map(option => option.label))]
+      return [...howMany(question), ticks(question.options.map(option => option.label))]
     case 'scale':
       return before?.kind === 'scale' ? changeBody(question) : scaleBody(question)
     case 'number':
@@ -86,12 +86,19 @@ function ballotBody(question: Question, before: Question | null, copy: number): 
   }
 }
 
+/** Where the help already says that several may be ticked, nothing is added. */
+function howMany({ most, help }: QuestionOf<'multi'>): Doc {
+  if (most)
+    return [paragraph(em(`Tick up to ${most}.`))]
+  return help ? [] : [paragraph(em('Tick all that fit.'))]
+}
+
 function field(question: Question, copy: number, label: string, lines: number): DocBlock {
   return { kind: 'field', id: `${question.id}-${copy}`, label, lines }
 }
 
 function numberLabel({ min, max, unit }: QuestionOf<'number'>): string {
-  return `A number from ${min} to ${max}${unit ? ` (${unit})` : ''}`
+  return unit ? `${min} to ${max} ${unit}:` : `${min} to ${max}:`
 }
 
 function scaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>): Doc {
