@@ -1,45 +1,92 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
+import type { LiveServer } from '../src/server/app.ts'
+import type { Figure } from './support/figure.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { chromium } from 'playwright-chromium'
+import { findBrowser } from '../scripts/browser.ts'
+import { createLiveServer } from '../src/server/app.ts'
+import { loadWorkshop } from '../src/workshop/load.ts'
 
-/** One request of the page's first load. */
-export interface Fetched {
+const root = path.resolve(import.meta.dirname, '..')
+/** Whatever comes later than this after joining is not part of the first load. */
+const quietMs = 1_500
+
+/** One request of a page's first load. */
+interface Fetched {
   path: string
-  /** The body as it travelled, compressed, without headers. */
+  /** As it travelled: the compressed body and the response's headers. */
   bytes: number
 }
 
-/** What the lightest and the heaviest of the peers load before a person can answer, and the deck itself. */
-export const peers = [
-  { name: 'lightest peer (a vote-only page)', kilobytes: 24, requests: 1 },
-  { name: 'the deck itself', kilobytes: 250, requests: 27 },
-  { name: 'heaviest peer', kilobytes: 841, requests: 28 },
-]
+/** What a phone fetches to join a session, in a real browser without a cache; beside it, the deck on the same server. */
+export async function measure(): Promise<Figure[]> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-phone-'))
+  const server = await startServer(dataDir)
+  const browser = await launchBrowser()
+  try {
+    const url = await server.start({ port: 0 })
+    const code = await createSession(url, server.key)
+    const phone = await firstLoad(browser, `${url}/${code}`, '#main .hero')
+    const deck = await firstLoad(browser, `${url}/screen/?session=${code}&follow=1#/1`, '.slidev-page')
+    const list = phone.map(({ path, bytes }) => `${path.replace(code, '<code>')} ${(bytes / 1000).toFixed(1)}`).join(', ')
+    return [
+      { name: 'phone page first load, brotli', value: kilobytes(phone), unit: 'kB', bound: 30, against: { name: 'the deck', value: kilobytes(deck) }, how: `as it travelled, with headers (kB): ${list}. Peers were measured with 24 kB (a vote-only page) to 841 kB.` },
+      { name: 'phone page first load, requests', value: phone.length, unit: 'requests', bound: 4, against: { name: 'the deck', value: deck.length }, how: 'everything that was asked for until the page had joined and for 1.5 s after, the event stream included. Peers: 1 to 28.' },
+    ]
+  }
+  finally {
+    await browser.close()
+    await server.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
 
-/**
- * Opens a session's page as a new phone does, in this browser page, and counts all that is fetched until it is
- * joined and has been quiet for a second. The event stream stays open: its first snapshot is counted.
- * Measure on localhost or https: elsewhere browsers do not ask for brotli.
- */
-export async function measureFirstLoad(page: Page, address: string): Promise<Fetched[]> {
-  const { origin } = new URL(address)
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Network.enable')
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
+async function startServer(dataDir: string): Promise<LiveServer> {
+  const { workshop, problems } = await loadWorkshop(root)
+  if (!workshop)
+    throw new Error(problems.map(problem => problem.fact).join('\n'))
+  const built = (name: string) => path.join(root, 'dist', name)
+  return createLiveServer({ workshop, dataDir, staticRoots: { phone: built('phone'), deck: built('deck'), screen: built('screen'), kit: built('kit') } })
+}
+
+async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = await findBrowser(root)
+  return chromium.launch({ executablePath, args, env: { ...process.env as Record<string, string>, ...env } })
+}
+
+async function createSession(url: string, key: string): Promise<string> {
+  const signedIn = await fetch(`${url}/present?key=${key}`, { redirect: 'manual' })
+  const cookie = signedIn.headers.getSetCookie().map(one => one.split(';')[0]).join('; ')
+  const body = JSON.stringify({ title: 'Bench', lengthMinutes: 60, startsAt: null, place: '' })
+  const created = await fetch(`${url}/api/sessions`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body })
+  return ((await created.json()) as { code: string }).code
+}
+
+/** Loopback counts as safe, so the browser asks for brotli as it does on https; on plain http it takes gzip. */
+async function firstLoad(browser: Browser, address: string, joined: string): Promise<Fetched[]> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
   const paths = new Map<string, string>()
   const bytes = new Map<string, number>()
-  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (!request.url.startsWith('data:'))
-      paths.set(requestId, request.url.replace(origin, ''))
+  const protocol = await context.newCDPSession(page)
+  await protocol.send('Network.enable')
+  protocol.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!/^(?:data|blob):/.test(request.url))
+      paths.set(requestId, new URL(request.url).pathname)
   })
-  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength, dataLength }) => {
-    bytes.set(requestId, (bytes.get(requestId) ?? 0) + (encodedDataLength || dataLength))
-  })
-  cdp.on('Network.responseReceived', ({ requestId, response }) => {
-    const length = Number(response.headers['content-length'] ?? Number.NaN)
-    if (Number.isFinite(length))
-      bytes.set(requestId, length)
-  })
+  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void bytes.set(requestId, encodedDataLength))
+  // A stream has no end: what has come of it by then is what is counted.
+  protocol.on('Network.eventSourceMessageReceived', ({ requestId, data }) => void bytes.set(requestId, (bytes.get(requestId) ?? 0) + data.length))
   await page.goto(address)
-  await page.locator('#main .hero, #main article').first().waitFor()
-  await page.waitForTimeout(1_000)
+  await page.locator(joined).first().waitFor()
+  await page.waitForTimeout(quietMs)
+  await context.close()
   return [...paths].map(([id, path]) => ({ path, bytes: bytes.get(id) ?? 0 }))
+}
+
+function kilobytes(fetched: Fetched[]): number {
+  return fetched.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
 }

@@ -23,8 +23,8 @@ export async function measure(): Promise<Figure[]> {
     const report = await measureRoom(dataDir)
     const startMs = await measureStarts(dataDir)
     return [
-      { name: 'presenter\'s click to 500 phones, p95', value: percentile(report.clickMs, 0.95), unit: 'ms', bound: 250, how: `${report.clicks} clicks, from the request to the snapshot at each of ${phones} event streams; the slowest took ${Math.round(Math.max(...report.clickMs))} ms.` },
-      { name: 'answer to acknowledgement, p95', value: percentile(report.answerMs, 0.95), unit: 'ms', bound: 100, how: `${report.answerMs.length} answers in ${report.answerSpanSeconds.toFixed(1)} s, each on disk before it is acknowledged, with all streams open; the slowest took ${Math.round(Math.max(...report.answerMs))} ms.` },
+      { name: 'presenter\'s click to 500 phones, p95', value: report.clickMs.p95, unit: 'ms', bound: 250, how: `${report.clicks} clicks, from the request to the snapshot at each of ${phones} event streams; the slowest took ${Math.round(report.clickMs.max)} ms.` },
+      { name: 'answer to acknowledgement, p95', value: report.answerMs.p95, unit: 'ms', bound: 100, how: `${report.answers} answers in ${report.answerSpanSeconds.toFixed(1)} s, each on disk before it is acknowledged, with all streams open; the slowest took ${Math.round(report.answerMs.max)} ms.` },
       { name: 'second npm start to /health', value: percentile(startMs, 0.5) / 1000, unit: 's', bound: 1.5, how: `the middle one of ${starts} starts; the slowest took ${(Math.max(...startMs) / 1000).toFixed(2)} s.` },
     ]
   }

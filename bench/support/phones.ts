@@ -4,14 +4,18 @@ import type { PublicSlide } from '../../src/workshop/public.ts'
 import { once } from 'node:events'
 import { Agent, get, request } from 'node:http'
 import process from 'node:process'
+import { percentile } from './figure.ts'
 
 export interface LoadReport {
   clicks: number
-  /** Per click and phone, from the request to the snapshot. */
-  clickMs: number[]
-  answerMs: number[]
+  /** Over all clicks and phones, from the request to the snapshot. */
+  clickMs: Spread
+  answers: number
+  answerMs: Spread
   answerSpanSeconds: number
 }
+
+export interface Spread { p95: number, max: number }
 
 const clicks = 30
 const answerSpanMs = 5000
@@ -26,8 +30,9 @@ interface Phone {
   waiting: { text: string, resolve: (atMs: number) => void } | null
 }
 
-process.stdout.write(JSON.stringify(await measureRoom(Number(count))))
-process.exit(0)
+const report = JSON.stringify(await measureRoom(Number(count)))
+// The streams would stay open: the process ends once its report is out.
+process.stdout.write(report, () => process.exit(0))
 
 async function measureRoom(phoneCount: number): Promise<LoadReport> {
   const facilitator = cookieOf(await call('GET', `/present?key=${key}`))
@@ -66,7 +71,11 @@ async function measureRoom(phoneCount: number): Promise<LoadReport> {
       throw new Error(`An answer was refused with ${status}.`)
     return performance.now() - sentMs
   }))
-  return { clicks, clickMs, answerMs, answerSpanSeconds: (performance.now() - startedMs) / 1000 }
+  return { clicks, clickMs: spread(clickMs), answers: answerMs.length, answerMs: spread(answerMs), answerSpanSeconds: (performance.now() - startedMs) / 1000 }
+}
+
+function spread(values: number[]): Spread {
+  return { p95: percentile(values, 0.95), max: Math.max(...values) }
 }
 
 /** Opens the page for its cookie, then the event stream, and waits for the first snapshot. */
