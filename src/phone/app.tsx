@@ -9,9 +9,9 @@ import { Loading } from './parts/loading.tsx'
 import { useRoute } from './use-route.ts'
 import { SessionScreen } from './views/session-screen.tsx'
 
-const HomePage = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.HomePage))
-const UnknownCode = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.UnknownCode))
-const SoloScreen = lazy(() => import('./solo/solo-screen.tsx').then(chunk => chunk.SoloScreen))
+const HomePage = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.HomePage), 'maybe')
+const UnknownCode = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.UnknownCode), 'maybe')
+const SoloScreen = lazy(() => import('./solo/solo-screen.tsx').then(chunk => chunk.SoloScreen), 'maybe')
 
 interface AppProps {
   place: Place

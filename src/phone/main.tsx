@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { loadContent } from './content/load.ts'
+import { fetchLazyPartsLater } from './parts/lazy.tsx'
 import { readPlace } from './place.ts'
 import { joinSession } from './session/session.ts'
 import './styles/page.css'
@@ -9,6 +10,8 @@ const live = document.querySelector<HTMLMetaElement>('meta[name=live-server]')?.
 const place = readPlace(location.pathname, live)
 // The stream is opened at once, not after the content has come.
 const session = place.kind === 'session' ? joinSession(place.code) : null
+if (session)
+  fetchLazyPartsLater()
 const root = document.querySelector('#app')!
 root.textContent = ''
 render(<App place={place} session={session} loadContent={loadContent} />, root)

@@ -13,7 +13,7 @@ interface FrameProps {
   link?: LinkStatus
   /** Where the first tab leads; without it there is no such tab. */
   main?: { label: string, icon: 'live' | 'home' }
-  /** The tab that is being shown. */
+  /** The tab that is being shown; a page beside the tabs has none. */
   current?: 'main' | 'slides'
   children: ComponentChildren
   /** Stands above the tabs and stays in reach of the thumb. */
@@ -34,7 +34,10 @@ export function Frame({ content, title, link, main, current, children, dock }: F
         </div>
         {link && <LinkPill link={link} />}
       </header>
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+        {current && <p class="fine"><a href="#privacy">Your privacy</a></p>}
+      </main>
       <footer class="bottom" ref={bottom}>
         {dock && <div class="dock">{dock}</div>}
         <nav class="tabs" aria-label="Page">

@@ -5,10 +5,12 @@ import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../views/slide-page.tsx'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.ts'
+import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../store.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Receipt } from './receipt.tsx'
-import { ResultsPart } from './results-part.tsx'
+
+const ResultsPart = lazy(() => import('./results-part.tsx').then(chunk => chunk.ResultsPart), 'soon')
 
 interface QuestionCardProps {
   question: Question

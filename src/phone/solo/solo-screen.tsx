@@ -38,7 +38,6 @@ function SoloStart({ content }: { content: PublicWorkshop }) {
         <p><a class="button wide" href={`#slide/${content.slides[0]?.id ?? ''}`}>Begin</a></p>
       </section>
       <SlideList content={content} lengthMinutes={null} liveId={null} />
-      <p class="links"><a href="#privacy">About your privacy</a></p>
     </>
   )
 }

@@ -6,6 +6,11 @@ export function after(delayMs: number, act: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
+/** Ends a request that hangs. Phones of before 2022 cannot: there the network's own patience counts. */
+export function giveUpAfter(ms: number): AbortSignal | null {
+  return 'timeout' in AbortSignal ? AbortSignal.timeout(ms) : null
+}
+
 /** The address of a session's own resource: `sessionUrl('ABC234', 'stream')`. */
 export function sessionUrl(code: string, ...rest: string[]): URL {
   return new URL(['api/sessions', code, ...rest].join('/'), document.baseURI)
@@ -38,7 +43,7 @@ async function poll(code: string, revision: number | null): Promise<PollOutcome>
     const response = await fetch(sessionUrl(code), {
       cache: 'no-store',
       headers: revision === null ? {} : { 'If-None-Match': `"${revision}"` },
-      signal: AbortSignal.timeout(10_000),
+      signal: giveUpAfter(10_000),
     })
     if (response.status === 304)
       return { kind: 'unchanged' }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../live/answer.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
 import { parseObject, parseRejection } from '../content/guards.ts'
-import { sessionUrl } from './browser-wire.ts'
+import { giveUpAfter, sessionUrl } from './browser-wire.ts'
 
 /** Refusals that pass by themselves: too fast, or the server has its hands full. */
 const passing = new Set(['too-many', 'busy'])
@@ -36,7 +36,7 @@ async function put(code: string, questionId: string, answer: Answer): Promise<{ 
       body: JSON.stringify(answer),
       // Goes out even when the phone is put away at this moment.
       keepalive: true,
-      signal: AbortSignal.timeout(15_000),
+      signal: giveUpAfter(15_000),
     })
     return { status: response.status, body: await response.text() }
   }

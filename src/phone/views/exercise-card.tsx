@@ -5,7 +5,7 @@ import { clock, count } from '../content/words.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { PhaseClock } from '../parts/phase-clock.tsx'
 
-const SoloExercise = lazy(() => import('../solo/solo-exercise.tsx').then(chunk => chunk.SoloExercise))
+const SoloExercise = lazy(() => import('../solo/solo-exercise.tsx').then(chunk => chunk.SoloExercise), 'maybe')
 
 /** The timed exercise: explained, running, or with a timer of one's own. */
 export function ExerciseCard({ exercise, level, stage }: { exercise: Exercise, level: 'h2' | 'h3', stage: Stage }) {

@@ -14,9 +14,9 @@ import { SlidePage } from './slide-page.tsx'
 import { useHeldSlide } from './use-held-slide.ts'
 import { WaitingPage } from './waiting-page.tsx'
 
-const EndedPage = lazy(() => import('./ended-page.tsx').then(chunk => chunk.EndedPage))
-const PrivacyPage = lazy(() => import('./privacy-page.tsx').then(chunk => chunk.PrivacyPage))
-const UnknownCode = lazy(() => import('./home-page.tsx').then(chunk => chunk.UnknownCode))
+const EndedPage = lazy(() => import('./ended-page.tsx').then(chunk => chunk.EndedPage), 'soon')
+const PrivacyPage = lazy(() => import('./privacy-page.tsx').then(chunk => chunk.PrivacyPage), 'soon')
+const UnknownCode = lazy(() => import('./home-page.tsx').then(chunk => chunk.UnknownCode), 'maybe')
 
 interface SessionScreenProps {
   session: PhoneSession
@@ -48,7 +48,7 @@ function JoinedScreen({ session, content, route, view }: SessionScreenProps & { 
       link={view.status === 'ended' ? undefined : link}
       main={main}
       current={away ? 'slides' : 'main'}
-      dock={away && !view.blank && view.status !== 'waiting' && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
+      dock={away && !view.blank && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
     >
       {view.blank && <BlankPage />}
       {/* Hidden, not removed: what somebody has begun to write stays where it is. */}
@@ -85,7 +85,7 @@ function BackToLive({ view, isHeld, release }: { view: PublicView, isHeld: boole
   return (
     <>
       {isHeld && <p>The session has moved on. Your words are kept.</p>}
-      <a class="button wide" href="#" onClick={release}>{view.status === 'ended' ? 'Back' : 'Back to live'}</a>
+      <a class="button wide" href="#" onClick={release}>{view.status === 'running' ? 'Back to live' : 'Back'}</a>
     </>
   )
 }

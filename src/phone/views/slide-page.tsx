@@ -3,11 +3,13 @@ import type { Length } from '../../workshop/length.ts'
 import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import { useEffect } from 'preact/hooks'
+import { lazy } from '../parts/lazy.tsx'
 import { SlideCards } from '../parts/slide-cards.tsx'
 import { SlideText } from '../parts/slide-text.tsx'
 import { TimerChip } from '../parts/timer-chip.tsx'
 import { QuestionCard } from '../questions/question-card.tsx'
-import { ExerciseCard } from './exercise-card.tsx'
+
+const ExerciseCard = lazy(() => import('./exercise-card.tsx').then(chunk => chunk.ExerciseCard), 'soon')
 
 /** Where an activity takes place: `view` is null for one person alone. */
 export interface Stage {

@@ -33,7 +33,6 @@ export function WaitingPage({ content, view }: { content: PublicWorkshop, view: 
           <p>{`Answers are stored without a name and deleted on ${day(view.deleteOn)}. Private notes stay on this phone.`}</p>
         </li>
       </ul>
-      <p class="links"><a href="#privacy">About your privacy</a></p>
     </section>
   )
 }
