@@ -1,11 +1,12 @@
 import type { ExportRequest } from '../src/paper/export-options.ts'
-import type { KitFile, KitProgress } from '../src/paper/kit.ts'
+import type { KitFile, KitProgress } from '../src/paper/kit-files.ts'
 import type { Paper, PaperOptions } from '../src/paper/paper.ts'
 import type { Problem } from '../src/workshop/problem.ts'
 import type { Workshop } from '../src/workshop/workshop.ts'
 import { spawn } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/paper/export-options.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
@@ -157,4 +158,6 @@ function fail(sentences: string[], code: number): void {
   process.exitCode = code
 }
 
+// Most of what this program makes lives outside of V8; a nursery that grows would only hold rubbish longer.
+setFlagsFromString('--semi-space-growth-factor=1')
 await main()

@@ -1,6 +1,6 @@
 import type { WorkshopConfig } from '../workshop/config.ts'
 import type { Audience } from '../workshop/handout.ts'
-import type { KitFile } from './kit.ts'
+import type { KitFile } from './kit-files.ts'
 import type { Paper } from './paper.ts'
 import { formatLocalTime } from '../workshop/dates.ts'
 import { escapeHtml } from '../workshop/html.ts'

@@ -1,46 +1,28 @@
+import type { WorkshopConfig } from '../workshop/config.ts'
+import type { Audience } from '../workshop/handout.ts'
 import type { Problem } from '../workshop/problem.ts'
 import type { Workshop } from '../workshop/workshop.ts'
+import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Paper, PaperOptions } from './paper.ts'
 import type { Pictures } from './pictures.ts'
-import type { Job } from './plan.ts'
-import type { Fit, PaperSize, Variant } from './sheet.ts'
+import type { Shapes } from './plan.ts'
 import { calendarFiles } from './calendar/calendar-files.ts'
 import { scheduleCsv } from './calendar/schedule-csv.ts'
 import { derivedPapers, isDerived } from './derived/derived.ts'
 import { downloadsPage } from './downloads-page.ts'
+import { KitFiles } from './kit-files.ts'
 import { KitFolder } from './kit-folder.ts'
 import { paperPage } from './page.ts'
 import { handoutPaper } from './paper.ts'
 import { hasBrokenPicture, readPictures } from './pictures.ts'
-import { facilitatorFolder, planJobs } from './plan.ts'
-import { makeSheet } from './sheet.ts'
-import { fitToSides } from './sides.ts'
-import { Press } from './typst.ts'
-import { packZip } from './zip.ts'
+import { facilitatorFolder, pagePath, planPdfs } from './plan.ts'
+import { setPapers } from './typesetting.ts'
 
-export interface KitOptions extends PaperOptions {
+export interface KitOptions extends PaperOptions, Shapes {
   /** The folder to write into; made when it is not there. */
   out: string
-  sizes: PaperSize[]
-  largePrint: boolean
   /** Ids of the papers wanted, `calendar` among them; `null` for the whole kit with its downloads page. */
   only: string[] | null
-}
-
-/** One file that was written. */
-export interface KitFile {
-  path: string
-  /** `null` for files that belong to no paper. */
-  paperId: string | null
-  label: string
-  pages: number | null
-  bytes: number
-}
-
-export interface KitProgress {
-  done: number
-  total: number
-  path: string
 }
 
 export interface KitResult {
@@ -59,149 +41,77 @@ export function kitPapers(workshop: Workshop, options: PaperOptions): Paper[] {
  * made is named in `problems`; all others are still written, each file whole or not at all.
  */
 export async function makeKit(root: string, workshop: Workshop, options: KitOptions, onProgress: (progress: KitProgress) => void = () => {}): Promise<KitResult> {
-  const papers = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
+  const wanted = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
+  const pictures = await readPictures(root, workshop, wanted)
+  const papers = wanted.filter(paper => !hasBrokenPicture(paper, pictures))
   const folder = await KitFolder.open(options.out)
   try {
-    const kit = new Kit(root, workshop, options, folder, await readPictures(root, workshop, papers))
-    const jobs = planJobs(papers, options)
-    for (const [index, job] of jobs.entries()) {
-      await kit.make(job, jobs)
-      onProgress({ done: index + 1, total: jobs.length, path: job.path })
-    }
-    await kit.finish(papers)
-    return kit.result
+    const { sizes, largePrint } = options
+    const files = new KitFiles(folder, papers, { sizes, largePrint }, onProgress)
+    const kit: Kit = { papers, workshop, options, pictures, files }
+    await writePages(kit)
+    const problems = await writePdfs(root, kit)
+    await writeCalendar(kit)
+    await writeDownloads(kit)
+    if (options.only === null)
+      await folder.replaceEarlier()
+    return { files: files.list, problems: [...pictures.problems, ...problems] }
   }
   finally {
     await folder.close()
   }
 }
 
-class Kit {
-  readonly result: KitResult
-  readonly #root: string
-  readonly #workshop: Workshop
-  readonly #options: KitOptions
-  readonly #folder: KitFolder
-  readonly #pictures: Pictures
-  readonly #contents = new Map<string, Uint8Array>()
-  /** How tightly a paper was set on a size, so that its form looks the same. */
-  readonly #fits = new Map<string, Fit>()
-  readonly #failed = new Set<string>()
-  #press: Press | null = null
+interface Kit {
+  papers: Paper[]
+  workshop: Workshop
+  options: KitOptions
+  pictures: Pictures
+  files: KitFiles
+}
 
-  constructor(root: string, workshop: Workshop, options: KitOptions, folder: KitFolder, pictures: Pictures) {
-    this.#root = root
-    this.#workshop = workshop
-    this.#options = options
-    this.#folder = folder
-    this.#pictures = pictures
-    this.result = { files: [], problems: [...pictures.problems] }
+async function writePages({ papers, workshop, options, pictures, files }: Kit): Promise<void> {
+  const back = options.only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
+  for (const paper of papers) {
+    const links = planPdfs(paper, options).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
+    await files.write(pagePath(paper), paperPage(paper, workshop.config, { links: [...back, ...links], pictures: pictures.addresses }))
   }
+}
 
-  async make(job: Job, jobs: Job[]): Promise<void> {
-    if (this.#failed.has(job.paper.id) || hasBrokenPicture(job.paper, this.#pictures))
-      return
-    if (job.make.kind === 'html')
-      return this.#write(job.path, this.#page(job, jobs), job)
-    try {
-      const made = await this.#pdf(job.paper, job.make.variant)
-      if (made)
-        await this.#write(job.path, made.pdf, job, made.pages)
-    }
-    catch (error) {
-      this.#fail(job.paper, `"${job.paper.title}" could not be made as ${job.label}: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
+/** Returns what went wrong, in the papers' order. */
+async function writePdfs(root: string, { papers, workshop, options, pictures, files }: Kit): Promise<Problem[]> {
+  const found = new Map<string, Problem[]>()
+  const { sizes, largePrint } = options
+  await setPapers(papers, { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } }, async ({ paperId, pdfs, problems }) => {
+    found.set(paperId, problems)
+    for (const { path, bytes, pages } of pdfs)
+      await files.write(path, bytes, pages)
+  })
+  return papers.flatMap(({ id }) => found.get(id) ?? [])
+}
 
-  async finish(papers: Paper[]): Promise<void> {
-    const { only } = this.#options
-    if (only === null || only.includes('calendar'))
-      await this.#calendar()
-    if (only !== null)
-      return
-    await this.#zip('', 'handouts')
-    await this.#zip(`${facilitatorFolder}/`, 'facilitator')
-    await this.#index(papers, 'students', 'index.html')
-    await this.#index(papers, 'facilitator', `${facilitatorFolder}/index.html`)
-    await this.#folder.replaceEarlier()
-  }
+/** A lost logo is a problem of its own; it keeps no paper from being made. */
+function withoutLostLogo(config: WorkshopConfig, pictures: Pictures): WorkshopConfig {
+  const { logo, ...institution } = config.institution
+  return logo && !pictures.addresses.has(`/${logo}`) ? { ...config, institution } : config
+}
 
-  #page(job: Job, jobs: Job[]): string {
-    const others = jobs.filter(other => other.paper.id === job.paper.id && other.make.kind === 'pdf')
-    const links = others.map(other => ({ href: other.path.replace(/^.*\//, ''), label: other.label }))
-    const back = this.#options.only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
-    return paperPage(job.paper, this.#workshop.config, { links: [...back, ...links], pictures: this.#pictures.addresses })
-  }
+async function writeCalendar({ workshop, options, files }: Kit): Promise<void> {
+  if (options.only !== null && !options.only.includes('calendar'))
+    return
+  for (const { name, content } of calendarFiles(workshop, options))
+    await files.write(name, content)
+  await files.write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(workshop, options))
+}
 
-  async #pdf(paper: Paper, variant: Variant): Promise<{ pdf: Uint8Array, pages: number } | null> {
-    // The first PDF starts Typst; a run that makes only pages or the calendar never pays for it.
-    this.#press ??= new Press(this.#root)
-    const press = this.#press
-    const sheet = makeSheet(paper, this.#workshop.config, variant)
-    if (sheet.data.logo !== null && !this.#pictures.addresses.has(sheet.data.logo))
-      sheet.data.logo = null
-    this.#warnOfLetters(paper, sheet.missing)
-    const key = `${paper.id} ${variant.size}`
-    if (variant.large || variant.form) {
-      const printed = this.#fits.get(key) ?? sheet.data.fit
-      // Boxes to type in are higher than lines to write on: a form may need a tighter setting than its print.
-      const { laidOut } = variant.form ? fitToSides(press, sheet, paper, variant.size, printed) : { laidOut: press.layOut({ ...sheet.data, fit: printed }) }
-      const plain = laidOut.pdf()
-      const pdf = variant.form ? await (await import('./form.ts')).makeForm(plain, sheet.fields) : plain
-      await press.rest()
-      return { pdf, pages: laidOut.pages }
-    }
-    const { laidOut, fit, problem } = fitToSides(press, sheet, paper, variant.size, this.#fits.get(`${paper.id} ${this.#options.sizes[0]}`))
-    this.#fits.set(key, fit)
-    if (problem) {
-      this.result.problems.push(problem)
-      return null
-    }
-    const pdf = laidOut.pdf()
-    await press.rest()
-    return { pdf, pages: laidOut.pages }
-  }
-
-  #fail(paper: Paper, fact: string): void {
-    this.#failed.add(paper.id)
-    this.result.problems.push({ file: `handouts/${paper.id}.md`, line: null, fact, remedy: 'Look for a picture or a table that is not as it should be.', severity: 'error' })
-  }
-
-  #warnOfLetters(paper: Paper, missing: string[]): void {
-    const letters = [...new Set(missing)]
-    const file = `handouts/${paper.id}.md`
-    if (letters.length === 0 || this.result.problems.some(problem => problem.file === file && problem.severity === 'warning'))
-      return
-    const shown = letters.slice(0, 8).join(' ')
-    this.result.problems.push({ file, line: null, fact: `the printed fonts have no ${letters.length === 1 ? 'sign' : 'signs'} ${shown}${letters.length > 8 ? ' …' : ''}`, remedy: 'The PDF names the script instead, as [Arabic]; the web page shows it in full. Write it in Latin, Greek or Cyrillic letters for print.', severity: 'warning' })
-  }
-
-  async #calendar(): Promise<void> {
-    for (const { name, content } of calendarFiles(this.#workshop, this.#options))
-      await this.#write(name, content, null)
-    await this.#write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(this.#workshop, this.#options), null)
-  }
-
-  async #zip(folder: string, name: string): Promise<void> {
-    const files = [...this.#contents]
-      .filter(([path]) => path.slice(0, path.lastIndexOf('/') + 1) === folder && !path.endsWith('.zip'))
-      .map(([path, content]) => ({ path: `${name}/${path.slice(folder.length)}`, content }))
-    await this.#write(`${folder}${name}.zip`, packZip(files, this.#workshop.config.reviewed), null)
-  }
-
-  async #index(papers: Paper[], audience: Paper['for'], path: string): Promise<void> {
-    const page = downloadsPage(this.#workshop.config, papers.filter(paper => paper.for === audience), this.result.files, {
-      audience,
-      logo: this.#pictures.addresses.get(`/${this.#workshop.config.institution.logo}`) ?? null,
-      startsAt: this.#options.startsAt,
-    })
-    await this.#write(path, page, null)
-  }
-
-  async #write(path: string, content: Uint8Array | string, job: Job | null, pages: number | null = null): Promise<void> {
-    const bytes = await this.#folder.write(path, content)
-    if (this.#options.only === null)
-      this.#contents.set(path, typeof content === 'string' ? Buffer.from(content) : content)
-    this.result.files.push({ path, paperId: job?.paper.id ?? null, label: job?.label ?? '', pages, bytes })
-  }
+async function writeDownloads({ papers, workshop: { config }, options, pictures, files }: Kit): Promise<void> {
+  if (options.only !== null)
+    return
+  await files.writeZip('', 'handouts', config.reviewed)
+  await files.writeZip(`${facilitatorFolder}/`, 'facilitator', config.reviewed)
+  const logo = pictures.addresses.get(`/${config.institution.logo}`) ?? null
+  const page = (audience: Audience) => downloadsPage(config, papers.filter(paper => paper.for === audience), files.list, { audience, logo, startsAt: options.startsAt })
+  const pages = { students: page('students'), facilitator: page('facilitator') }
+  await files.write('index.html', pages.students)
+  await files.write(`${facilitatorFolder}/index.html`, pages.facilitator)
 }

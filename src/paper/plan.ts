@@ -1,14 +1,13 @@
 import type { Paper } from './paper.ts'
 import type { PaperSize, Variant } from './sheet.ts'
 
-/** One file to make of one paper. */
-export interface Job {
-  paper: Paper
+/** One PDF to make of one paper. */
+export interface PdfPlan {
   /** From the kit's folder, with `/`: `facilitator/run-sheet-a4.pdf`. */
   path: string
   /** What it is, as the downloads page calls it. */
   label: string
-  make: { kind: 'html' } | { kind: 'pdf', variant: Variant }
+  variant: Variant
 }
 
 export interface Shapes {
@@ -16,22 +15,25 @@ export interface Shapes {
   largePrint: boolean
 }
 
-export const sizeNames: Record<PaperSize, string> = { a4: 'A4', letter: 'US Letter' }
+const sizeNames: Record<PaperSize, string> = { a4: 'A4', letter: 'US Letter' }
 
 /** Where the facilitator's papers lie: a folder that a server shows to signed-in facilitators only. */
 export const facilitatorFolder = 'facilitator'
 
-/** Every file of every paper, in the order in which they are made. Pure. */
-export function planJobs(papers: Paper[], { sizes, largePrint }: Shapes): Job[] {
-  return papers.flatMap((paper) => {
-    const folder = paper.for === 'facilitator' ? `${facilitatorFolder}/` : ''
-    const pdf = (suffix: string, label: string, variant: Variant): Job => ({ paper, path: `${folder}${paper.id}-${suffix}.pdf`, label, make: { kind: 'pdf', variant } })
-    const first = sizes[0] ?? 'a4'
-    return [
-      { paper, path: `${folder}${paper.id}.html`, label: 'Web page', make: { kind: 'html' } },
-      ...sizes.map(size => pdf(size, `PDF, ${sizeNames[size]}`, { size, large: false, form: false })),
-      ...largePrint ? sizes.map(size => pdf(`large-print-${size}`, `Large print, ${sizeNames[size]}`, { size, large: true, form: false })) : [],
-      ...paper.fillable ? [pdf('form', 'Form to type in', { size: first, large: false, form: true })] : [],
-    ] satisfies Job[]
-  })
+export function pagePath(paper: Paper): string {
+  return `${folderOf(paper)}${paper.id}.html`
+}
+
+/** The PDFs of a paper, in the order in which they are made and listed. Pure. */
+export function planPdfs(paper: Paper, { sizes, largePrint }: Shapes): PdfPlan[] {
+  const plan = (suffix: string, label: string, variant: Variant): PdfPlan => ({ path: `${folderOf(paper)}${paper.id}-${suffix}.pdf`, label, variant })
+  return [
+    ...sizes.map(size => plan(size, `PDF, ${sizeNames[size]}`, { size, large: false, form: false })),
+    ...largePrint ? sizes.map(size => plan(`large-print-${size}`, `Large print, ${sizeNames[size]}`, { size, large: true, form: false })) : [],
+    ...paper.fillable ? [plan('form', 'Form to type in', { size: sizes[0] ?? 'a4', large: false, form: true })] : [],
+  ]
+}
+
+function folderOf(paper: Paper): string {
+  return paper.for === 'facilitator' ? `${facilitatorFolder}/` : ''
 }

@@ -13,9 +13,16 @@ const fits: Fit[] = [
   { text: 10, space: 0.64 },
 ]
 
-/** Only short sheets are opened up to fill their side; a booklet is as long as it is. */
 const normal = 1
 const tightest = fits.length - 1
+/** The least height that a paper had in each setting, by its height in the normal one, over all papers of the kit. */
+const leastShare = [1.01, 1, 0.88, 0.77, 0.71, 0.69]
+/** Only short sheets are opened up to fill their sides; a booklet is as long as it is. */
+const shortSheet = 2
+
+/** From the upper edge to the text, and from the first line to the last, as the template has them. */
+const topMm = 23
+const sideHeightMm: Record<PaperSize, number> = { a4: 251, letter: 233 }
 
 /** The lower edge of half a side, in millimetres from the top. */
 const halfSideMm: Record<PaperSize, number> = { a4: 148.5, letter: 139.7 }
@@ -40,18 +47,32 @@ export function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: Paper
   let laidOut = layOut(index)
   if (sides === null)
     return fitted(index, laidOut)
-  if (likely === null && sides <= 2 && keeps(laidOut, sides, size)) {
+  if (likely === null && keeps(laidOut, sides, size)) {
+    if (sides > shortSheet || fill(laidOut, sides, size) > 0.93)
+      return fitted(normal, laidOut)
     const looser = layOut(normal - 1)
     return keeps(looser, sides, size) ? fitted(normal - 1, looser) : fitted(normal, laidOut)
   }
   while (!keeps(laidOut, sides, size)) {
     if (index === tightest)
       return { ...fitted(index, laidOut), problem: overrun(paper, laidOut, size) }
-    // Twice too long is never a matter of spacing: the tightest setting tells how long it really is.
-    index = laidOut.pages > Math.ceil(sides) * 1.5 + 0.5 ? tightest : index + 1
+    index = nextTry(index, fill(laidOut, sides, size))
     laidOut = layOut(index)
   }
   return fitted(index, laidOut)
+}
+
+/** The next setting that has a chance: the ones between would run over for certain. */
+function nextTry(index: number, fill: number): number {
+  const next = fits.findIndex((_, candidate) => candidate > index && fill * leastShare[candidate]! / leastShare[index]! <= 1)
+  return next === -1 ? tightest : next
+}
+
+/** How much of the promised sides it takes: above 1 it runs over. */
+function fill({ pages, endMm }: LaidOut, sides: number, size: PaperSize): number {
+  const sideMm = sideHeightMm[size]
+  const used = (pages - 1) * sideMm + endMm - topMm
+  return used / (sides < 1 ? halfSideMm[size] - topMm : sides * sideMm)
 }
 
 function keeps({ pages, endMm }: LaidOut, sides: number, size: PaperSize): boolean {

@@ -1,4 +1,5 @@
-import type { KitOptions, KitProgress } from '../../src/paper/kit.ts'
+import type { KitProgress } from '../../src/paper/kit-files.ts'
+import type { KitOptions } from '../../src/paper/kit.ts'
 import type { Handout } from '../../src/workshop/handout.ts'
 import type { Workshop } from '../../src/workshop/workshop.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
