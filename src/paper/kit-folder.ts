@@ -11,6 +11,7 @@ export class KitFolder {
   readonly #out: string
   readonly #temporary: string
   readonly #written: string[] = []
+  #count = 0
 
   private constructor(out: string, temporary: string) {
     this.#out = out
@@ -25,7 +26,7 @@ export class KitFolder {
   /** Returns the number of bytes written. */
   async write(path: string, content: Uint8Array | string): Promise<number> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const temporary = join(this.#temporary, String(this.#written.length))
+    const temporary = join(this.#temporary, String(this.#count++))
     await writeFile(temporary, bytes)
     await mkdir(dirname(join(this.#out, path)), { recursive: true })
     await rename(temporary, join(this.#out, path))
