@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module'
+import path from 'node:path'
 import process from 'node:process'
 
 /** The version that runs TypeScript as it is and brings a database. */
@@ -18,6 +20,8 @@ async function main() {
 }
 
 async function run() {
+  // What Node has once read and compiled is kept: it takes a third off every start but the first.
+  enableCompileCache(path.resolve('.cache/compiled'))
   // Imported late, so that an old Node gets the sentence above instead of a syntax error.
   const { readSettings } = await import('./settings.ts')
   const { isBuilt, startServer } = await import('./start.ts')
