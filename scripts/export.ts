@@ -158,6 +158,6 @@ function fail(sentences: string[], code: number): void {
   process.exitCode = code
 }
 
-// Most of what this program makes lives outside of V8; a nursery that grows would only hold rubbish longer.
-setFlagsFromString('--semi-space-growth-factor=1')
+// Most of what this program makes lives outside of V8, whose own heap would only hold rubbish for longer if it grew.
+setFlagsFromString('--optimize-for-size')
 await main()

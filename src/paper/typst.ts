@@ -24,6 +24,7 @@ export class Press {
   readonly #root: string
   readonly #compiler: NodeCompiler
   readonly #template: string
+  #rests = 0
 
   constructor(root: string) {
     this.#root = root
@@ -56,17 +57,18 @@ export class Press {
    */
   async rest(): Promise<void> {
     this.#compiler.evictCache(0)
-    collectYoung()
+    this.#rests++
+    collect(this.#rests % 8 === 1 ? 'major' : 'minor')
     await new Promise(setImmediate)
   }
 }
 
 setFlagsFromString('--expose-gc')
-const collect: unknown = runInNewContext('globalThis.gc')
+const collector: unknown = runInNewContext('globalThis.gc')
 
-function collectYoung(): void {
-  if (typeof collect === 'function')
-    collect({ type: 'minor' })
+function collect(type: 'minor' | 'major'): void {
+  if (typeof collector === 'function')
+    collector({ type })
 }
 
 function firstMessage(diagnostics: unknown[] = []): string {
