@@ -64,12 +64,15 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
     }
   }
 
+  /** The room first: while it is loaded a command may change the state, and state and revision must belong together. */
   async function view(): Promise<PublicView> {
-    return publicView(state, await room(), workshop())
+    const loaded = await room()
+    return publicView(state, loaded, workshop())
   }
 
   async function deskView(): Promise<FacilitatorView> {
-    return facilitatorView(state, await room(), workshop())
+    const loaded = await room()
+    return facilitatorView(state, loaded, workshop())
   }
 
   async function frame(desk: boolean): Promise<Buffer> {

@@ -101,9 +101,9 @@ export function createStreams({ frame, onError }: StreamsOptions) {
       const stream: Stream = { response, desk, behindSinceMs: null }
       response.on('drain', () => catchUp(stream))
       response.on('close', () => streams.delete(stream))
-      const first = await frame(desk)
+      // Before the first snapshot is made, or a change in between would reach everybody but this one.
       streams.add(stream)
-      write(stream, first)
+      write(stream, await frame(desk))
     },
     beat(nowMs: number) {
       const bytes = Buffer.from(`: beat\n\nevent: beat\ndata: {"serverNowMs":${nowMs}}\n\n`)
