@@ -50,7 +50,7 @@ function StateLine({ question, record, stage }: Pick<ReceiptProps, 'question' | 
         </p>
       )
     case 'refused':
-      return <p class="state">{record.message}</p>
+      return <p class="state">{`${record.message} What stands here did not arrive. It stays on this phone.`}</p>
     case 'kept':
       return (
         <p class="state">
