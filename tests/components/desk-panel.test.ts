@@ -44,3 +44,14 @@ it('says that the screen is blank', () => {
   showSession({ blank: true })
   expect(mountTag('DeskPanel', 'join').get('[aria-pressed=true]').text()).toContain('Show the screen')
 })
+
+it('ends the session only on the last slide, and only when asked twice', async () => {
+  showSession({ slideId: 'hello' })
+  expect(mountTag('DeskPanel', 'hello').text()).not.toContain('End the session')
+  showSession({ slideId: 'end' })
+  const panel = mountTag('DeskEnding', 'end')
+  await panel.get('button').trigger('click')
+  expect(panel.findAll('button').map(button => button.text())).toEqual(['Yes, end it now', 'Not yet'])
+  await panel.findAll('button')[1]!.trigger('click')
+  expect(panel.findAll('button').map(button => button.text())).toEqual(['End the session'])
+})
