@@ -22,7 +22,10 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, wh
         fetchOnce().then(again, () => setTimeout(again, 3_000))
     }, [attempt])
     const Component = component
-    return Component ? <Component {...props} /> : <Loading />
+    if (Component)
+      return <Component {...props} />
+    // Some browsers remember a chunk that failed and never ask again: only a fresh page does. Nothing is lost by it.
+    return attempt < 4 ? <Loading /> : <button class="button wide" type="button" onClick={() => location.reload()}>Load this page again</button>
   }
 }
 
