@@ -20,5 +20,5 @@ export function supportChecked(config: WorkshopConfig): string {
 
 /** Licence and date, at the foot of every side. */
 export function imprintLine(config: WorkshopConfig): string {
-  return `Free to share and adapt: CC BY 4.0  ·  Support numbers checked ${formatDay(supportChecked(config))}`
+  return `CC BY 4.0  ·  Numbers checked ${formatDay(supportChecked(config))}`
 }

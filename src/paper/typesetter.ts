@@ -62,10 +62,12 @@ export class Typesetter {
   #layOut(paper: Paper, sheet: Sheet, variant: Variant, fits: Map<PaperSize, Fit>, problems: Problem[]): LaidOut | null {
     // The first PDF starts Typst; a run that makes only pages or the calendar never pays for it.
     this.#press ??= new Press(this.#setting.root)
-    // Large print and forms need not keep to the sides; a form is set as its plain sheet was, to look the same.
-    if (variant.large || variant.form)
-      return this.#press.layOut({ ...sheet.data, fit: (variant.form && fits.get(variant.size)) || sheet.data.fit })
+    if (variant.large)
+      return this.#press.layOut(sheet.data)
     const { laidOut, fit, problem } = fitToSides(this.#press, sheet, paper, variant.size, [...fits.values()][0])
+    // A form scrolls: it is tightened to its sides where that is enough, and runs over where it is not.
+    if (variant.form)
+      return laidOut
     fits.set(variant.size, fit)
     if (problem)
       problems.push(problem)
