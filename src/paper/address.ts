@@ -19,3 +19,8 @@ export function printedAddress(href: string, text: string): string | null {
 export function safeHref(href: string): boolean {
   return /^(?:https?:|mailto:|tel:|sms:)/i.test(href)
 }
+
+/** Lets long addresses break after their slashes, points and hyphens: a zero-width space shows nothing. */
+export function breakable(text: string): string {
+  return text.replace(/[^\s\u200B]{26,}/g, word => word.includes('/') ? word.replace(/(?<=[/._-])(?=[^/])/g, '\u200B') : word)
+}

@@ -1,6 +1,6 @@
 import type { SetBlock, SetCell, SetInline, SetItem } from './template-data.ts'
 import { escapeHtml } from '../workshop/html.ts'
-import { inlineText } from './template-data.ts'
+import { inlineText } from '../workshop/markdown-inline.ts'
 
 export interface HtmlContext {
   /** Fields become places to type; else lines to write on. */

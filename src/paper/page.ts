@@ -4,7 +4,7 @@ import { escapeHtml } from '../workshop/html.ts'
 import { renderBlocks } from './html.ts'
 import { imprintLine, supportLine } from './imprint.ts'
 import { paperStyle } from './page-style.ts'
-import { lookOf, setContent } from './template-data.ts'
+import { lookOf, setContent } from './setter.ts'
 
 /** A link at the top of a page: back to the list, or the same paper in another shape. */
 export interface PageLink { href: string, label: string }

@@ -3,7 +3,7 @@ import type { Workshop } from '../workshop/workshop.ts'
 import type { Paper } from './paper.ts'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
-import { setContent } from './template-data.ts'
+import { setContent } from './setter.ts'
 
 const types: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' }
 

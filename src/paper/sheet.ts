@@ -4,7 +4,7 @@ import type { FormField, SetBlock } from './template-data.ts'
 import { readable, tint } from './colour.ts'
 import { printable } from './glyphs.ts'
 import { imprintLine, supportLine } from './imprint.ts'
-import { lookOf, setContent } from './template-data.ts'
+import { lookOf, setContent } from './setter.ts'
 
 export type PaperSize = 'a4' | 'letter'
 

@@ -1,0 +1,66 @@
+import type { KitResult } from '../../src/paper/kit.ts'
+import type { Workshop } from '../../src/workshop/workshop.ts'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeKit } from '../../src/paper/kit.ts'
+import { loadWorkshop } from '../../src/workshop/load.ts'
+import { eachPage, openPdf, rolesOf, root } from './support.ts'
+
+let out: string
+let kit: KitResult
+let workshop: Workshop
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'shipped-'))
+  workshop = (await loadWorkshop(root)).workshop!
+  kit = await makeKit(root, workshop, { out, only: null, sizes: ['a4', 'letter'], largePrint: true, lengthMinutes: 60, startsAt: '2027-03-03T14:00', lateMinutes: 0, place: 'Room 1', join: null })
+})
+afterAll(() => rm(out, { recursive: true, force: true }))
+
+const read = (path: string) => readFile(join(out, path))
+const plainPdfs = () => kit.files.filter(({ path }) => /-a4\.pdf$/.test(path) && !path.includes('large-print'))
+
+describe('the kit as it is shipped', () => {
+  it('is made whole, without a problem', () => {
+    expect(kit.problems).toEqual([])
+    for (const { id, fillable } of workshop.handouts)
+      expect(kit.files.filter(({ paperId, path }) => paperId === id && path.endsWith('.pdf')).length, id).toBe(fillable ? 5 : 4)
+  })
+
+  it('keeps to the sides that each paper promises, on A4 and Letter', () => {
+    for (const { paperId, path, pages } of kit.files.filter(({ path }) => /-(?:a4|letter)\.pdf$/.test(path) && !path.includes('large-print'))) {
+      const { sides } = workshop.handouts.find(({ id }) => id === paperId)!
+      expect(pages, path).toBeLessThanOrEqual(Math.max(1, sides))
+    }
+  })
+
+  it('says title and language in each PDF, and starts each tree of tags with its only H1', async () => {
+    for (const { path, paperId } of plainPdfs()) {
+      const pdf = await openPdf(await read(path))
+      const { info } = await pdf.getMetadata()
+      expect(info, path).toMatchObject({ Language: 'en-GB', Title: workshop.handouts.find(({ id }) => id === paperId)!.title })
+      const headings = (await rolesOf(pdf)).filter(role => /^H\d$/.test(role)).map(role => Number(role[1]))
+      expect(headings.filter(level => level === 1), path).toHaveLength(1)
+      expect(headings.every((level, index) => level <= (headings[index - 1] ?? 0) + 1), path).toBe(true)
+    }
+  })
+
+  it('gives every field of every form a label of its own, in reading order', async () => {
+    for (const { path } of kit.files.filter(({ path }) => path.endsWith('-form.pdf'))) {
+      const pdf = await openPdf(await read(path))
+      const fields = (await eachPage(pdf, page => page.getAnnotations())).flat().filter(({ subtype }) => subtype === 'Widget')
+      expect(fields.length, path).toBeGreaterThan(0)
+      expect(new Set(fields.map(({ alternativeText }) => alternativeText)).size, path).toBe(fields.length)
+      expect((await rolesOf(pdf)).filter(role => role === 'Form'), path).toHaveLength(fields.length)
+    }
+  })
+
+  it('names the institution from workshop.yaml on each page, and nothing that is a variable', async () => {
+    for (const { path } of kit.files.filter(({ path }) => path.endsWith('.html'))) {
+      const html = (await read(path)).toString()
+      expect(html).toContain(workshop.config.institution.name)
+      expect(html, path).not.toMatch(/\{\{|\[\[/)
+    }
+  })
+})
