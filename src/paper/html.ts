@@ -54,7 +54,9 @@ function renderTable(block: SetBlock & { kind: 'table' }, context: HtmlContext):
   const names = block.head.map(cell => inlineTextOf(cell))
   const head = block.head.map(cell => `<th role="columnheader" scope="col">${renderInline(cell)}</th>`).join('')
   const rows = block.rows.map(row => `<tr role="row">${row.map((cell, column) => renderCell(cell, names, column, row, context)).join('')}</tr>`).join('\n')
-  const classes = [block.roomy ? 'roomy' : '', block.head.length > 2 ? 'stacks' : '', block.head.length > 5 ? 'wide' : ''].filter(Boolean).join(' ')
+  // Boxes to write into, such as those for a code, stay side by side.
+  const isGrid = block.rows.flat().every(cell => cell.kind === 'write' || cell.children.length === 0)
+  const classes = [block.roomy ? 'roomy' : '', block.head.length > 2 && !isGrid ? 'stacks' : '', block.head.length > 5 ? 'wide' : ''].filter(Boolean).join(' ')
   return `<table role="table"${classes === '' ? '' : ` class="${classes}"`}>${columnWidths(block.widths)}<thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
 }
 

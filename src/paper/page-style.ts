@@ -56,7 +56,7 @@ td.write{min-width:4rem;height:3.2rem}.roomy td{height:3.6rem}
 .field{margin:1rem 0;break-inside:avoid}
 .field p,.field label{font-weight:700;display:block;margin:0 0 .3rem}
 .field .line{display:block;height:2.1rem;border-bottom:1px solid var(--hair)}
-input[type=text],textarea{width:100%;font:inherit;color:inherit;background:var(--tint);border:1px solid var(--quiet);border-radius:.3rem;padding:.55rem .7rem;resize:vertical;field-sizing:content}
+input[type=text],textarea{width:100%;font:inherit;color:inherit;background:var(--tint);border:1px solid var(--quiet);border-radius:.3rem;padding:.55rem .7rem;resize:vertical}
 .qr{display:flex;flex-wrap:wrap;gap:1rem;align-items:center;margin:1.25rem 0}
 .qr span{background:#fff;padding:.3rem;border-radius:.3rem;line-height:0}.qr svg{width:8rem;height:8rem}
 .qr.giant{flex-direction:column}.qr.giant svg{width:min(80vw,22rem);height:auto}
@@ -76,17 +76,18 @@ table.stacks,.stacks tbody,.stacks tr,.stacks td{display:block}
 .stacks tr{border:1px solid var(--hair);border-radius:.4rem;margin:.9rem 0;padding:.4rem 0}
 .stacks td{border:0;padding:.3rem .9rem}
 .stacks td[data-name]::before{content:attr(data-name);display:block;color:var(--quiet);font-size:.9em;font-weight:700}
-.roomy td{height:auto}}
+.stacks.roomy td{height:auto}}
 @media print{
-@page{margin:16mm}
-body{font-size:11pt;line-height:1.45}
+@page{margin:14mm 16mm}
+body{font-size:10.5pt;line-height:1.4}
+.top{padding-block:0 .25rem}h1{margin:.25rem 0 .75rem;font-size:22pt}h2{margin:1.1rem 0 .3rem}.field,.callout{margin:.6rem 0}p{margin:.35rem 0}
 .tools,.hint,.skip{display:none}
 .printed{display:inline;color:var(--quiet)}
 .top,main,.bottom{max-width:none;padding-inline:0}
 h2,h3,h4{break-after:avoid}tr,.qr{break-inside:avoid}thead{display:table-header-group}
 .new-side{break-before:page}
 input[type=text],textarea{background:none;border:0;border-bottom:1px solid var(--hair);border-radius:0}
-.bottom{margin-top:1.5rem}}
+.bottom{margin-top:1rem;padding-block:.5rem 0}}
 `
 
 /** The style of a paper's page: one file, so it stands inline. */
