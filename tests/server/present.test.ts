@@ -102,6 +102,8 @@ describe('files', () => {
     await writeFile(path.join(server.dataDir, 'dist/kit/facilitator/index.html'), '<p>the run sheet</p>')
     expect((await page('/handouts/facilitator/', {})).text).toContain('Sign in to present')
     expect((await fetch(`${server.url}/handouts/facilitator/index.html`)).status).toBe(401)
+    for (const detour of ['//facilitator/index.html', '/%2ffacilitator/index.html', '/facilitator'])
+      expect((await fetch(`${server.url}/handouts${detour}`)).status, detour).toBe(401)
     expect((await page('/handouts/facilitator/')).text).toBe('<p>the run sheet</p>')
     const typed = await fetch(`${server.url}/screen/abc234`, { redirect: 'manual' })
     expect(typed.headers.get('location')).toBe('/screen/?session=ABC234&follow=1#/1')

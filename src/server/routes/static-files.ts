@@ -53,7 +53,7 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
   }
 
   // The handouts are for everybody; the run sheet and the script beside them are not.
-  serveFolder('/handouts', roots.kit, 'The handouts\' page', (request, reply) => (request.params as FileRoute['Params'])['*'].startsWith('facilitator/') ? facilitatorsOnly(request, reply) : true)
+  serveFolder('/handouts', roots.kit, 'The handouts\' page', (request, reply) => isFacilitatorsFile((request.params as FileRoute['Params'])['*']) ? facilitatorsOnly(request, reply) : true)
   serveFolder('/deck', roots.deck, 'The deck', facilitatorsOnly)
 
   serveFolder('/screen', roots.screen, 'The screen', (request, reply) => {
@@ -85,4 +85,9 @@ export function wantsPage(request: FastifyRequest): boolean {
 function queryOf(request: FastifyRequest): string {
   const start = request.url.indexOf('?')
   return start === -1 ? '' : request.url.slice(start)
+}
+
+/** Read as the file system will read it: `//facilitator/…` and `facilitator` without a slash are the same folder. */
+function isFacilitatorsFile(file: string): boolean {
+  return /^\/facilitator(?:\/|$)/i.test(path.posix.normalize(`/${file}`))
 }
