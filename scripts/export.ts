@@ -8,6 +8,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/paper/export-options.ts'
+import { SecondTypesetter } from '../src/paper/second-typesetter.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
 in large print and as forms, with the calendar and the page to download them from.
@@ -43,10 +44,16 @@ async function main(): Promise<void> {
   if (mistakes.length > 0)
     return fail(mistakes, 2)
   const root = resolve(request.root)
-  const workshop = await readWorkshop(root)
-  if (!workshop)
-    return
-  await exportKit(root, workshop.workshop, workshop.broken, request)
+  // The whole kit is set in two threads; the second warms up while the content is read.
+  const second = request.only === null && !request.list ? SecondTypesetter.start(root) : null
+  try {
+    const read = await readWorkshop(root)
+    if (read)
+      await exportKit(root, read.workshop, read.broken, request, second)
+  }
+  finally {
+    await second?.close()
+  }
 }
 
 /** Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are made. */
@@ -69,7 +76,7 @@ async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken:
   return { workshop, broken }
 }
 
-async function exportKit(root: string, workshop: Workshop, broken: string[], request: ExportRequest): Promise<void> {
+async function exportKit(root: string, workshop: Workshop, broken: string[], request: ExportRequest, second: SecondTypesetter | null): Promise<void> {
   const { kitPapers, makeKit } = await import('../src/paper/kit.ts')
   const options: PaperOptions = { ...request, lengthMinutes: request.lengthMinutes ?? workshop.config.session.lengthMinutes }
   const sound = { ...workshop, handouts: workshop.handouts.filter(({ id }) => !broken.includes(id)) }
@@ -84,7 +91,7 @@ async function exportKit(root: string, workshop: Workshop, broken: string[], req
     return fail(unknown.map(id => `There is no paper "${id}". Run npm run export -- --list to see them all.`), 2)
   const out = resolve(request.out)
   const progress = progressLine()
-  const { files, problems } = await makeKit(root, sound, { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only }, progress.show)
+  const { files, problems } = await makeKit(root, sound, { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only }, progress.show, second)
   progress.clear()
   printSummary(files, out)
   await printProblems(problems)

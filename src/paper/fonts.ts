@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { create } from 'fontkit'
 
-const resolve = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 function fontFile(name: string): string {
-  return resolve(`@expo-google-fonts/${name}.ttf`)
+  return require.resolve(`@expo-google-fonts/${name}.ttf`)
 }
 
 /** The faces the papers are set in: Atkinson for text, Noto for the letters and signs that it lacks. */
@@ -34,6 +33,8 @@ let coverage: ((code: number) => boolean) | null = null
 /** Whether any of the fonts can print this code point. Fonts are opened at the first unusual letter only. */
 export function fontsCover(code: number): boolean {
   if (!coverage) {
+    // Loaded late: it takes a tenth of a second, and most kits have no letter that asks for it.
+    const { create } = require('fontkit') as typeof import('fontkit')
     const fonts = [faces.text, faces.wide, faces.emoji].map(file => create(readFileSync(file)))
     coverage = code => fonts.some(font => font.hasGlyphForCodePoint(code))
   }

@@ -70,6 +70,11 @@ function typedFont(): TypedFont {
   return prepared
 }
 
+/** Does the slow part of the first form ahead of it. */
+export function prepareFormFont(): void {
+  typedFont()
+}
+
 /** Which letter each glyph stands for, so that a viewer can set and read what is typed (ISO 32000-1, 9.10.3). */
 function unicodeMap(letters: [number, number][]): string {
   const hex = (value: number) => value.toString(16).padStart(4, '0')

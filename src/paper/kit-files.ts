@@ -46,9 +46,9 @@ export class KitFiles {
     })
   }
 
-  async write(path: string, content: Uint8Array | string, pages: number | null = null): Promise<void> {
+  write(path: string, content: Uint8Array | string, pages: number | null = null): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    await this.#folder.write(path, bytes)
+    this.#folder.write(path, bytes)
     const planned = this.#planned.find(file => file.path === path) ?? { path, paperId: null, label: '' }
     this.#written.set(path, { ...planned, pages, bytes: bytes.length, content: bytes })
     if (planned.paperId !== null)
@@ -56,10 +56,10 @@ export class KitFiles {
   }
 
   /** Packs what was written into a folder (`''` or `facilitator/`) so far; the folders below it are not in it. */
-  async writeZip(folder: string, name: string, isoDate: string): Promise<void> {
+  writeZip(folder: string, name: string, isoDate: string): void {
     const files = this.list
       .filter(({ path }) => path.slice(0, path.lastIndexOf('/') + 1) === folder)
       .map(({ path }) => ({ path: `${name}/${path.slice(folder.length)}`, content: this.#written.get(path)!.content }))
-    await this.write(`${folder}${name}.zip`, packZip(files, isoDate))
+    this.write(`${folder}${name}.zip`, packZip(files, isoDate))
   }
 }

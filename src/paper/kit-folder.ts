@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 const listFile = 'kit.json'
@@ -11,7 +12,6 @@ export class KitFolder {
   readonly #out: string
   readonly #temporary: string
   readonly #written: string[] = []
-  #count = 0
 
   private constructor(out: string, temporary: string) {
     this.#out = out
@@ -23,22 +23,23 @@ export class KitFolder {
     return new KitFolder(out, await mkdtemp(join(out, '.unfinished-')))
   }
 
-  /** Returns the number of bytes written. */
-  async write(path: string, content: Uint8Array | string): Promise<number> {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const temporary = join(this.#temporary, String(this.#count++))
-    await writeFile(temporary, bytes)
-    await mkdir(dirname(join(this.#out, path)), { recursive: true })
-    await rename(temporary, join(this.#out, path))
+  /**
+   * Synchronous on purpose: while papers are set, the event loop turns about ten times a second, and each step of an
+   * asynchronous write would wait for its turn.
+   */
+  write(path: string, content: Uint8Array | string): void {
+    const temporary = join(this.#temporary, String(this.#written.length))
+    writeFileSync(temporary, content)
+    mkdirSync(dirname(join(this.#out, path)), { recursive: true })
+    renameSync(temporary, join(this.#out, path))
     this.#written.push(path)
-    return bytes.length
   }
 
   /** Takes away what an earlier kit wrote and this one does not, and notes what this one wrote. */
   async replaceEarlier(): Promise<void> {
     const gone = (await this.#earlier()).filter(path => !this.#written.includes(path))
     await Promise.all(gone.map(path => rm(join(this.#out, path), { force: true })))
-    await this.write(listFile, `${JSON.stringify({ files: [...this.#written].sort() }, null, 2)}\n`)
+    this.write(listFile, `${JSON.stringify({ files: [...this.#written].sort() }, null, 2)}\n`)
   }
 
   async close(): Promise<void> {

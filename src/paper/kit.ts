@@ -6,6 +6,7 @@ import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Paper, PaperOptions } from './paper.ts'
 import type { Pictures } from './pictures.ts'
 import type { Shapes } from './plan.ts'
+import type { SecondTypesetter } from './second-typesetter.ts'
 import { calendarFiles } from './calendar/calendar-files.ts'
 import { scheduleCsv } from './calendar/schedule-csv.ts'
 import { derivedPapers, isDerived } from './derived/derived.ts'
@@ -38,9 +39,10 @@ export function kitPapers(workshop: Workshop, options: PaperOptions): Paper[] {
 
 /**
  * Writes the kit: each paper as page and PDFs, the calendar, the downloads pages. A paper that cannot be
- * made is named in `problems`; all others are still written, each file whole or not at all.
+ * made is named in `problems`; all others are still written, each file whole or not at all. `second` is a
+ * typesetter that was started early, to be warm by now; it stays open.
  */
-export async function makeKit(root: string, workshop: Workshop, options: KitOptions, onProgress: (progress: KitProgress) => void = () => {}): Promise<KitResult> {
+export async function makeKit(root: string, workshop: Workshop, options: KitOptions, onProgress: (progress: KitProgress) => void = () => {}, second: SecondTypesetter | null = null): Promise<KitResult> {
   const wanted = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
   const pictures = await readPictures(root, workshop, wanted)
   const papers = wanted.filter(paper => !hasBrokenPicture(paper, pictures))
@@ -49,10 +51,10 @@ export async function makeKit(root: string, workshop: Workshop, options: KitOpti
     const { sizes, largePrint } = options
     const files = new KitFiles(folder, papers, { sizes, largePrint }, onProgress)
     const kit: Kit = { papers, workshop, options, pictures, files }
-    await writePages(kit)
-    const problems = await writePdfs(root, kit)
-    await writeCalendar(kit)
-    await writeDownloads(kit)
+    writePages(kit)
+    const problems = await writePdfs(root, kit, second)
+    writeCalendar(kit)
+    writeDownloads(kit)
     if (options.only === null)
       await folder.replaceEarlier()
     return { files: files.list, problems: [...pictures.problems, ...problems] }
@@ -70,22 +72,22 @@ interface Kit {
   files: KitFiles
 }
 
-async function writePages({ papers, workshop, options, pictures, files }: Kit): Promise<void> {
+function writePages({ papers, workshop, options, pictures, files }: Kit): void {
   const back = options.only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
   for (const paper of papers) {
     const links = planPdfs(paper, options).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
-    await files.write(pagePath(paper), paperPage(paper, workshop.config, { links: [...back, ...links], pictures: pictures.addresses }))
+    files.write(pagePath(paper), paperPage(paper, workshop.config, { links: [...back, ...links], pictures: pictures.addresses }))
   }
 }
 
 /** Returns what went wrong, in the papers' order. */
-async function writePdfs(root: string, { papers, workshop, options, pictures, files }: Kit): Promise<Problem[]> {
+async function writePdfs(root: string, { papers, workshop, options, pictures, files }: Kit, second: SecondTypesetter | null): Promise<Problem[]> {
   const found = new Map<string, Problem[]>()
   const { sizes, largePrint } = options
-  await setPapers(papers, { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } }, async ({ paperId, pdfs, problems }) => {
+  await setPapers(papers, { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } }, second, ({ paperId, pdfs, problems }) => {
     found.set(paperId, problems)
     for (const { path, bytes, pages } of pdfs)
-      await files.write(path, bytes, pages)
+      files.write(path, bytes, pages)
   })
   return papers.flatMap(({ id }) => found.get(id) ?? [])
 }
@@ -96,22 +98,22 @@ function withoutLostLogo(config: WorkshopConfig, pictures: Pictures): WorkshopCo
   return logo && !pictures.addresses.has(`/${logo}`) ? { ...config, institution } : config
 }
 
-async function writeCalendar({ workshop, options, files }: Kit): Promise<void> {
+function writeCalendar({ workshop, options, files }: Kit): void {
   if (options.only !== null && !options.only.includes('calendar'))
     return
   for (const { name, content } of calendarFiles(workshop, options))
-    await files.write(name, content)
-  await files.write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(workshop, options))
+    files.write(name, content)
+  files.write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(workshop, options))
 }
 
-async function writeDownloads({ papers, workshop: { config }, options, pictures, files }: Kit): Promise<void> {
+function writeDownloads({ papers, workshop: { config }, options, pictures, files }: Kit): void {
   if (options.only !== null)
     return
-  await files.writeZip('', 'handouts', config.reviewed)
-  await files.writeZip(`${facilitatorFolder}/`, 'facilitator', config.reviewed)
+  files.writeZip('', 'handouts', config.reviewed)
+  files.writeZip(`${facilitatorFolder}/`, 'facilitator', config.reviewed)
   const logo = pictures.addresses.get(`/${config.institution.logo}`) ?? null
   const page = (audience: Audience) => downloadsPage(config, papers.filter(paper => paper.for === audience), files.list, { audience, logo, startsAt: options.startsAt })
   const pages = { students: page('students'), facilitator: page('facilitator') }
-  await files.write('index.html', pages.students)
-  await files.write(`${facilitatorFolder}/index.html`, pages.facilitator)
+  files.write('index.html', pages.students)
+  files.write(`${facilitatorFolder}/index.html`, pages.facilitator)
 }

@@ -1,9 +1,15 @@
-import type { Paper } from './paper.ts'
-import type { Setting } from './typesetter.ts'
+import type { Order } from './second-typesetter.ts'
 import { parentPort, workerData } from 'node:worker_threads'
+import { prepareFormFont } from './form-font.ts'
 import { Typesetter } from './typesetter.ts'
+import { Press } from './typst.ts'
+import './form.ts'
 
-/** A second typesetter in a thread of its own: gets papers, sends back their PDFs. */
-const typesetter = new Typesetter(workerData as Setting)
+// Everything slow happens before the first order, while the other thread reads the content.
+const press = new Press(String(workerData))
+prepareFormFont()
 
-parentPort?.on('message', async (paper: Paper) => parentPort?.postMessage(await typesetter.set(paper)))
+let last = Promise.resolve()
+parentPort?.on('message', ({ paper, setting }: Order) => {
+  last = last.then(async () => parentPort?.postMessage(await new Typesetter(setting, press).set(paper)))
+})

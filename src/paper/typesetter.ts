@@ -32,10 +32,12 @@ export interface SetPaper {
 /** Sets papers as PDFs, one after the other, in this thread. */
 export class Typesetter {
   readonly #setting: Setting
-  #press: Press | null = null
+  #press: Press | null
 
-  constructor(setting: Setting) {
+  /** `press`: one that is warm already; else it is started with the first PDF. */
+  constructor(setting: Setting, press: Press | null = null) {
     this.#setting = setting
+    this.#press = press
   }
 
   async set(paper: Paper): Promise<SetPaper> {

@@ -24,7 +24,6 @@ export class Press {
   readonly #root: string
   readonly #compiler: NodeCompiler
   readonly #template: string
-  #rests = 0
 
   constructor(root: string) {
     this.#root = root
@@ -57,8 +56,7 @@ export class Press {
    */
   async rest(): Promise<void> {
     this.#compiler.evictCache(0)
-    this.#rests++
-    collect(this.#rests % 8 === 1 ? 'major' : 'minor')
+    collectYoung()
     await new Promise(setImmediate)
   }
 }
@@ -66,9 +64,9 @@ export class Press {
 setFlagsFromString('--expose-gc')
 const collector: unknown = runInNewContext('globalThis.gc')
 
-function collect(type: 'minor' | 'major'): void {
+function collectYoung(): void {
   if (typeof collector === 'function')
-    collector({ type })
+    collector({ type: 'minor' })
 }
 
 function firstMessage(diagnostics: unknown[] = []): string {
