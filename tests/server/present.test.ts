@@ -31,6 +31,13 @@ describe('the facilitator\'s pages', () => {
     expect([right.status, right.headers.get('location')]).toEqual([303, '/present'])
   })
 
+  it('refuse a start in the hour that summer time skips or repeats', async () => {
+    for (const startsAt of ['2027-03-28T01:30', '2027-10-31T01:30']) {
+      const response = await post('/present/sessions', { title: 'Night', lengthMinutes: '60', startsAt, place: '' })
+      expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('The clocks change in this hour.')])
+    }
+  })
+
   it('keep what was typed when something needs another look', async () => {
     const response = await post('/present/sessions', { title: '', lengthMinutes: '90', startsAt: '2027-02-31T10:00', place: '<b>Room</b>' })
     const text = await response.text()

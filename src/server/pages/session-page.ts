@@ -3,6 +3,7 @@ import type { Workshop } from '../../workshop/workshop.ts'
 import { renderSVG } from 'uqr'
 import { Html, html } from './html.ts'
 import { layout } from './layout.ts'
+import { sessionPapers } from './session-paper.ts'
 import { dayText, statusText, whenText } from './words.ts'
 
 export interface SessionPage {
@@ -30,7 +31,8 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
 <h3>The projector is on another machine?</h3>
 <p>Open this there: <strong class="address">${host}/screen/<wbr>${code}</strong></p>
 <h3>On paper</h3>
-<p><a href="/handouts/facilitator/">Your run sheet, guide and join poster</a><br><a href="/handouts/">Handouts for students</a></p>
+<p>For this session, with its times and its code: ${sessionPapers.map((paper, index) => html`${index > 0 ? ', ' : ''}<a href="/present/sessions/${code}/papers/${paper.id}">${paper.label.toLowerCase()}</a>`)}.</p>
+<p><a href="/handouts/facilitator/">The guide and all your papers</a><br><a href="/handouts/">Handouts for students</a></p>
 </section>
 <section aria-labelledby="phones" class="sheet join">
 <h2 id="phones">Phones</h2>

@@ -6,7 +6,9 @@ import { findSession } from '../find-session.ts'
 import { sessionFormSchema } from '../new-session.ts'
 import { homePage } from '../pages/home-page.ts'
 import { sessionPage } from '../pages/session-page.ts'
+import { sessionPaper } from '../pages/session-paper.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
+import { Refused } from '../refused.ts'
 import { sameSecret } from '../tokens.ts'
 
 const wrongKey = 'That is not the key. Compare it with the window where the server was started.'
@@ -36,7 +38,7 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
     if (!isFacilitator(request, context))
       return page(reply.status(401), signInPage(context.workshop(), 'Please sign in again: that was a while ago.'))
     const typed = typedForm(formOf(request))
-    const details = sessionFormSchema.safeParse(typed)
+    const details = sessionFormSchema(context.workshop().config.session.timeZone).safeParse(typed)
     if (!details.success)
       return showHome(reply.status(422), { typed, problems: problemsOf(details.error.issues) })
     const { code } = await context.registry.create(details.data)
@@ -49,6 +51,16 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
     const session = await findSession(context, request.params.code)
     const { joined } = await session.view()
     return page(reply, sessionPage(context.workshop(), { state: session.state, joined, phoneOrigin: context.phoneOrigin() }))
+  })
+
+  app.get<{ Params: { code: string, paper: string } }>('/present/sessions/:code/papers/:paper', async (request, reply) => {
+    if (!isFacilitator(request, context))
+      return reply.redirect('/present', 303)
+    const { state } = await findSession(context, request.params.code)
+    const paper = sessionPaper(context.workshop(), state, context.phoneOrigin(), request.params.paper)
+    if (paper === null)
+      throw new Refused('not-found')
+    return page(reply, paper)
   })
 
   app.post<{ Params: { code: string } }>('/present/sessions/:code/delete', async (request, reply) => {

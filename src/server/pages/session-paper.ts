@@ -1,0 +1,21 @@
+import type { SessionState } from '../../live/state.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { derivedPapers } from '../../paper/derived/derived.ts'
+import { paperPage } from '../../paper/page.ts'
+
+/** The facilitator's papers that have a session's own times, address or code on them. */
+export const sessionPapers = [
+  { id: 'join-poster', label: 'Join poster' },
+  { id: 'run-sheet', label: 'Run sheet' },
+  { id: 'schedule', label: 'Schedule' },
+]
+
+/** One of these papers for one session, as a page to print; `null` when there is no such paper. */
+export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigin: string, id: string): string | null {
+  const { code, lengthMinutes, startsAt, place } = state
+  if (sessionPapers.every(paper => paper.id !== id))
+    return null
+  const paper = derivedPapers(workshop, { lengthMinutes, startsAt, lateMinutes: 0, place: place || null, join: { address: phoneOrigin, code } }).find(derived => derived.id === id)
+  const links = [{ href: `/present/sessions/${code}`, label: 'Back to the session' }]
+  return paper ? paperPage(paper, workshop.config, { links, pictures: new Map() }) : null
+}

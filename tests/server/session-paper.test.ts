@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadWorkshop } from '../../src/workshop/load.ts'
+import { getJson, newSession, startServer } from '../support/live-server.ts'
+
+let server: Awaited<ReturnType<typeof startServer>>
+let session: Awaited<ReturnType<typeof newSession>>
+
+beforeAll(async () => {
+  const { workshop } = await loadWorkshop(process.cwd())
+  server = await startServer({ workshop: workshop! })
+  session = await newSession(server, { lengthMinutes: 45, startsAt: '2027-03-03T14:00', place: 'Room 7' })
+})
+afterAll(() => server.close())
+
+const paper = (id: string, cookie = session.cookie) => getJson(server.url, `/present/sessions/${session.code}/papers/${id}`, cookie)
+
+it('gives a session its own join poster, run sheet and schedule to print', async () => {
+  expect(String((await paper('join-poster')).body)).toContain(session.code)
+  expect(String((await paper('run-sheet')).body)).toContain('14:03')
+  expect(String((await paper('schedule')).body)).toContain('Room 7')
+})
+
+it('keeps them to the facilitator, and has no others', async () => {
+  const response = await fetch(`${server.url}/present/sessions/${session.code}/papers/run-sheet`, { redirect: 'manual' })
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/present'])
+  expect((await paper('action-plan')).status).toBe(404)
+  expect((await paper('__proto__')).status).toBe(404)
+})
