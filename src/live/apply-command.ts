@@ -1,26 +1,13 @@
-import type { Workshop } from '../workshop/workshop.ts'
+import type { CommandContext } from './command-context.ts'
 import type { Command } from './command.ts'
 import type { Outcome } from './rejection.ts'
 import type { SessionState } from './state.ts'
-import type { Results } from './view.ts'
 import { arriveAt } from './arrival.ts'
 import { findQuestion } from './lookup.ts'
 import { accept, refuse } from './rejection.ts'
 import { closeQuestion, openQuestion, revealResults } from './release.ts'
 import { questionState } from './state.ts'
 import { changeTimer, startActivityTimer } from './timer-command.ts'
-
-/** What a command needs to know beside the state. */
-export interface CommandContext {
-  nowMs: number
-  workshop: Workshop
-  /** The session's revision before this command. */
-  revision: number
-  /** The results of a question as its answers stand now; for the freeze at the reveal. */
-  resultsOf: (questionId: string) => Results | null
-  /** Whether such a text is there to be approved. */
-  hasText: (questionId: string, textId: string) => boolean
-}
 
 /** The state after a command, or why it was refused. A command that changes nothing gives the same object back. */
 export function applyCommand(state: SessionState, command: Command, context: CommandContext): Outcome<SessionState> {

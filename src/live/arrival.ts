@@ -1,5 +1,5 @@
 import type { Slide } from '../workshop/workshop.ts'
-import type { CommandContext } from './apply-command.ts'
+import type { CommandContext } from './command-context.ts'
 import type { Outcome } from './rejection.ts'
 import type { SessionState } from './state.ts'
 import { isQuestion } from '../workshop/activity.ts'

@@ -1,5 +1,5 @@
 import type { Question } from '../workshop/activity.ts'
-import type { CommandContext } from './apply-command.ts'
+import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
 import { questionState, withQuestion } from './state.ts'
 import { withTimer } from './timer-command.ts'

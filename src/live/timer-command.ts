@@ -1,4 +1,4 @@
-import type { CommandContext } from './apply-command.ts'
+import type { CommandContext } from './command-context.ts'
 import type { Command } from './command.ts'
 import type { Outcome } from './rejection.ts'
 import type { SessionState } from './state.ts'

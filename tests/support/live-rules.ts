@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../src/live/apply-command.ts'
+import type { CommandContext } from '../../src/live/command-context.ts'
 import type { Command } from '../../src/live/command.ts'
 import type { Room } from '../../src/live/public-view.ts'
 import type { RejectionReason } from '../../src/live/rejection.ts'

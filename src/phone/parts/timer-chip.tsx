@@ -1,6 +1,6 @@
 import type { TimerView } from '../../live/view.ts'
 import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
-import type { Stage } from '../views/slide-page.tsx'
+import type { Stage } from '../stage.ts'
 import { clock } from '../content/words.ts'
 import { useCountdown } from './use-countdown.ts'
 

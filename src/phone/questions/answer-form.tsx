@@ -1,7 +1,7 @@
 import type { Answer } from '../../live/answer.ts'
 import type { Question } from '../../workshop/activity.ts'
 import type { Draft } from '../answers/draft.ts'
-import type { Stage } from '../views/slide-page.tsx'
+import type { Stage } from '../stage.ts'
 import { useState } from 'preact/hooks'
 import { finish, missing } from '../answers/draft.ts'
 import { Icon } from '../parts/icon.tsx'

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../workshop/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
-import type { FieldProps } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 
 export function MultiField({ question, draft, change }: FieldProps<QuestionOf<'multi'>, DraftOf<'multi'>>) {
   const most = question.most ?? question.options.length

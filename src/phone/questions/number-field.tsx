@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../workshop/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
-import type { FieldProps } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { Icon } from '../parts/icon.tsx'
 
 /** Rounds away what adding decimal steps leaves behind. */

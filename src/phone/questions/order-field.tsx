@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../workshop/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
-import type { FieldProps } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { useRef } from 'preact/hooks'
 import { announce } from '../announce.ts'
 import { moveTo } from '../answers/order-moves.ts'

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import type { Question } from '../../workshop/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
-import type { Stage } from '../views/slide-page.tsx'
+import type { Stage } from '../stage.ts'
 import { useState } from 'preact/hooks'
 import { announce } from '../announce.ts'
 import { Icon } from '../parts/icon.tsx'

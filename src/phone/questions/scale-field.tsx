@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../workshop/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
-import type { FieldProps } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 
 export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'scale'>, DraftOf<'scale'>>) {
   const steps = Array.from({ length: question.steps }, (_, index) => index + 1)

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../workshop/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
-import type { FieldProps } from './field.tsx'
+import type { FieldProps } from './field-props.ts'
 
 /** From here on the counter is worth a look. */
 const nearTheEnd = 40

@@ -1,6 +1,6 @@
 import type { TimerView } from '../../live/view.ts'
 import type { Exercise, Phase } from '../../workshop/activity.ts'
-import type { Stage } from './slide-page.tsx'
+import type { Stage } from '../stage.ts'
 import { clock, count } from '../content/words.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { PhaseClock } from '../parts/phase-clock.tsx'

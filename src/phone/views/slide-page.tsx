@@ -1,7 +1,6 @@
-import type { PublicView } from '../../live/view.ts'
 import type { Length } from '../../workshop/length.ts'
 import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
-import type { AnswerBook } from '../answers/book.ts'
+import type { Stage } from '../stage.ts'
 import { useEffect } from 'preact/hooks'
 import { lazy } from '../parts/lazy.tsx'
 import { SlideCards } from '../parts/slide-cards.tsx'
@@ -10,14 +9,6 @@ import { TimerChip } from '../parts/timer-chip.tsx'
 import { QuestionCard } from '../questions/question-card.tsx'
 
 const ExerciseCard = lazy(() => import('./exercise-card.tsx').then(chunk => chunk.ExerciseCard), 'soon')
-
-/** Where an activity takes place: `view` is null for one person alone. */
-export interface Stage {
-  book: AnswerBook
-  view: PublicView | null
-  /** The clock that timers run on, ms since 1970. */
-  serverNow: () => number
-}
 
 interface SlidePageProps {
   slideId: string
