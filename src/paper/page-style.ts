@@ -1,5 +1,6 @@
 import type { WorkshopConfig } from '../workshop/config.ts'
-import { mix, readable, tint } from './colour.ts'
+import { mix } from '../workshop/colour.ts'
+import { readable, tint } from './colour.ts'
 
 const darkGround = '#15171c'
 

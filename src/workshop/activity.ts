@@ -74,14 +74,9 @@ export const textSchema = z.strictObject({
   maxLength: z.number().int().min(20).max(500).default(280),
 })
 
-export const questionSchema = z.discriminatedUnion('kind', [
-  choiceSchema,
-  multiSchema,
-  scaleSchema,
-  numberSchema,
-  orderSchema,
-  textSchema,
-])
+const questionSchemas = [choiceSchema, multiSchema, scaleSchema, numberSchema, orderSchema, textSchema] as const
+
+export const questionSchema = z.discriminatedUnion('kind', questionSchemas)
 export type Question = z.infer<typeof questionSchema>
 export type QuestionKind = Question['kind']
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
@@ -116,15 +111,7 @@ export const exerciseSchema = z.strictObject({
 export type Exercise = z.infer<typeof exerciseSchema>
 
 /** What the room does on a slide: a Question of one of six kinds, or a timed Exercise. */
-export const activitySchema = z.discriminatedUnion('kind', [
-  choiceSchema,
-  multiSchema,
-  scaleSchema,
-  numberSchema,
-  orderSchema,
-  textSchema,
-  exerciseSchema,
-])
+export const activitySchema = z.discriminatedUnion('kind', [...questionSchemas, exerciseSchema])
 export type Activity = z.infer<typeof activitySchema>
 
 /** True for every activity that people answer, false for a timed exercise. */

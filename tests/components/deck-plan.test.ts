@@ -6,7 +6,8 @@ import { pace, planStart } from '../../setup/live/pace.ts'
 import { readAddress } from '../../setup/live/place.ts'
 import { stepOver } from '../../setup/live/step-over.ts'
 import { countdownText, eventTime, spanText } from '../../setup/live/words.ts'
-import { contrast, paletteCss, readable } from '../../setup/palette.ts'
+import { paletteCss } from '../../setup/palette.ts'
+import { contrastRatio, readableOn } from '../../src/workshop/colour.ts'
 
 const minute = 60_000
 function block(id: string, minutes: number, late: DeckBlock['late']): DeckBlock {
@@ -73,16 +74,16 @@ describe('an institution\'s colours', () => {
     for (const colour of ['#ffe600', '#ffffff', '#000000', '#361163', '#7fdbff']) {
       const css = paletteCss({ primary: colour, accent: colour })
       const value = (name: string) => new RegExp(`--institution-${name}: (#[0-9a-f]{6})`).exec(css)![1]!
-      expect(contrast(value('primary-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(value('accent-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(value('primary-dark'), '#17141b')).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(value('deep'), '#ffffff')).toBeGreaterThanOrEqual(7)
-      expect(contrast(value('accent-on-deep'), value('deep'))).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('primary-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('accent-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('primary-dark'), '#17141b')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('deep'), '#ffffff')).toBeGreaterThanOrEqual(7)
+      expect(contrastRatio(value('accent-on-deep'), value('deep'))).toBeGreaterThanOrEqual(4.5)
     }
   })
 
   it('stay as they are where they are readable already', () => {
-    expect(readable('#361163', '#fbf9f5', 'darker')).toBe('#361163')
+    expect(readableOn('#361163', '#fbf9f5', 5.5)).toBe('#361163')
   })
 })
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { contrast, readable, tint } from '../../src/paper/colour.ts'
+import { readable, tint } from '../../src/paper/colour.ts'
+import { contrastRatio } from '../../src/workshop/colour.ts'
 
 describe('the institution\'s colours on paper', () => {
   it.each(['#ffd500', '#361163', '#00a3e0', '#ffffff', '#7f7f7f'])('%s is made dark enough for text on white', (colour) => {
-    expect(contrast(readable(colour), '#ffffff')).toBeGreaterThanOrEqual(7)
+    expect(contrastRatio(readable(colour), '#ffffff')).toBeGreaterThanOrEqual(7)
   })
 
   it.each(['#361163', '#000000', '#b4135f'])('%s is made light enough for a dark page', (colour) => {
-    expect(contrast(readable(colour, '#15171c'), '#15171c')).toBeGreaterThanOrEqual(7)
+    expect(contrastRatio(readable(colour, '#15171c'), '#15171c')).toBeGreaterThanOrEqual(7)
   })
 
   it('keeps a colour that can be read already', () => {
@@ -16,6 +17,6 @@ describe('the institution\'s colours on paper', () => {
 
   it('leaves room for text on its tint', () => {
     for (const colour of ['#361163', '#ffd500', '#00a3e0'])
-      expect(contrast(readable(colour), tint(colour))).toBeGreaterThan(5.5)
+      expect(contrastRatio(readable(colour), tint(colour))).toBeGreaterThan(5.5)
   })
 })

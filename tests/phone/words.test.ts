@@ -1,10 +1,10 @@
 import type { PublicView, QuestionView } from '../../src/live/view.ts'
 import { describe, expect, it } from 'vitest'
-import { contrast, readableOn } from '../../src/phone/content/palette.ts'
 import { clock, day, dayAndHour, spokenSpan } from '../../src/phone/content/words.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
 import { judge } from '../../src/phone/transport/send-answer.ts'
+import { contrastRatio, readableOn } from '../../src/workshop/colour.ts'
 import { publicWorkshop } from '../../src/workshop/public.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
@@ -27,13 +27,13 @@ describe('days and times', () => {
 
 describe('the institution\'s colours', () => {
   it('stay as they are where they can be read', () => {
-    expect(readableOn('#361163', '#ffffff')).toBe('#361163')
+    expect(readableOn('#361163', '#ffffff', 6)).toBe('#361163')
   })
 
   it('are made readable on light and on dark ground', () => {
     for (const colour of ['#361163', '#ffff00', '#b70062', '#000000', '#ffffff', '#767676']) {
       for (const ground of ['#ffffff', '#1d1b24'])
-        expect(contrast(readableOn(colour, ground), ground)).toBeGreaterThanOrEqual(4.5)
+        expect(contrastRatio(readableOn(colour, ground, 6), ground)).toBeGreaterThanOrEqual(4.5)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contrastRatio } from '../../src/workshop/contrast.ts'
+import { contrastRatio } from '../../src/workshop/colour.ts'
 import { findFigures } from '../../src/workshop/figures.ts'
 import { problemsWith } from './temporary-kit.ts'
 

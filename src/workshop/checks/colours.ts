@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { Workshop } from '../workshop.ts'
-import { contrastRatio } from '../contrast.ts'
+import { contrastRatio } from '../colour.ts'
 import { configPlace, problemAt } from './page.ts'
 
 /** The institution's colours can be read: text needs 4.5 to 1 against white, a bar or a line 3 to 1 (WCAG 2.2, AA). */
