@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeForm } from '../../src/paper/form.ts'
 import { makeSheet } from '../../src/paper/sheet.ts'
@@ -83,27 +78,3 @@ describe('a paper as a form', () => {
     await expect(makeForm(pdf, [...sheet.fields, { id: 'more', label: 'More', kind: 'text', lines: 1 }])).rejects.toThrow('the field "more" has no place on the sheet')
   })
 })
-
-describe('qpdf', () => {
-  it('finds nothing wrong with a plain paper and a form', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'paper-'))
-    const plain = press.layOut(makeSheet(worksheet(), config, { size: 'a4', large: false, form: false }).data).pdf()
-    for (const [name, bytes] of [['plain', plain], ['form', form]] as const) {
-      const file = join(folder, `${name}.pdf`)
-      await writeFile(file, bytes)
-      expect(await checkWithQpdf(file)).toContain('No syntax or stream encoding errors found')
-    }
-    await rm(folder, { recursive: true })
-  })
-})
-
-async function checkWithQpdf(file: string): Promise<string> {
-  try {
-    return (await promisify(execFile)('qpdf', ['--check', file])).stdout
-  }
-  catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new Error('This test needs the program qpdf, which is not installed here. Install it (Debian: apt install qpdf; macOS: brew install qpdf), and run the test again.')
-    throw error
-  }
-}

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeKit } from '../../src/paper/kit.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
+import { checkWithQpdf } from '../support/qpdf.ts'
 import { eachPage, openPdf, rolesOf, root } from './support.ts'
 
 let out: string
@@ -44,6 +45,14 @@ describe('the kit as it is shipped', () => {
       expect(headings.filter(level => level === 1), path).toHaveLength(1)
       expect(headings.every((level, index) => level <= (headings[index - 1] ?? 0) + 1), path).toBe(true)
     }
+  })
+
+  it('is sound to qpdf in every PDF, which it would not be if a file were cut short', async () => {
+    const pdfs = kit.files.filter(({ path }) => path.endsWith('.pdf'))
+    for (const { path } of pdfs)
+      expect(await checkWithQpdf(await read(path)), path).toMatchObject({ code: 0, said: expect.stringContaining('No syntax or stream encoding errors found') })
+    const whole = await read(pdfs[0]!.path)
+    expect(await checkWithQpdf(whole.subarray(0, whole.length / 2))).toMatchObject({ code: 2 })
   })
 
   it('gives every field of every form a label of its own, in reading order', async () => {
