@@ -8,6 +8,8 @@ export type PostOutcome = { kind: 'done', revision: number } | { kind: 'refused'
 
 /** What a driver needs of the deck and the network. */
 export interface DriverHands {
+  /** Where a session stands that nobody has moved yet. */
+  firstSlideId: string | undefined
   here: () => Place
   go: (place: Place) => void
   post: (place: Place) => Promise<PostOutcome>
@@ -73,8 +75,9 @@ export function createDriver(hands: DriverHands): Driver {
       return
     const isFirst = !greeted
     greeted = true
-    // Before the session has started, the deck in front of the facilitator says where it begins.
-    if (isFirst && view.status === 'waiting')
+    // While nobody has moved the session, the deck in front of the facilitator says where it begins. A second
+    // window, opened for the projector, joins where the first one stands.
+    if (isFirst && view.status === 'waiting' && view.slideId === hands.firstSlideId)
       return moved(hands.here())
     adopt({ slideId: view.slideId, click: view.click })
   }

@@ -24,6 +24,7 @@ export function useSlideSync(): void {
   }
 
   const driver = createDriver({
+    firstSlideId: workshop.slides[0]?.id,
     here,
     go,
     post: place => send({ type: 'slide:go', ...place }),

@@ -9,6 +9,7 @@ function deck() {
   let here: Place = { slideId: 'one', click: 0 }
   const posts: { place: Place, answer: (outcome: PostOutcome) => void }[] = []
   const driver: Driver = createDriver({
+    firstSlideId: 'cover',
     here: () => here,
     go(place) {
       here = place
@@ -34,6 +35,12 @@ function deck() {
     posted: () => posts.map(({ place }) => place.slideId),
   }
 }
+
+it('joins a session that waits on another slide, as a second window does', () => {
+  const table = deck()
+  table.hear(3, 'two', 'waiting')
+  expect([table.here(), table.posted()]).toEqual(['two', []])
+})
 
 it('adopts where a running session stands when it is opened', () => {
   const table = deck()

@@ -92,6 +92,19 @@ describe('a session that is interrupted', () => {
     await projector.locator('.blank-screen').waitFor({ state: 'detached' })
   })
 
+  it('takes the clicker in the window for the projector too, and starts that window where the room is', async () => {
+    const [first, second] = room.workshop.slides
+    await desk.keyboard.press('ArrowRight')
+    await room.until(view => view.slideId === second!.id)
+    const wall = await desk.context().newPage()
+    await wall.goto(`${room.url}/deck/?session=${room.session.code}#/1`)
+    await wall.waitForURL(url => url.hash.startsWith('#/2'))
+    expect((await room.until(() => true)).slideId).toBe(second!.id)
+    await wall.keyboard.press('ArrowLeft')
+    await room.until(view => view.slideId === first!.id)
+    await desk.waitForURL(url => url.hash.startsWith('#/presenter/1'))
+  })
+
   it('goes back and forth without losing an answer or opening a sensitive question again', async () => {
     const others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
     await showSlideOf('feelings')

@@ -26,8 +26,8 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
 <h2 id="present">Present</h2>
 <p><a class="main" href="/deck/?session=${code}#/presenter/1" target="presenter-${code}">Open the presenter's view</a></p>
 <p class="hint">On your own screen: notes, clock, answers, texts to approve. Your clicker or the arrow keys move everything.</p>
-<p><a class="second" href="/deck/?session=${code}&amp;follow=1#/1" target="projector-${code}">Open the slides for the projector</a></p>
-<p class="hint">Drag this window to the projector and press F for the full screen. It follows the presenter's view.</p>
+<p><a class="second" href="/deck/?session=${code}#/1" target="projector-${code}">Open the slides for the projector</a></p>
+<p class="hint">Drag this window to the projector and press F for the full screen. It moves with the presenter's view, and a clicker works in both.</p>
 <h3>The projector is on another machine?</h3>
 <p>Open this there: <strong class="address">${host}/screen/<wbr>${code}</strong></p>
 <h3>On paper</h3>
