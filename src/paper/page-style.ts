@@ -49,6 +49,7 @@ ul.ticks{list-style:none;padding-left:0}
 blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--hair)}
 .columns{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
 .columns>*>:first-child{margin-top:.4rem}
+.columns.cut>*+*{border-left:2px dashed var(--quiet);padding-left:1.5rem}
 table{width:100%;border-collapse:collapse;margin:1.25rem 0;font-size:.97em}
 th,td{text-align:left;vertical-align:top;padding:.5rem .7rem;border-bottom:1px solid var(--hair)}
 th{color:var(--primary);background:var(--tint);border-bottom:2px solid var(--primary);print-color-adjust:exact}
@@ -77,7 +78,9 @@ table.stacks,.stacks tbody,.stacks tr,.stacks td{display:block}
 .stacks tr{border:1px solid var(--hair);border-radius:.4rem;margin:.9rem 0;padding:.4rem 0}
 .stacks td{border:0;padding:.3rem .9rem}
 .stacks td[data-name]::before{content:attr(data-name);display:block;color:var(--quiet);font-size:.9em;font-weight:700}
-.stacks.roomy td{height:auto}}
+.stacks td.write{height:auto;min-height:3.2rem}
+.stacks.roomy td{height:auto}
+.columns.cut>*+*{border-left:0;padding-left:0}}
 @media print{
 @page{margin:14mm 16mm}
 body{font-size:10.5pt;line-height:1.4}

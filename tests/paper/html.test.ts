@@ -92,6 +92,20 @@ describe('a paper as a page', () => {
   })
 })
 
+describe('a table to write in, on a phone', () => {
+  it('gives each place a room of its own', async () => {
+    const cells = (...texts: string[]) => texts.map(text => text === '' ? [] : [{ kind: 'text' as const, text }])
+    const content = [{ kind: 'table' as const, head: cells('Look at', 'Own score', 'Partner'), rows: [cells('Structure', '', ''), cells('Delivery', '', '')] }]
+    const { page } = await open(sheet({ content }), { width: 320 })
+    const places = await page.locator('textarea').evaluateAll(all => all.map((place) => {
+      const { bottom } = place.getBoundingClientRect()
+      return bottom <= place.closest('td')!.getBoundingClientRect().bottom
+    }))
+    expect(places).toEqual([true, true, true, true])
+    await page.close()
+  })
+})
+
 describe('the downloads page', () => {
   it('offers each file by what it is, with pages and size, and all addresses are relative', async () => {
     const { page } = await open(downloads())
