@@ -26,7 +26,7 @@ function renderBlock(block: SetBlock, context: HtmlContext): string {
     case 'rule': return `<hr${block.cut ? ' class="cut"' : ''}>`
     case 'field': return renderField(block.id, block.label, block.lines, context)
     case 'qr': return `<div class="qr${block.giant ? ' giant' : ''}"><span role="img" aria-label="${escapeHtml(`QR code: ${block.label}`)}">${block.svg}</span><p><strong>${escapeHtml(block.label)}</strong><br><a href="${escapeHtml(block.href)}">${escapeHtml(block.printed)}</a></p></div>`
-    case 'columns': return `<div class="columns">${block.columns.map(column => `<div>${renderBlocks(column, context)}</div>`).join('')}</div>`
+    case 'columns': return `<div class="columns${block.cut ? ' cut' : ''}">${block.columns.map(column => `<div>${renderBlocks(column, context)}</div>`).join('')}</div>`
   }
 }
 

@@ -31,6 +31,11 @@ export function lookOf(look: Look | undefined, doc: Doc): Look {
   return look ?? (doc.some(block => block.kind === 'qr' && block.giant) ? 'poster' : 'page')
 }
 
+/** Too wide for large print; boxes to write into, such as those for a code, have room side by side. */
+function isWide({ head, rows }: DocBlock & { kind: 'table' }): boolean {
+  return head.length > widestInLargePrint && rows.flat().some(cell => cell.length > 0)
+}
+
 class Setter {
   readonly fields: FormField[] = []
   readonly missing: string[] = []
@@ -55,14 +60,14 @@ class Setter {
       case 'heading': return [this.#heading(block)]
       case 'paragraph': return [{ kind: 'paragraph', display: block.display ?? false, children: this.#inline(block.children) }]
       case 'list': return [{ kind: 'list', ordered: block.ordered, items: block.items.map(item => this.#item(item)) }]
-      case 'table': return this.#large && block.head.length > widestInLargePrint ? this.#records(block) : [this.#table(block)]
+      case 'table': return this.#large && isWide(block) ? this.#records(block) : [this.#table(block)]
       case 'quote': return [{ kind: 'quote', children: this.blocks(block.children) }]
       case 'callout': return [{ kind: 'callout', tone: block.tone, title: block.title === null ? null : this.#text(block.title), children: this.blocks(block.children) }]
       case 'image': return [this.#image(block.src, block.alt)]
       case 'rule': return [{ kind: 'rule', cut: block.cut ?? false }]
       case 'field': return [this.#field(block)]
       case 'qr': return [this.#qr(block)]
-      case 'columns': return [{ kind: 'columns', columns: block.columns.map(column => this.blocks(column)) }]
+      case 'columns': return [{ kind: 'columns', cut: block.cut ?? false, columns: block.columns.map(column => this.blocks(column)) }]
     }
   }
 

@@ -24,7 +24,7 @@ export type SetBlock
     | { kind: 'rule', cut: boolean }
     | { kind: 'field', id: string, label: string, lines: number }
     | { kind: 'qr', href: string, label: string, printed: string, svg: string, giant: boolean }
-    | { kind: 'columns', columns: SetBlock[][] }
+    | { kind: 'columns', cut: boolean, columns: SetBlock[][] }
 
 /** One place to fill in, in reading order. */
 export interface FormField {

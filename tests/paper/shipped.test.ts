@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeKit } from '../../src/paper/kit.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { checkWithQpdf } from '../support/qpdf.ts'
-import { eachPage, openPdf, rolesOf, root } from './support.ts'
+import { eachPage, openPdf, rolesOf, root, textOf } from './support.ts'
 
 let out: string
 let kit: KitResult
@@ -34,6 +34,12 @@ describe('the kit as it is shipped', () => {
       const { sides } = workshop.handouts.find(({ id }) => id === paperId)!
       expect(pages, path).toBeLessThanOrEqual(Math.max(1, sides))
     }
+  })
+
+  it('keeps the poster in large print to one sheet, with all boxes for the code', async () => {
+    const { path, pages } = kit.files.find(({ path }) => path.endsWith('join-poster-large-print-a4.pdf'))!
+    expect(pages).toBe(1)
+    expect(await read(path).then(openPdf).then(textOf)).toMatch(/1\s*2\s*3\s*4\s*5\s*6/)
   })
 
   it('says title and language in each PDF, and starts each tree of tags with its only H1', async () => {

@@ -50,7 +50,7 @@ export function ballotSide(question: Question, before: Question | null): Doc {
 
 function ballotRow(question: Question, before: Question | null, row: number, columns: number): Doc {
   const copies = Array.from({ length: columns }, (_, column) => ballot(question, before, row * columns + column + 1))
-  return columns === 1 ? copies.flat() : [{ kind: 'columns', columns: copies }]
+  return columns === 1 ? copies.flat() : [{ kind: 'columns', columns: copies, cut: true }]
 }
 
 /** One ballot. `copy` keeps the ids of its write-in lines apart from those of its neighbours. */
@@ -106,7 +106,7 @@ function scaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>): 
   const head = ['Statement', ...numbers]
   const rows = items.map(item => [item.label, ...numbers])
   return [
-    paragraph(em(`Circle one number in each line. 1 means "${lowLabel}", ${steps} means "${highLabel}".`)),
+    paragraph(em(`Circle one number in each line. 1 means “${lowLabel}”, ${steps} means “${highLabel}”.`)),
     table(head, rows, { widths: [60, ...numbers.map(() => 8)] }),
   ]
 }
@@ -114,7 +114,7 @@ function scaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>): 
 /** Compared with an earlier card that its writer kept: only the change is handed in. */
 function changeBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>): Doc {
   return [
-    paragraph(em(`Take the card that you kept. Write both numbers, from 1 ("${lowLabel}") to ${steps} ("${highLabel}"). Tear off the last column and hand in only that.`)),
+    paragraph(em(`Take the card that you kept. Write both numbers, from 1 (“${lowLabel}”) to ${steps} (“${highLabel}”). Tear off the last column and hand in only that.`)),
     table(
       ['Statement', 'Before', 'Now', 'Change (now minus before)'],
       items.map(item => [item.label, '', '', '']),
@@ -128,7 +128,7 @@ function largeScaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale
   const numbers = paragraph(ratings(steps).join('     '))
   const change = { id: 'change', label: 'Change: now minus before', lines: 1 } as const
   return [
-    paragraph(em(`Circle one number for each sentence. 1 means "${lowLabel}", ${steps} means "${highLabel}".`)),
+    paragraph(em(`Circle one number for each sentence. 1 means “${lowLabel}”, ${steps} means “${highLabel}”.`)),
     ...items.flatMap((item): Doc => [
       paragraph(strong(item.label)),
       numbers,

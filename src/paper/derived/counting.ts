@@ -11,7 +11,7 @@ export function countingSheet(question: Question, number: number, minimumGroup: 
   const sensitive = question.sensitive ? ' Sensitive: count once, when the last ballot is in.' : ''
   return [
     heading(3, `${number}. ${question.prompt}`),
-    paragraph(`Ballots without "Pass": ________ Read out totals only from ${minimumGroup} upwards.${sensitive}`),
+    paragraph(`Ballots without “Pass”: ________ Read out totals only from ${minimumGroup} upwards.${sensitive}`),
     countingTable(question),
   ]
 }

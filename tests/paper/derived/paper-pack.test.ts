@@ -117,6 +117,12 @@ describe('the paper pack', () => {
     }
   }, 120_000)
 
+  it('has a line to cut along between ballots that lie side by side', () => {
+    const columns = packOf(60).filter(block => block.kind === 'columns')
+    expect(columns.length).toBeGreaterThan(0)
+    expect(columns.every(({ cut }) => cut)).toBe(true)
+  })
+
   it('has one ballot of each question in large print, where it fills the side', () => {
     const pack = derivedPapers(workshop, options()).find(({ id }) => id === 'paper-pack')!
     const prompt = questions(workshop)[0]!.prompt
