@@ -1,16 +1,45 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import process from 'node:process'
+import { readSettings } from '../src/server/settings.ts'
+import { startSentence } from '../src/server/start-problem.ts'
 import { slidevBin } from './build-deck.ts'
 
 /** Slidev with hot reload, and the live server and the phone page mounted in it: see src/dev/mount-live.ts. */
-const port = process.env.PORT || '3030'
-
-const slidev = spawn(process.execPath, [slidevBin(), 'slides.md', '--base', '/deck/', '--port', port], {
-  stdio: ['inherit', 'inherit', 'inherit'],
-  env: { ...process.env, WORKSHOP_LIVE: '1' },
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => slidev.kill(signal))
-slidev.on('close', (code) => {
+async function main(): Promise<void> {
+  const { port, dataDir } = readSettings(process.env, process.cwd())
+  const trouble = await obstacle(port, dataDir)
+  if (trouble !== null) {
+    console.error(trouble.replaceAll('npm start', 'npm run dev'))
+    process.exitCode = 1
+    return
+  }
+  const slidev = spawn(process.execPath, [slidevBin(), 'slides.md', '--base', '/deck/', '--port', String(port)], {
+    stdio: 'inherit',
+    env: { ...process.env, WORKSHOP_LIVE: '1' },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => slidev.kill(signal))
+  const [code] = await once(slidev, 'close') as [number | null]
   process.exitCode = code ?? 0
-})
+}
+
+/** Slidev would answer a taken port with a stack; this asks first, on the address that Slidev listens on. */
+async function obstacle(port: number, dataDir: string): Promise<string | null> {
+  const host = 'localhost'
+  const probe = createServer()
+  try {
+    probe.listen(port, host)
+    await once(probe, 'listening')
+    return null
+  }
+  catch (error) {
+    return startSentence(error, { port, host, dataDir }) ?? String(error)
+  }
+  finally {
+    probe.close()
+  }
+}
+
+await main()
