@@ -68,7 +68,10 @@ function questionView(state: SessionState, question: Question, room: Room): Ques
 function withApprovedTexts(state: SessionState, questionId: string, released: Results, room: Room): Results {
   if (released.kind !== 'text')
     return released
-  const approved = room.texts.filter(text => text.questionId === questionId && textStatus(state, text) === 'approved')
+  // In the order of approval: what has been read on the wall stays where it is, and the newest comes last.
+  const approved = state.texts
+    .filter(judged => judged.questionId === questionId && judged.status === 'approved')
+    .flatMap(judged => room.texts.filter(text => text.questionId === questionId && text.id === judged.id))
   return { ...released, texts: approved.map(({ id, text }) => ({ id, text })) }
 }
 

@@ -144,6 +144,16 @@ describe('texts', () => {
     expect(session.question('box')?.results).toMatchObject({ texts: [] })
   })
 
+  it('stand in the order in which they were approved', () => {
+    const session = playSession()
+    session.go('on-box')
+    session.answer('box', five)
+    session.go('on-box', 1)
+    for (const textId of ['four', 'one', 'three'])
+      session.command({ type: 'text:approve', questionId: 'box', textId })
+    expect(session.question('box')?.results).toMatchObject({ texts: [{ text: 'four' }, { text: 'one' }, { text: 'three' }] })
+  })
+
   it('can still be taken down when the session has ended', () => {
     const session = playSession()
     session.command({ type: 'session:end' })
