@@ -26,6 +26,11 @@ it('offers to start the timer of the slide, and to pause one that runs', () => {
   expect(mountTag('DeskPanel', 'on-quick').findAll('.desk-timer button').map(button => button.text())).toEqual(['Pause', '+30 s', 'Skip'])
 })
 
+it('offers to stop a timer that runs on while another slide is shown', () => {
+  showSession({ slideId: 'hello', timer: { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null } }, 1000)
+  expect(mountTag('DeskPanel', 'hello').findAll('.desk-timer button').map(button => button.text())).toEqual(['Pause', '+30 s', 'Skip', 'Stop'])
+})
+
 it('puts texts that nobody has read before all others', () => {
   const text = (id: string, status: 'held' | 'approved') => ({ id, questionId: 'box', text: `Text ${id}`, status })
   showSession({ slideId: 'on-box', texts: [text('a', 'approved'), text('b', 'held')], blockLog: [] })
