@@ -7,7 +7,7 @@ import cookie from '@fastify/cookie'
 import staticFiles from '@fastify/static'
 import fastify from 'fastify'
 import { phoneOrigin } from './addresses.ts'
-import { answerErrors } from './errors.ts'
+import { answerErrors, answerUnreadable } from './errors.ts'
 import { createLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createRegistry } from './registry.ts'
@@ -94,7 +94,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   const limits = createLimits(() => performance.now())
   const context: ServerContext = { workshop: () => workshop, now, secrets, registry, limits, metrics, roots, phoneOrigin: origin, ready: () => ready }
 
-  const app = fastify({ bodyLimit: 8 * 1024, trustProxy: options.trustProxy ?? false, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 }, forceCloseConnections: 'idle' })
+  const app = fastify({ bodyLimit: 8 * 1024, trustProxy: options.trustProxy ?? false, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 }, forceCloseConnections: 'idle', frameworkErrors: answerUnreadable })
   // Nothing but JSON is read, and only where a route wants a body.
   app.removeContentTypeParser('text/plain')
   answerErrors(app, context, onError)

@@ -27,3 +27,8 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
     return reply.type('application/json; charset=utf-8').send({ reason: rejection.reason, message })
   }
 }
+
+/** Answers an address that the web framework could not even read, before any route or hook. */
+export function answerUnreadable(_error: unknown, _request: unknown, reply: Pick<FastifyReply, 'status'>) {
+  reply.status(400).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(reject('malformed'))
+}

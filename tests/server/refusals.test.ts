@@ -60,6 +60,7 @@ describe('bad input', () => {
   it('is not found in odd addresses', async () => {
     for (const address of ['/api/sessions/%00/stream', '/api/sessions/ZZZZZZ', '/api/sessions/__proto__', '/api/nothing', '/deck/../key', '/assets/..%2f..%2fkey', '/%E0%A4%A'])
       expect((await getJson(server.url, address)).status).toBeGreaterThanOrEqual(400)
+    expect(await getJson(server.url, '/%E0%A4%A')).toMatchObject({ status: 400, body: { reason: 'malformed' } })
     expect(await getJson(server.url, '/api/sessions/ZZZZZZ')).toMatchObject({ status: 404, body: { reason: 'unknown-session' } })
   })
 })
