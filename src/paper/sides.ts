@@ -42,27 +42,37 @@ export interface Fitted {
  * Sets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over.
  * `likely` is the setting to try first: another size of the same paper has mostly found it already.
  */
-export function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, likely: Fit | null = null): Fitted {
+export async function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, likely: Fit | null = null): Promise<Fitted> {
   const { sides } = paper
-  const layOut = (index: number) => press.layOut({ ...sheet.data, fit: fits[index]! })
-  const fitted = (index: number, laidOut: LaidOut): Fitted => ({ laidOut, fit: fits[index]!, problem: null })
+  const share = sides !== null && sides > shortSheet ? leastShare.long : leastShare.short
   let index = likely === null ? normal : fits.indexOf(likely)
-  let laidOut = layOut(index)
-  if (sides === null)
-    return fitted(index, laidOut)
-  if (likely === null && keeps(laidOut, sides, size)) {
-    if (sides > shortSheet || fill(laidOut, sides, size) > 0.93)
-      return fitted(normal, laidOut)
-    const looser = layOut(normal - 1)
-    return keeps(looser, sides, size) ? fitted(normal - 1, looser) : fitted(normal, laidOut)
+  for (;;) {
+    const tried = tryFit(press, sheet, paper, size, index)
+    if (tried.kept && likely === null && index === normal && sides !== null && sides <= shortSheet && tried.fill <= 0.93) {
+      const looser = tryFit(press, sheet, paper, size, normal - 1)
+      return looser.kept ?? tried.kept
+    }
+    if (tried.kept)
+      return tried.kept
+    index = nextTry(index, tried.fill, share)
+    // What did not fit is let go before the next try: a long paper takes a lot of memory.
+    await press.rest()
   }
-  while (!keeps(laidOut, sides, size)) {
-    if (index === tightest)
-      return { ...fitted(index, laidOut), problem: overrun(paper, laidOut, size) }
-    index = nextTry(index, fill(laidOut, sides, size), sides > shortSheet ? leastShare.long : leastShare.short)
-    laidOut = layOut(index)
-  }
-  return fitted(index, laidOut)
+}
+
+interface Tried {
+  /** `null` when it runs over, and a tighter setting is left to try. */
+  kept: Fitted | null
+  /** How much of the promised sides it takes: above 1 it runs over. */
+  fill: number
+}
+
+function tryFit(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, index: number): Tried {
+  const fit = fits[index]!
+  const laidOut = press.layOut({ ...sheet.data, fit })
+  if (paper.sides === null || keeps(laidOut, paper.sides, size))
+    return { kept: { laidOut, fit, problem: null }, fill: paper.sides === null ? 0 : fillOf(laidOut, paper.sides, size) }
+  return { kept: index === tightest ? { laidOut, fit, problem: overrun(paper, laidOut, size) } : null, fill: fillOf(laidOut, paper.sides, size) }
 }
 
 /** The next setting that has a chance: the ones between would run over for certain. */
@@ -71,8 +81,7 @@ function nextTry(index: number, fill: number, share: number[]): number {
   return next === -1 ? tightest : next
 }
 
-/** How much of the promised sides it takes: above 1 it runs over. */
-function fill({ pages, endMm }: LaidOut, sides: number, size: PaperSize): number {
+function fillOf({ pages, endMm }: LaidOut, sides: number, size: PaperSize): number {
   const sideMm = sideHeightMm[size]
   const used = (pages - 1) * sideMm + endMm - topMm
   return used / (sides < 1 ? halfSideMm[size] - topMm : sides * sideMm)

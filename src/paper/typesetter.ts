@@ -48,7 +48,7 @@ export class Typesetter {
         const sheet = makeSheet(paper, this.#setting.config, variant)
         if (made.pdfs.length === 0)
           made.problems.push(...missingLetters(paper, sheet.missing))
-        const laidOut = this.#layOut(paper, sheet, variant, fits, made.problems)
+        const laidOut = await this.#layOut(paper, sheet, variant, fits, made.problems)
         if (laidOut)
           made.pdfs.push({ path, pages: laidOut.pages, bytes: await finished(laidOut, sheet, variant) })
         await this.#press?.rest()
@@ -61,12 +61,12 @@ export class Typesetter {
   }
 
   /** `null` when the paper runs over its sides; the problem is then among the others. */
-  #layOut(paper: Paper, sheet: Sheet, variant: Variant, fits: Map<PaperSize, Fit>, problems: Problem[]): LaidOut | null {
+  async #layOut(paper: Paper, sheet: Sheet, variant: Variant, fits: Map<PaperSize, Fit>, problems: Problem[]): Promise<LaidOut | null> {
     // The first PDF starts Typst; a run that makes only pages or the calendar never pays for it.
     this.#press ??= new Press(this.#setting.root)
     if (variant.large)
       return this.#press.layOut(sheet.data)
-    const { laidOut, fit, problem } = fitToSides(this.#press, sheet, paper, variant.size, [...fits.values()][0])
+    const { laidOut, fit, problem } = await fitToSides(this.#press, sheet, paper, variant.size, [...fits.values()][0])
     // A form scrolls: it is tightened to its sides where that is enough, and runs over where it is not.
     if (variant.form)
       return laidOut

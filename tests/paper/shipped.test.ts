@@ -25,8 +25,8 @@ const plainPdfs = () => kit.files.filter(({ path }) => /-a4\.pdf$/.test(path) &&
 describe('the kit as it is shipped', () => {
   it('is made whole, without a problem', () => {
     expect(kit.problems).toEqual([])
-    for (const { id, fillable } of workshop.handouts)
-      expect(kit.files.filter(({ paperId, path }) => paperId === id && path.endsWith('.pdf')).length, id).toBe(fillable ? 5 : 4)
+    for (const { id, fillable, for: audience } of workshop.handouts)
+      expect(kit.files.filter(({ paperId, path }) => paperId === id && path.endsWith('.pdf')).length, id).toBe((audience === 'students' ? 4 : 3) + (fillable ? 1 : 0))
   })
 
   it('keeps to the sides that each paper promises, on A4 and Letter', () => {
@@ -34,6 +34,10 @@ describe('the kit as it is shipped', () => {
       const { sides } = workshop.handouts.find(({ id }) => id === paperId)!
       expect(pages, path).toBeLessThanOrEqual(Math.max(1, sides))
     }
+  })
+
+  it('keeps the certificate in large print to one sheet', () => {
+    expect(kit.files.filter(({ path }) => path.startsWith('certificate-large-print')).map(({ pages }) => pages)).toEqual([1, 1])
   })
 
   it('keeps the poster in large print to one sheet, with all boxes for the code', async () => {

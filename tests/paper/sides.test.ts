@@ -17,27 +17,27 @@ function fit(paragraphs: number, sides: number | null) {
 }
 
 describe('the promised sides', () => {
-  it('sets a short sheet generously', () => {
-    expect(fit(5, 1)).toMatchObject({ problem: null, fit: { text: 11.5 } })
+  it('sets a short sheet generously', async () => {
+    expect(await fit(5, 1)).toMatchObject({ problem: null, fit: { text: 11.5 } })
   })
 
-  it('sets a full sheet more tightly before it gives up', () => {
-    const { problem, fit: { text }, laidOut } = fit(29, 1)
+  it('sets a full sheet more tightly before it gives up', async () => {
+    const { problem, fit: { text }, laidOut } = await fit(29, 1)
     expect({ problem, pages: laidOut.pages }).toEqual({ problem: null, pages: 1 })
     expect(text).toBeLessThan(11.5)
   })
 
-  it('names a paper that runs over, the sides it took and the remedy', () => {
-    const { problem } = fit(60, 1)
+  it('names a paper that runs over, the sides it took and the remedy', async () => {
+    const { problem } = await fit(60, 1)
     expect(problem && formatProblem(problem)).toBe('handouts/sheet.md  "My sheet" promises 1 side and takes 2 sides on A4. Cut some text or lines to write on, or raise sides at its top.')
   })
 
-  it('keeps half a side in the upper half', () => {
-    expect(fit(4, 0.5).problem).toBeNull()
-    expect(fit(30, 0.5).problem?.fact).toMatch(/promises half a side and ends \d+ mm below the middle of the sheet on A4/)
+  it('keeps half a side in the upper half', async () => {
+    expect((await fit(4, 0.5)).problem).toBeNull()
+    expect((await fit(30, 0.5)).problem?.fact).toMatch(/promises half a side and ends \d+ mm below the middle of the sheet on A4/)
   })
 
-  it('promises nothing where no number is given', () => {
-    expect(fit(90, null)).toMatchObject({ problem: null, fit: { text: 11 } })
+  it('promises nothing where no number is given', async () => {
+    expect(await fit(90, null)).toMatchObject({ problem: null, fit: { text: 11 } })
   })
 })

@@ -102,7 +102,7 @@ async function expectToFit(papers: Paper[]): Promise<void> {
   for (const paper of papers) {
     for (const size of ['a4', 'letter'] as const) {
       const sheet = makeSheet(paper, workshop.config, { size, large: false, form: false })
-      expect(fitToSides(press, sheet, paper, size).problem).toBeNull()
+      expect((await fitToSides(press, sheet, paper, size)).problem).toBeNull()
       expect(sheet.missing).toEqual([])
     }
     await press.rest()
