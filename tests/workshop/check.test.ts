@@ -157,6 +157,10 @@ describe('pages', () => {
     `)
   })
 
+  it('must not have links that Markdown would print with their brackets', async () => {
+    expect(await problemsWith({ 'slides.md': [['<!-- **Say:** Please answer. -->', '[here](htp://foo bar)\n\n<!-- **Say:** Please answer. -->']] })).toEqual([expect.stringContaining('slide "ask" links to "htp://foo bar", which is not a full address')])
+  })
+
   it('must have fields with names of their own', async () => {
     expect(await problemsWith({ 'handouts/take-away.md': [['[____3 My plan](field:plan)', '[____3 My plan](field:plan)\n[____ Again](field:plan)']] })).toEqual(['handouts/take-away.md:25  two fields are called "plan". Give each field its own name: what is typed in one would appear in both.'])
   })
