@@ -6,7 +6,7 @@ import { slugSchema } from './activity.ts'
 import { guidanceIdSchema } from './guidance.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseInPlainWords } from './plain-words.ts'
-import { resolveVariables, resolveVariablesIn } from './variables.ts'
+import { asMarkdown, resolveVariables, resolveVariablesIn } from './variables.ts'
 import { parseYamlText } from './yaml-text.ts'
 
 const handoutSchema = z.strictObject({
@@ -31,7 +31,7 @@ export function parseHandout(source: string, file: string, variables: Variables 
   const parsed = yaml.problems.length > 0
     ? { value: null, problems: yaml.problems }
     : parseInPlainWords(handoutSchema, matter.value, { file, yaml, name: 'this handout' })
-  const body = resolveVariables(source.slice(match[0].length), variables, { file, line: bodyLine })
+  const body = resolveVariables(source.slice(match[0].length), asMarkdown(variables), { file, line: bodyLine })
   const { doc, problems } = parseMarkdown(body.text, { file, line: bodyLine, html: 'error' })
   const all = [...matter.problems, ...parsed.problems, ...body.problems, ...problems]
   if (!parsed.value)

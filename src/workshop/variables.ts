@@ -49,6 +49,11 @@ function collect(variables: Variables, path: string, value: unknown): void {
   }
 }
 
+/** The same values as words of Markdown: a star in a name is a star, and makes nothing slanted. Addresses stay as they are. */
+export function asMarkdown(variables: Variables | null): Variables | null {
+  return variables && Object.fromEntries(Object.entries(variables).map(([path, value]) => [path, value.includes('://') ? value : value.replace(/[\\`*_[\]]/g, '\\$&')]))
+}
+
 /**
  * Puts the values in; an unknown variable stays as it is and becomes an error with its own line. Without
  * variables (workshop.yaml could not be read) nobody can say which are known, and all stay as they are.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatLocalTime, isRealDay } from '../../src/workshop/dates.ts'
+import { parseMarkdown } from '../../src/workshop/markdown.ts'
 import { formatProblem } from '../../src/workshop/problem.ts'
-import { buildVariables, resolveVariables } from '../../src/workshop/variables.ts'
+import { asMarkdown, buildVariables, resolveVariables } from '../../src/workshop/variables.ts'
 import { goodWorkshop } from './temporary-kit.ts'
 
 describe('variables', async () => {
@@ -24,6 +25,13 @@ describe('variables', async () => {
 
   it('are filled in wherever they stand, with or without spaces', () => {
     expect(resolveVariables('{{mentoring.name}} and {{  helpPoint.name }}', variables, { file: 'a.md', line: 1 })).toEqual({ text: 'Mentor Match and Careers Desk', problems: [] })
+  })
+
+  it('are words in Markdown: a sign in a name marks nothing', () => {
+    const place = { file: 'a.md', line: 1 }
+    const named = asMarkdown({ name: 'Ask *us* [now] `a_b`', url: 'https://example.org/a_b' })
+    const { doc } = parseMarkdown(resolveVariables('{{ name }}\n\n[here]({{ url }})', named, place).text, { ...place, html: 'error' })
+    expect(doc).toMatchObject([{ children: [{ kind: 'text', text: 'Ask *us* [now] `a_b`' }] }, { children: [{ kind: 'link', href: 'https://example.org/a_b' }] }])
   })
 
   it('that are unknown stay, and are named with their line', () => {
