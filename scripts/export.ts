@@ -83,6 +83,7 @@ async function exportKit(root: string, workshop: Workshop, broken: string[], req
   const refusal = await refusedStart(workshop, options)
   if (refusal)
     return fail([refusal], 2)
+  await warnOfClash(workshop, options)
   const papers = kitPapers(sound, options)
   if (request.list)
     return printPapers(papers)
@@ -95,6 +96,9 @@ async function exportKit(root: string, workshop: Workshop, broken: string[], req
   progress.clear()
   printSummary(files, out)
   await printProblems(problems)
+  const leftOut = broken.filter(id => request.only?.includes(id) ?? true)
+  if (leftOut.length > 0)
+    console.error(`Left out, for what is wrong with the content (the first lines above): ${leftOut.join(', ')}.`)
   if (problems.some(({ severity }) => severity === 'error'))
     process.exitCode = 1
   if (request.open)
@@ -105,6 +109,13 @@ async function refusedStart(workshop: Workshop, { lengthMinutes, startsAt, lateM
   const { planSchedule } = await import('../src/workshop/schedule.ts')
   const [problem] = planSchedule(workshop, { lengthMinutes, startsAt, lateMinutes }).problems
   return problem ? `--start: ${problem.fact}. ${problem.remedy}` : null
+}
+
+async function warnOfClash(workshop: Workshop, { startsAt, lengthMinutes }: PaperOptions): Promise<void> {
+  const { startClash } = await import('../src/workshop/schedule.ts')
+  const clash = startsAt === null ? null : startClash(workshop, startsAt, lengthMinutes)
+  if (clash)
+    console.error(`--start: warning: ${clash.fact}. ${clash.remedy}`)
 }
 
 /** A bar that redraws itself on a terminal, one plain line for each file elsewhere. Both are talk, so they go to stderr. */

@@ -43,7 +43,7 @@ const paperChoices: Record<string, PaperSize[]> = { a4: ['a4'], letter: ['letter
 /** Reads the command line. All mistakes are named at once, each with its remedy. */
 export function readExportRequest(args: string[]): { request: ExportRequest, mistakes: string[] } {
   const mistakes: string[] = []
-  const known = args.filter((arg) => {
+  const known = withNegativeMinutes(args).filter((arg) => {
     const name = /^--(?:no-)?([^=]+)/.exec(arg)?.[1]
     const isKnown = name === undefined || Object.hasOwn(options, name)
     if (!isKnown)
@@ -59,7 +59,7 @@ export function readExportRequest(args: string[]): { request: ExportRequest, mis
     open: values.open,
     root: values.root,
     out: values.out,
-    only: values.only?.flatMap(list => list.split(',')).map(id => id.trim()).filter(Boolean) ?? null,
+    only: readOnly(values.only, mistakes),
     sizes: readPaper(values.paper, mistakes),
     largePrint: values['large-print'],
     lengthMinutes: readLength(values.length, mistakes),
@@ -69,6 +69,16 @@ export function readExportRequest(args: string[]): { request: ExportRequest, mis
     join: readJoin(values.address, values.code, mistakes),
   }
   return { request, mistakes }
+}
+
+/** A number below zero would be taken for an option; joined to its own it is read, and refused as what it is. */
+function withNegativeMinutes(args: string[]): string[] {
+  return args.flatMap((arg, index) => {
+    if (/^-\d/.test(arg) && /^--(?:late|length)$/.test(args[index - 1] ?? ''))
+      return []
+    const next = args[index + 1] ?? ''
+    return /^--(?:late|length)$/.test(arg) && /^-\d/.test(next) ? [`${arg}=${next}`] : [arg]
+  })
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options, allowNegative: true, allowPositionals: true }>>['values']
@@ -88,6 +98,13 @@ function nearest(name: string): string {
   const start = name.slice(0, 3)
   const found = Object.keys(options).find(option => option.startsWith(start) || option.includes(name))
   return found ? ` Did you mean --${found}?` : ' See --help for what there is.'
+}
+
+function readOnly(lists: string[] | undefined, mistakes: string[]): string[] | null {
+  const ids = lists?.flatMap(list => list.split(',')).map(id => id.trim()).filter(Boolean) ?? null
+  if (ids?.length === 0)
+    mistakes.push('--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.')
+  return ids
 }
 
 function readPaper(paper: string, mistakes: string[]): PaperSize[] {

@@ -102,6 +102,21 @@ export function clockChangeProblem(local: string, timeZone: string): Problem | n
     : startProblem(`${when} does not exist, because the clocks go forward`, 'Start an hour earlier or later.')
 }
 
+/** An advertised event at the same time: nobody could follow the session's own invitation. `null` when there is none. */
+export function startClash({ config }: Pick<Workshop, 'config'>, startsAt: string, lengthMinutes: number): Problem | null {
+  if (!isRealLocalTime(startsAt))
+    return null
+  const start = Temporal.PlainDateTime.from(startsAt)
+  const isLater = (one: Temporal.PlainDateTime, other: Temporal.PlainDateTime) => Temporal.PlainDateTime.compare(one, other) > 0
+  const clash = config.events.find((event) => {
+    const eventStart = Temporal.PlainDateTime.from(event.start)
+    return isLater(start.add({ minutes: lengthMinutes }), eventStart) && isLater(eventStart.add({ minutes: event.durationMinutes }), start)
+  })
+  return clash
+    ? { ...startProblem(`"${clash.title}", which the session invites to, is at the same time: ${formatLocalTime(clash.start)}`, 'Choose another start, or correct the event in workshop.yaml.'), severity: 'warning' }
+    : null
+}
+
 function startProblem(fact: string, remedy: string): Problem {
   return { file: 'start', line: null, fact, remedy, severity: 'error' }
 }

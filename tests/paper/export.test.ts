@@ -51,6 +51,7 @@ describe('npm run export', () => {
     expect(talk).toMatch(/handouts\/case-sam\.md:\d+ {2}.*<div>/)
     expect(talk).toMatch(/handouts\/support-sheet\.md:\d+ {2}/)
     expect(talk).not.toMatch(/^ +at /m)
+    expect(talk).toMatch(/^Left out, .*: .*case-sam.*\.$/m)
     expect(files.filter(name => name.endsWith('.pdf')).sort()).toEqual(['evaluation-a4.pdf', 'evaluation-form.pdf'])
   })
 
@@ -67,6 +68,13 @@ describe('npm run export', () => {
     const { code, talk, files } = await exportKit('--start', '2027-03-28T01:30')
     expect([code, files]).toEqual([2, []])
     expect(talk).toMatch(/^--start: /)
+  })
+
+  it('warns of a start at the hour of an event that the session invites to', async () => {
+    const { code, talk } = await exportKit('--start', '2027-03-07T10:30', '--only', 'schedule', '--paper', 'a4', '--no-large-print')
+    expect(code).toBe(0)
+    expect(talk).toMatch(/^--start: warning: "Interviews presentation", .* Sunday 7 March 2027, 10 am\./)
+    expect((await exportKit('--start', '2027-03-07T11:00', '--only', 'schedule', '--paper', 'a4', '--no-large-print')).talk).not.toContain('warning')
   })
 
   it('says which papers there are not', async () => {
@@ -95,6 +103,8 @@ describe('its options', () => {
 
   it('explain a forgotten value and a stray word', () => {
     expect(readExportRequest(['--length']).mistakes).toEqual(['--length is not complete, or takes no value. See --help for an example.'])
+    expect(readExportRequest(['--only', '']).mistakes).toEqual(['--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.'])
+    expect(readExportRequest(['--late', '-5']).mistakes).toEqual(['--late -5 is not a number of minutes. Write whole minutes, as --late 6.'])
     expect(readExportRequest(['run-sheet']).mistakes).toEqual(['"run-sheet" belongs to no option. For single papers write --only run-sheet.'])
   })
 })
