@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '../live/check-answer.ts'
+import { cleanText } from '../live/clean-text.ts'
 import { lengthSchema } from '../workshop/length.ts'
 import { clockChangeProblem } from '../workshop/schedule.ts'
 

@@ -19,6 +19,10 @@ describe('an answer in the making', () => {
     expect(finish({ kind: 'text', text: '  \n ' })).toBeNull()
   })
 
+  it('is kept as the server keeps it, without what nobody can see', () => {
+    expect(finish({ kind: 'text', text: ' How\u0000 long\u202E? ' })).toEqual({ kind: 'text', text: 'How long ?' })
+  })
+
   it('does not count a slider that nobody moved', () => {
     expect(emptyDraft(guess, 'seed')).toEqual({ kind: 'number', value: null })
     expect(finish({ kind: 'number', value: 0 })).toEqual({ kind: 'number', value: 0 })

@@ -1,5 +1,6 @@
 import type { Answer } from '../../live/answer.ts'
 import type { Question, QuestionOf } from '../../workshop/activity.ts'
+import { cleanText } from '../../live/clean-text.ts'
 import { shuffle } from '../../live/shuffle.ts'
 
 /** An answer in the making: what is filled in so far. */
@@ -52,7 +53,7 @@ export function finish(draft: Draft): Answer | null {
     case 'scale': return draft.ratings.every(rating => rating !== null) ? { kind: 'scale', ratings: draft.ratings } : null
     case 'number': return draft.value === null ? null : { kind: 'number', value: draft.value }
     case 'order': return draft
-    case 'text': return draft.text.trim() ? { kind: 'text', text: draft.text.trim() } : null
+    case 'text': return cleanText(draft.text) ? { kind: 'text', text: cleanText(draft.text) } : null
   }
 }
 
