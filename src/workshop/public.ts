@@ -32,6 +32,8 @@ export interface PublicWorkshop {
   slides: PublicSlide[]
   helplines: Helpline[]
   events: AdvertisedEvent[]
+  /** Further presentations without a date. */
+  presentations: { id: string, title: string }[]
   timeZone: string
   minimumGroup: number
   retentionDays: number
@@ -53,6 +55,7 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
     slides: workshop.slides.map(publicSlide),
     helplines: config.helplines,
     events: config.events,
+    presentations: config.presentations,
     timeZone: session.timeZone,
     minimumGroup: session.minimumGroup,
     retentionDays: session.retentionDays,

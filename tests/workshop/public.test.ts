@@ -17,6 +17,11 @@ describe('what phones get', async () => {
     expect(content.slides[2]?.html).toBe('<h2>Steps</h2>\n<p>Then Sunday 7 March 2027, 10 am.</p>')
   })
 
+  it('names the presentations that have no date yet', () => {
+    expect(content.presentations).toEqual(workshop.config.presentations)
+    expect(content.presentations).not.toEqual([])
+  })
+
   it('gives no answer away: neither the number nor the order of the steps', () => {
     const { order, guess } = { order: content.slides[2]?.activity, guess: content.slides[3]?.activity }
     expect(order).toMatchObject({ options: [{ id: 'act' }, { id: 'connect' }, { id: 'thank' }] })

@@ -1,22 +1,32 @@
-import type { AdvertisedEvent } from '../../workshop/config.ts'
+import type { PublicWorkshop } from '../../workshop/public.ts'
 import { dayAndHour } from '../content/words.ts'
 
-/** What is on next at the institution. */
-export function EventList({ events }: { events: AdvertisedEvent[] }) {
-  if (events.length === 0)
+/** What is on next at the institution: events with a day, and presentations without one. */
+export function EventList({ content: { events, presentations, institution } }: { content: PublicWorkshop }) {
+  if (events.length === 0 && presentations.length === 0)
     return null
   return (
     <div class="card">
       <h3>Coming up</h3>
-      <ul class="events">
-        {events.map(event => (
-          <li key={event.id}>
-            {event.url ? <a href={event.url} target="_blank" rel="noopener">{event.title}</a> : <strong>{event.title}</strong>}
-            <br />
-            {[dayAndHour(event.start), event.place].filter(Boolean).join(' · ')}
-          </li>
-        ))}
-      </ul>
+      {events.length > 0 && (
+        <ul class="events">
+          {events.map(event => (
+            <li key={event.id}>
+              {event.url ? <a href={event.url} target="_blank" rel="noopener">{event.title}</a> : <strong>{event.title}</strong>}
+              <br />
+              {[dayAndHour(event.start), event.place].filter(Boolean).join(' · ')}
+            </li>
+          ))}
+        </ul>
+      )}
+      {presentations.length > 0 && (
+        <>
+          <p>{`Also from ${institution.careersService}:`}</p>
+          <ul>
+            {presentations.map(presentation => <li key={presentation.id}>{presentation.title}</li>)}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

@@ -37,14 +37,9 @@ export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockPro
       <progress max={span.endsAtMs - span.startsAtMs} value={seconds * 1000} aria-hidden="true" />
       {timer.pausedAtMs !== null && <p class="paused">Paused. The time waits.</p>}
       <p class="prompt">{phase.prompt}</p>
-      {phase.others && (
-        <p>
-          <strong>Everybody else: </strong>
-          {phase.others}
-        </p>
-      )}
+      {phase.others && <p>{phase.others}</p>}
       {phase.rubric && <Rubric exercise={exercise} />}
-      {next && <p class="quiet">{`Next: ${next.title} (${clock(next.seconds)}), ${next.who}`}</p>}
+      {next && <p class="quiet">{`Next: ${next.title} (${clock(next.seconds)})`}</p>}
     </div>
   )
 }

@@ -7,7 +7,7 @@ export function SlideCards({ cards, content }: { cards: PublicCard[], content: P
   return (
     <>
       {cards.includes('plan') && <ol class="plan">{content.blocks.map(block => <li key={block.id}>{block.title}</li>)}</ol>}
-      {cards.includes('events') && <EventList events={content.events} />}
+      {cards.includes('events') && <EventList content={content} />}
       {cards.includes('support') && <HelplineList helplines={content.helplines} />}
     </>
   )

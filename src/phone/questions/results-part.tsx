@@ -95,7 +95,7 @@ function worthShowing(results: Results): ChartRow[] {
   return rows.filter((row) => {
     const group = rows.filter(other => other.group === row.group)
     const at = group.indexOf(row)
-    return row.id === '0' || (group.slice(0, at + 1).some(hasCount) && group.slice(at).some(hasCount))
+    return (results.kind === 'scale' && row.id === '0') || (group.slice(0, at + 1).some(hasCount) && group.slice(at).some(hasCount))
   })
 }
 

@@ -14,7 +14,7 @@ export function EndedPage({ content, view }: { content: PublicWorkshop, view: Pu
       </div>
       <p><a class="button wide" href="handouts/" target="_blank" rel="noopener">Get the handouts</a></p>
       <p><a class="button plain wide" href="#slides">Read the slides again</a></p>
-      <EventList events={content.events} />
+      <EventList content={content} />
       <div class="card">
         <h3>What happens to the answers</h3>
         <p>{`They are stored without names and deleted on ${day(view.deleteOn)}. What you kept private never left this phone.`}</p>

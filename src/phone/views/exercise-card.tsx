@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/view.ts'
 import type { Exercise, Phase } from '../../workshop/activity.ts'
 import type { Stage } from '../stage.ts'
-import { clock, count } from '../content/words.ts'
+import { clock, count, spokenSpan } from '../content/words.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { PhaseClock } from '../parts/phase-clock.tsx'
 
@@ -40,7 +40,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases }: PartProp
   return (
     <section class="card">
       <Heading>{exercise.title}</Heading>
-      <p class="quiet">{`${count(phases.length, 'step')}, ${clock(seconds)} minutes in all`}</p>
+      <p class="quiet">{`${count(phases.length, 'step')}, ${spokenSpan(seconds)} in all`}</p>
       <ol class="steps">
         {phases.map(phase => (
           <li key={phase.id}>
