@@ -72,7 +72,9 @@ function toWidget(context: PDFContext, dict: PDFDict, field: FormField, page: PD
     return set(context.obj({ FT: 'Btn', V: 'Off', AS: 'Off', AP: { N: { Yes: yes, Off: off } } }))
   }
   const hasLines = field.lines > 1
-  const style = PDFString.of(`/Typed ${hasLines ? 10.5 : 11} Tf ${typedColour}`)
+  // In a tall place of one line, as the name on a certificate, what is typed is larger.
+  const typeSize = hasLines ? 10.5 : Math.max(11, Math.min(18, Math.round(height * 0.45)))
+  const style = PDFString.of(`/Typed ${typeSize} Tf ${typedColour}`)
   set(context.obj({ FT: 'Tx', Ff: hasLines ? multilineFlag : 0, DA: style, V: text(''), AP: { N: appearance(context, width, height, '/Tx BMC EMC') } }))
 }
 

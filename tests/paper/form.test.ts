@@ -67,6 +67,13 @@ describe('a paper as a form', () => {
     expect(glyphs.join('')).toContain('Łőș')
   })
 
+  it('shows a name on a certificate larger than a line of a worksheet', async () => {
+    const sheet = makeSheet(worksheet({ look: 'certificate' }), config, { size: 'a4', large: false, form: true })
+    const certificate = await makeForm(press.layOut(sheet.data).pdf(), sheet.fields)
+    const sizes = await Promise.all([form, certificate].map(async bytes => (await widgets(bytes))[0]!.defaultAppearanceData.fontSize))
+    expect(sizes).toEqual([11, 17])
+  })
+
   it('gives the same bytes for the same input', async () => {
     expect(Buffer.from(await makeWorksheet()).equals(Buffer.from(form))).toBe(true)
   })
