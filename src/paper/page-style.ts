@@ -1,4 +1,5 @@
 import type { WorkshopConfig } from '../workshop/config.ts'
+import type { Paper } from './paper.ts'
 import { mix } from '../workshop/colour.ts'
 import { readable, tint } from './colour.ts'
 
@@ -90,13 +91,14 @@ body{font-size:10.5pt;line-height:1.4}
 .top,main,.bottom{max-width:none;padding-inline:0}
 h2,h3,h4{break-after:avoid}tr,.qr{break-inside:avoid}thead{display:table-header-group}
 .new-side{break-before:page}
-input[type=text],textarea{background:none;border:0;border-bottom:1px solid var(--hair);border-radius:0}
+input[type=text],textarea{background:none;border:0;border-bottom:1px solid var(--hair);border-radius:0;resize:none}
 .bottom{margin-top:1rem;padding-block:.5rem 0}}
 `
 
 /** The style of a paper's page: one file, so it stands inline. */
-export function paperStyle(config: WorkshopConfig): string {
-  return palette(config.institution) + base + content
+export function paperStyle(config: WorkshopConfig, orientation: Paper['orientation']): string {
+  const sheet = orientation === 'landscape' ? '@media print{@page{size:landscape}}\n' : ''
+  return palette(config.institution) + base + content + sheet
 }
 
 /** The style that all pages share, for the downloads page. */

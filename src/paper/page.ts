@@ -54,7 +54,7 @@ export function paperPage(paper: Paper, config: WorkshopConfig, more: { links: P
   return htmlDocument({
     title: `${paper.title} – ${config.institution.name}`,
     description: paper.purpose,
-    style: paperStyle(config),
+    style: paperStyle(config, paper.orientation),
     config,
     logo,
     look: lookOf(paper.look, paper.content),

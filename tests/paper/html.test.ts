@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadsPage } from '../../src/paper/downloads-page.ts'
 import { paperPage } from '../../src/paper/page.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { config, paragraph, worksheet } from './support.ts'
+import { config, openPdf, paragraph, worksheet } from './support.ts'
 
 let browser: Browser
 let axe: string
@@ -88,6 +88,16 @@ describe('a paper as a page', () => {
     expect(await page.getByRole('cell').count()).toBe(3)
     expect(await page.getByRole('columnheader').count()).toBe(3)
     expect(await page.evaluate('getComputedStyle(document.querySelectorAll("td")[1], "::before").content')).toBe('"Who"')
+    await page.close()
+  })
+})
+
+describe('a paper that lies across, such as the run sheet', () => {
+  it('is printed across from its page, too', async () => {
+    const { page } = await open(sheet({ orientation: 'landscape' }))
+    const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+    const [, , width, height] = (await pdf.getPage(1)).view
+    expect(width).toBeGreaterThan(height!)
     await page.close()
   })
 })
