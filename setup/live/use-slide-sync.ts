@@ -34,10 +34,14 @@ export function useSlideSync(): void {
 
   nav.router.beforeEach((to, from) => stepOver(to, from, workshop.slides, lengthMinutes.value))
 
-  if (role.value === 'follower') {
-    watch(view, next => next && go({ slideId: next.slideId, click: next.click }))
-    return
-  }
-  watch(view, next => next && driver.heard(next))
-  watch([nav.currentSlideNo, nav.clicks], () => driver.moved(here()))
+  // A snapshot may be here before the deck knows its own address, and with it whether it is the presenter's view:
+  // to move then would leave that view.
+  void nav.router.isReady().then(() => {
+    if (role.value === 'follower') {
+      watch(view, next => next && go({ slideId: next.slideId, click: next.click }), { immediate: true })
+      return
+    }
+    watch(view, next => next && driver.heard(next), { immediate: true })
+    watch([nav.currentSlideNo, nav.clicks], () => driver.moved(here()))
+  })
 }

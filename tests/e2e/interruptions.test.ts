@@ -105,6 +105,16 @@ describe('a session that is interrupted', () => {
     await desk.waitForURL(url => url.hash.startsWith('#/presenter/1'))
   })
 
+  it('opens the presenter\'s view anew in the middle, where the room is', async () => {
+    await showSlideOf('feelings')
+    const slide = room.workshop.slides.find(({ activity }) => activity?.id === 'feelings')!
+    const again = await desk.context().newPage()
+    await again.goto(`${room.url}/deck/?session=${room.session.code}#/presenter/1`)
+    await again.waitForURL(url => url.hash.startsWith(`#/presenter/${slide.no}`))
+    await again.locator('.desk-panel').first().waitFor()
+    expect((await room.until(() => true)).slideId).toBe(slide.id)
+  })
+
   it('goes back and forth without losing an answer or opening a sensitive question again', async () => {
     const others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
     await showSlideOf('feelings')
