@@ -112,8 +112,10 @@ describe('files', () => {
     for (const detour of ['//facilitator/index.html', '/%2ffacilitator/index.html', '/facilitator'])
       expect((await fetch(`${server.url}/handouts${detour}`)).status, detour).toBe(401)
     expect((await page('/handouts/facilitator/')).text).toBe('<p>the run sheet</p>')
-    const typed = await fetch(`${server.url}/screen/abc234`, { redirect: 'manual' })
-    expect(typed.headers.get('location')).toBe('/screen/?session=ABC234&follow=1#/1')
+    const { code } = await newSession(server)
+    const typed = await fetch(`${server.url}/screen/${code.toLowerCase()}`, { redirect: 'manual' })
+    expect(typed.headers.get('location')).toBe(`/screen/?session=${code}&follow=1#/1`)
+    expect(await page('/screen/zzzzzz', { accept: 'text/html' })).toMatchObject({ status: 404, text: expect.stringContaining('There is no session with this code') })
   })
 })
 

@@ -29,10 +29,10 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
     return reply.type('text/html; charset=utf-8').send(calmPage(context.workshop(), { title: `${what} is not here yet`, text: 'It has not been built on this computer.', remedy: 'Stop the server, run "npm start" again, and reload this page.' }))
   }
 
-  function serveFolder(prefix: string, root: string, what: string, allowed: (request: FastifyRequest, reply: FastifyReply) => boolean) {
+  function serveFolder(prefix: string, root: string, what: string, allowed: (request: FastifyRequest, reply: FastifyReply) => boolean | Promise<boolean>) {
     app.get(prefix, async (request, reply) => reply.redirect(`${prefix}/${queryOf(request)}`, 302))
     app.get<FileRoute>(`${prefix}/*`, async (request, reply) => {
-      if (!allowed(request, reply))
+      if (!await allowed(request, reply))
         return reply
       const file = request.params['*']
       if (file === '')
@@ -56,11 +56,15 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
   serveFolder('/handouts', roots.kit, 'The handouts\' page', (request, reply) => isFacilitatorsFile((request.params as FileRoute['Params'])['*']) ? facilitatorsOnly(request, reply) : true)
   serveFolder('/deck', roots.deck, 'The deck', facilitatorsOnly)
 
-  serveFolder('/screen', roots.screen, 'The screen', (request, reply) => {
+  serveFolder('/screen', roots.screen, 'The screen', async (request, reply) => {
     const code = normaliseCode((request.params as FileRoute['Params'])['*'])
-    if (code !== null)
-      reply.redirect(`/screen/?session=${code}&follow=1#/1`, 302)
-    return code === null
+    if (code === null)
+      return true
+    // Typed at the projector: a slip says so, instead of slides that never move.
+    if (!await context.registry.find(code))
+      throw new Refused('unknown-session', 'There is no session with this code. Check it against the session\'s page.')
+    reply.redirect(`/screen/?session=${code}&follow=1#/1`, 302)
+    return false
   })
 
   app.get<{ Params: { code: string } }>('/:code/', async (request, reply) => reply.redirect(`/${encodeURIComponent(request.params.code)}`, 302))
