@@ -39,6 +39,13 @@ it('puts texts that nobody has read before all others', () => {
   expect(panel.text()).toContain('1 to read')
 })
 
+it('can take a text down after the end, and puts none up any more', () => {
+  showSession({ slideId: 'on-box', status: 'ended', texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }], blockLog: [] })
+  const [approve, hide] = mountTag('DeskPanel', 'on-box').findAll('.desk-texts li button')
+  expect(approve!.attributes('disabled')).toBeDefined()
+  expect(hide!.attributes('disabled')).toBeUndefined()
+})
+
 it('says quietly that the server is away', () => {
   showSession({})
   useLiveSession().status.value = 'reconnecting'
