@@ -24,23 +24,37 @@ const serverNowMs = ref(Date.now())
 const isSignedOut = ref(false)
 /** The blank screen of a deck without a session. */
 const blankHere = ref(false)
+/** What the facilitator pressed last, until a snapshot shows it. */
+const wantedBlank = ref<boolean | null>(null)
+let blankSent: Promise<void> = Promise.resolve()
 let connection: Connection | null = null
 
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
 export function useLiveSession() {
   const desk = computed(() => isFacilitatorView(view.value) ? view.value : null)
   const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
-  const isBlank = computed(() => view.value?.blank ?? blankHere.value)
+  const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
   const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
 
   function toggleBlank() {
     if (role.value === 'none')
       blankHere.value = !blankHere.value
     else if (role.value === 'driver')
-      void send({ type: isBlank.value ? 'screen:show' : 'screen:blank' })
+      wantBlank(!isBlank.value)
   }
 
   return { role, code, view, desk, status, serverNowMs, lengthMinutes, isBlank, isAway, isSignedOut, send, toggleBlank }
+}
+
+/** Two quick presses are two wishes: each is sent after the one before, and holds until the server has heard it. */
+function wantBlank(blank: boolean): void {
+  wantedBlank.value = blank
+  blankSent = blankSent
+    .then(() => send({ type: blank ? 'screen:blank' : 'screen:show' }))
+    .then((outcome) => {
+      if (outcome.kind !== 'done')
+        wantedBlank.value = null
+    })
 }
 
 /** Joins a session for as long as the page is open. */
@@ -49,7 +63,11 @@ export function joinSession(sessionCode: string, joinAs: 'driver' | 'follower'):
   code.value = sessionCode
   const clock = createServerClock()
   connection = openConnection(browserWire(sessionUrl(sessionCode), joinAs === 'driver'), clock, {
-    view: (next) => { view.value = next },
+    view: (next) => {
+      view.value = next
+      if (next.blank === wantedBlank.value)
+        wantedBlank.value = null
+    },
     status: (next) => { status.value = next },
   })
   setInterval(() => serverNowMs.value = clock.at(Date.now()), tickEveryMs)

@@ -92,6 +92,13 @@ describe('a session that is interrupted', () => {
     await projector.locator('.blank-screen').waitFor({ state: 'detached' })
   })
 
+  it('takes two quick presses of the blank key as two', async () => {
+    const before = await room.until(() => true)
+    await desk.keyboard.press('b')
+    await desk.keyboard.press('b')
+    await room.until(view => view.revision >= before.revision + 2 && !view.blank)
+  })
+
   it('takes the clicker in the window for the projector too, and starts that window where the room is', async () => {
     const [first, second] = room.workshop.slides
     await desk.keyboard.press('ArrowRight')
