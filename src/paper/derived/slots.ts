@@ -18,11 +18,6 @@ export function slotNames(content: Doc): string[] {
   return content.map(slotName).filter(name => name !== null)
 }
 
-/** True for a paper that is partly written and partly derived. */
-export function hasSlots(handout: Handout): boolean {
-  return slotNames(handout.content).length > 0
-}
-
 /** Replaces each slot line by what it stands for. Check with `slotProblems` first: an unknown slot throws. */
 export function fillSlots(handout: Handout, slots: Record<string, () => Doc>): Doc {
   return handout.content.flatMap((block) => {

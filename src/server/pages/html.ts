@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../workshop/html.ts'
+
 /** Markup that is safe to put into a page as it is. */
 export class Html {
   readonly markup: string
@@ -9,8 +11,6 @@ export class Html {
 
 type Piece = string | number | Html | null | false | Piece[]
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
-
 /** A template whose values are escaped, unless they are Html themselves. `null` and `false` leave nothing. */
 export function html(strings: TemplateStringsArray, ...values: Piece[]): Html {
   return new Html(strings.reduce((page, text, index) => page + render(values[index - 1] ?? null) + text))
@@ -21,5 +21,5 @@ function render(piece: Piece): string {
     return ''
   if (Array.isArray(piece))
     return piece.map(render).join('')
-  return piece instanceof Html ? piece.markup : String(piece).replace(/[&<>"']/g, character => escapes[character] ?? character)
+  return piece instanceof Html ? piece.markup : escapeHtml(String(piece))
 }
