@@ -5,9 +5,17 @@ function forbid(files, folders) {
   return {
     files,
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [{ group: folders.map(folder => `**/${folder}/**`), message: 'Imports go one way: see "How it is built" in the README.' }],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: folders.map(folder => `**/${folder}/**`),
+              message: 'Imports go one way: see "How it is built" in the README.',
+            },
+          ],
+        },
+      ],
     },
   }
 }
@@ -18,7 +26,21 @@ function forbidNode(files, ignores = []) {
     ignores,
     rules: {
       'no-restricted-globals': ['error', 'process', 'window', 'document', 'localStorage', 'fetch'],
-      'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/^(node:|vue$|preact)/]', message: 'This folder is pure: no node:*, no Vue, no clock.' }, { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: '`now` is an argument here.' }, { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'No randomness here.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value=/^(node:|vue$|preact)/]',
+          message: 'This folder is pure: no node:*, no Vue, no clock.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: '`now` is an argument here.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'No randomness here.',
+        },
+      ],
     },
   }
 }
@@ -31,8 +53,19 @@ export default antfu(
     formatters: false,
     ignores: ['dist', 'data', '.cache', 'public/workshop.schema.json'],
   },
-  { rules: { 'no-console': 'error', 'antfu/reasonable-newline': 'off', 'ts/no-explicit-any': 'error', 'node/prefer-global/process': 'off', 'node/prefer-global/buffer': 'off' } },
-  { files: ['scripts/**', 'bench/**', 'src/server/main.ts'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' } },
+  {
+    rules: {
+      'no-console': 'error',
+      'antfu/reasonable-newline': 'off',
+      'ts/no-explicit-any': 'error',
+      'node/prefer-global/process': 'off',
+      'node/prefer-global/buffer': 'off',
+    },
+  },
+  {
+    files: ['scripts/**', 'bench/**', 'src/server/main.ts'],
+    rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
+  },
   forbid(['src/workshop/**'], ['live', 'server', 'phone', 'paper', 'components', 'scripts']),
   forbid(['src/live/**'], ['server', 'phone', 'paper', 'components', 'scripts']),
   forbid(['src/paper/**'], ['live', 'server', 'phone', 'components', 'scripts']),

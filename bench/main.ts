@@ -5,7 +5,9 @@ import process from 'node:process'
 import { figureTable, isKept, machineLine } from './support/figure.ts'
 
 /** Each file beside this one measures something: `export async function measure(): Promise<Figure[]>`. */
-interface Bench { measure: () => Promise<Figure[]> }
+interface Bench {
+  measure: () => Promise<Figure[]>
+}
 
 const wanted = process.argv.slice(2)
 const files = (await readdir(import.meta.dirname)).filter(file => file.endsWith('.ts') && file !== 'main.ts').sort()
@@ -19,11 +21,10 @@ if (names.length === 0) {
 const figures: Figure[] = []
 for (const name of names) {
   console.error(`Measuring ${name}…`)
-  const bench = await import(path.join(import.meta.dirname, `${name}.ts`)) as Bench
-  figures.push(...await bench.measure())
+  const bench = (await import(path.join(import.meta.dirname, `${name}.ts`))) as Bench
+  figures.push(...(await bench.measure()))
 }
 
 console.log(`${machineLine()}\n\n${figureTable(figures)}\n`)
-for (const figure of figures)
-  console.log(`${figure.name}: ${figure.how}`)
+for (const figure of figures) console.log(`${figure.name}: ${figure.how}`)
 process.exitCode = figures.every(isKept) ? 0 : 1

@@ -16,7 +16,12 @@ const sayMemory = `data:text/javascript,${encodeURIComponent('process.on("exit",
 /** Written handouts of about the same length, copied for the growth. */
 const growthSet = ['email-templates', 'case-sam', 'linkedin-messages', 'support-sheet']
 
-interface Run { seconds: number, processorSeconds: number, megabytes: number, pdfs: string[] }
+interface Run {
+  seconds: number
+  processorSeconds: number
+  megabytes: number
+  pdfs: string[]
+}
 
 /**
  * The kit on paper: the whole kit in a cold process, the same pages through headless Chromium in the same run,
@@ -31,10 +36,36 @@ export async function measure(): Promise<Figure[]> {
     const [, two = 0, four = 0, eight = 0] = times
     const count = kit.pdfs.length
     return [
-      { name: 'whole kit on paper, cold process', value: kit.seconds, unit: 's', bound: 3, against: { name: 'one Chromium for all', value: browser.open }, how: `npm run export: ${count} PDFs (A4, Letter, large print, forms), pages, calendar, archives; the fastest of 3. Beside it, one headless Chromium kept open prints the same pages as often.` },
-      { name: 'whole kit on paper, peak memory', value: kit.megabytes, unit: 'MB', bound: 300, how: 'the most that the process ever held, the worst of 3.' },
-      { name: 'a PDF of the kit against a start of Chromium for it', value: browser.coldEach * count / kit.seconds, unit: '× faster', bound: 10, atLeast: true, how: `chromium --print-to-pdf as a command does it: a start, a page, a PDF; ${browser.coldEach.toFixed(2)} s each, the mean of ${browser.sample}, times ${count}.` },
-      { name: 'growth with the number of handouts', value: (eight - four) / Math.max(2 * (four - two), 0.001), unit: '×', bound: 1.5, how: `${growthSet.length}, ${growthSet.length * 2}, ${growthSet.length * 4} and ${growthSet.length * 8} handouts in ${times.map(seconds => seconds.toFixed(2)).join(', ')} s of the processor, the least of 3 each; 1 × is a straight line.` },
+      {
+        name: 'whole kit on paper, cold process',
+        value: kit.seconds,
+        unit: 's',
+        bound: 3,
+        against: { name: 'one Chromium for all', value: browser.open },
+        how: `npm run export: ${count} PDFs (A4, Letter, large print, forms), pages, calendar, archives; the fastest of 3. Beside it, one headless Chromium kept open prints the same pages as often.`,
+      },
+      {
+        name: 'whole kit on paper, peak memory',
+        value: kit.megabytes,
+        unit: 'MB',
+        bound: 300,
+        how: 'the most that the process ever held, the worst of 3.',
+      },
+      {
+        name: 'a PDF of the kit against a start of Chromium for it',
+        value: (browser.coldEach * count) / kit.seconds,
+        unit: '× faster',
+        bound: 10,
+        atLeast: true,
+        how: `chromium --print-to-pdf as a command does it: a start, a page, a PDF; ${browser.coldEach.toFixed(2)} s each, the mean of ${browser.sample}, times ${count}.`,
+      },
+      {
+        name: 'growth with the number of handouts',
+        value: (eight - four) / Math.max(2 * (four - two), 0.001),
+        unit: '×',
+        bound: 1.5,
+        how: `${growthSet.length}, ${growthSet.length * 2}, ${growthSet.length * 4} and ${growthSet.length * 8} handouts in ${times.map(seconds => seconds.toFixed(2)).join(', ')} s of the processor, the least of 3 each; 1 × is a straight line.`,
+      },
     ]
   }
   finally {
@@ -46,35 +77,57 @@ async function fastest(times: number, run: () => Promise<Run>): Promise<Run> {
   let best = await run()
   for (let no = 1; no < times; no++) {
     const next = await run()
-    best = { ...best, seconds: Math.min(best.seconds, next.seconds), processorSeconds: Math.min(best.processorSeconds, next.processorSeconds), megabytes: Math.max(best.megabytes, next.megabytes) }
+    best = {
+      ...best,
+      seconds: Math.min(best.seconds, next.seconds),
+      processorSeconds: Math.min(best.processorSeconds, next.processorSeconds),
+      megabytes: Math.max(best.megabytes, next.megabytes),
+    }
   }
   return best
 }
 
 async function exportKit(from: string, out: string, ...args: string[]): Promise<Run> {
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', sayMemory, join(root, 'scripts/export.ts'), '--root', from, '--out', out, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(
+    process.execPath,
+    ['--import', sayMemory, join(root, 'scripts/export.ts'), '--root', from, '--out', out, ...args],
+    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
   let talk = ''
-  child.stderr.on('data', data => talk += data)
+  child.stderr.on('data', data => (talk += data))
   const code = await new Promise(resolve => child.on('close', resolve))
   const seconds = (performance.now() - start) / 1000
   if (code !== 0)
     throw new Error(`npm run export failed:\n${talk}`)
   const files = await readdir(out, { recursive: true })
-  return { seconds, processorSeconds: Number(/processor (\d+)/.exec(talk)?.[1] ?? 0) / 1e6, megabytes: Number(/memory (\d+)/.exec(talk)?.[1] ?? 0) / 1024, pdfs: files.filter(file => file.endsWith('.pdf')) }
+  return {
+    seconds,
+    processorSeconds: Number(/processor (\d+)/.exec(talk)?.[1] ?? 0) / 1e6,
+    megabytes: Number(/memory (\d+)/.exec(talk)?.[1] ?? 0) / 1024,
+    pdfs: files.filter(file => file.endsWith('.pdf')),
+  }
 }
 
 /** Prints the kit's own pages once for each PDF that the kit has of them, in seconds. */
-async function printWithChromium(kit: string, pdfs: string[]): Promise<{ open: number, coldEach: number, sample: number }> {
+async function printWithChromium(
+  kit: string,
+  pdfs: string[],
+): Promise<{ open: number, coldEach: number, sample: number }> {
   const { executablePath, args, env } = await findBrowser(root)
-  const options = { executablePath, args, env: { ...process.env as Record<string, string>, ...env } }
+  const options = { executablePath, args, env: { ...(process.env as Record<string, string>), ...env } }
   const print = async (files: string[]): Promise<number> => {
     const start = performance.now()
     const browser = await chromium.launch(options)
     const page = await browser.newPage()
     for (const pdf of files) {
       await page.goto(pathToFileURL(join(kit, pageOf(pdf))).href)
-      await page.pdf({ format: pdf.includes('letter') ? 'Letter' : 'A4', scale: pdf.includes('large-print') ? 1.6 : 1, tagged: true, outline: true })
+      await page.pdf({
+        format: pdf.includes('letter') ? 'Letter' : 'A4',
+        scale: pdf.includes('large-print') ? 1.6 : 1,
+        tagged: true,
+        outline: true,
+      })
     }
     await browser.close()
     return (performance.now() - start) / 1000
@@ -83,8 +136,7 @@ async function printWithChromium(kit: string, pdfs: string[]): Promise<{ open: n
   // A start for each of eight tells what a start costs; all of them would take minutes.
   const some = pdfs.filter((_, index) => index % Math.ceil(pdfs.length / 8) === 0)
   let cold = 0
-  for (const pdf of some)
-    cold += await print([pdf])
+  for (const pdf of some) cold += await print([pdf])
   return { open, coldEach: cold / some.length, sample: some.length }
 }
 
@@ -109,8 +161,7 @@ async function copyHandouts(folder: string, copies: number): Promise<string> {
     await cp(join(root, name), join(from, name), { recursive: true })
   for (const id of growthSet) {
     const text = await readFile(join(root, 'handouts', `${id}.md`), 'utf8')
-    for (let no = 1; no <= copies; no++)
-      await writeFile(join(from, 'handouts', `${id}-copy-${no}.md`), text)
+    for (let no = 1; no <= copies; no++) await writeFile(join(from, 'handouts', `${id}-copy-${no}.md`), text)
   }
   return from
 }

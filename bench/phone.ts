@@ -33,10 +33,26 @@ export async function measure(): Promise<Figure[]> {
     const code = await createSession(url, server.key)
     const phone = await firstLoad(browser, `${url}/${code}`, '#main .hero')
     const deck = await firstLoad(browser, `${url}/screen/?session=${code}&follow=1#/1`, '.slidev-page')
-    const list = phone.map(({ path, bytes }) => `${path.replace(code, '<code>')} ${(bytes / 1000).toFixed(1)}`).join(', ')
+    const list = phone
+      .map(({ path, bytes }) => `${path.replace(code, '<code>')} ${(bytes / 1000).toFixed(1)}`)
+      .join(', ')
     return [
-      { name: 'phone page first load, brotli', value: sum(phone, 'bytes') / 1000, unit: 'kB', bound: 30, against: { name: 'the deck', value: sum(deck, 'bytes') / 1000 }, how: `bodies as they travelled (kB): ${list}; with all headers ${(sum(phone, 'withHeaders') / 1000).toFixed(1)} kB. Peers were measured with 24 kB (a vote-only page) to 841 kB.` },
-      { name: 'phone page first load, requests', value: phone.length, unit: 'requests', bound: 4, against: { name: 'the deck', value: deck.length }, how: 'everything that was asked for until the page had joined and for 1.5 s after, the event stream included. Peers: 1 to 28.' },
+      {
+        name: 'phone page first load, brotli',
+        value: sum(phone, 'bytes') / 1000,
+        unit: 'kB',
+        bound: 30,
+        against: { name: 'the deck', value: sum(deck, 'bytes') / 1000 },
+        how: `bodies as they travelled (kB): ${list}; with all headers ${(sum(phone, 'withHeaders') / 1000).toFixed(1)} kB. Peers were measured with 24 kB (a vote-only page) to 841 kB.`,
+      },
+      {
+        name: 'phone page first load, requests',
+        value: phone.length,
+        unit: 'requests',
+        bound: 4,
+        against: { name: 'the deck', value: deck.length },
+        how: 'everything that was asked for until the page had joined and for 1.5 s after, the event stream included. Peers: 1 to 28.',
+      },
     ]
   }
   finally {
@@ -51,19 +67,30 @@ async function startServer(dataDir: string): Promise<LiveServer> {
   if (!workshop)
     throw new Error(problems.map(problem => problem.fact).join('\n'))
   const built = (name: string) => path.join(root, 'dist', name)
-  return createLiveServer({ workshop, dataDir, staticRoots: { phone: built('phone'), deck: built('deck'), screen: built('screen'), kit: built('kit') } })
+  return createLiveServer({
+    workshop,
+    dataDir,
+    staticRoots: { phone: built('phone'), deck: built('deck'), screen: built('screen'), kit: built('kit') },
+  })
 }
 
 async function launchBrowser(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser(root)
-  return chromium.launch({ executablePath, args, env: { ...process.env as Record<string, string>, ...env } })
+  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } })
 }
 
 async function createSession(url: string, key: string): Promise<string> {
   const signedIn = await fetch(`${url}/present?key=${key}`, { redirect: 'manual' })
-  const cookie = signedIn.headers.getSetCookie().map(one => one.split(';')[0]).join('; ')
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map(one => one.split(';')[0])
+    .join('; ')
   const body = JSON.stringify({ title: 'Bench', lengthMinutes: 60, startsAt: null, place: '' })
-  const created = await fetch(`${url}/api/sessions`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body })
+  const created = await fetch(`${url}/api/sessions`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body,
+  })
   return ((await created.json()) as { code: string }).code
 }
 
@@ -80,10 +107,19 @@ async function firstLoad(browser: Browser, address: string, joined: string): Pro
     if (!/^(?:data|blob):/.test(request.url))
       paths.set(requestId, new URL(request.url).pathname)
   })
-  protocol.on('Network.responseReceived', ({ requestId, response }) => void bodies.set(requestId, Number(response.headers['content-length'] ?? 0)))
-  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void whole.set(requestId, encodedDataLength))
+  protocol.on(
+    'Network.responseReceived',
+    ({ requestId, response }) => void bodies.set(requestId, Number(response.headers['content-length'] ?? 0)),
+  )
+  protocol.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) => void whole.set(requestId, encodedDataLength),
+  )
   // A stream has no end: what has come of it by then is what is counted.
-  protocol.on('Network.eventSourceMessageReceived', ({ requestId, data }) => void bodies.set(requestId, (bodies.get(requestId) ?? 0) + data.length))
+  protocol.on(
+    'Network.eventSourceMessageReceived',
+    ({ requestId, data }) => void bodies.set(requestId, (bodies.get(requestId) ?? 0) + data.length),
+  )
   await page.goto(address)
   await page.locator(joined).first().waitFor()
   await page.waitForTimeout(quietMs)

@@ -23,9 +23,27 @@ export async function measure(): Promise<Figure[]> {
     const report = await measureRoom(dataDir)
     const startMs = await measureStarts(dataDir)
     return [
-      { name: 'presenter\'s click to 500 phones, p95', value: report.clickMs.p95, unit: 'ms', bound: 250, how: `${report.clicks} clicks, from the request to the snapshot at each of ${phones} event streams; the slowest took ${Math.round(report.clickMs.max)} ms.` },
-      { name: 'answer to acknowledgement, p95', value: report.answerMs.p95, unit: 'ms', bound: 100, how: `${report.answers} answers in ${report.answerSpanSeconds.toFixed(1)} s, each on disk before it is acknowledged, with all streams open; the slowest took ${Math.round(report.answerMs.max)} ms.` },
-      { name: 'second npm start to /health', value: percentile(startMs, 0.5) / 1000, unit: 's', bound: 1.5, how: `the middle one of ${starts} starts; the slowest took ${(Math.max(...startMs) / 1000).toFixed(2)} s.` },
+      {
+        name: 'presenter\'s click to 500 phones, p95',
+        value: report.clickMs.p95,
+        unit: 'ms',
+        bound: 250,
+        how: `${report.clicks} clicks, from the request to the snapshot at each of ${phones} event streams; the slowest took ${Math.round(report.clickMs.max)} ms.`,
+      },
+      {
+        name: 'answer to acknowledgement, p95',
+        value: report.answerMs.p95,
+        unit: 'ms',
+        bound: 100,
+        how: `${report.answers} answers in ${report.answerSpanSeconds.toFixed(1)} s, each on disk before it is acknowledged, with all streams open; the slowest took ${Math.round(report.answerMs.max)} ms.`,
+      },
+      {
+        name: 'second npm start to /health',
+        value: percentile(startMs, 0.5) / 1000,
+        unit: 's',
+        bound: 1.5,
+        how: `the middle one of ${starts} starts; the slowest took ${(Math.max(...startMs) / 1000).toFixed(2)} s.`,
+      },
     ]
   }
   finally {
@@ -47,7 +65,12 @@ async function measureRoom(dataDir: string): Promise<LoadReport> {
 }
 
 function startNode(program: string, args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [path.join(root, program), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], timeout: patienceMs })
+  return spawn(process.execPath, [path.join(root, program), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: patienceMs,
+  })
 }
 
 async function firstMatch(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
@@ -63,13 +86,12 @@ async function firstMatch(child: ChildProcess, pattern: RegExp): Promise<RegExpE
 
 async function allOutput(child: ChildProcess): Promise<string> {
   let output = ''
-  for await (const chunk of child.stdout ?? [])
-    output += chunk
+  for await (const chunk of child.stdout ?? []) output += chunk
   return output
 }
 
 async function succeeded(child: ChildProcess): Promise<void> {
-  const [code] = await once(child, 'exit') as [number | null]
+  const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0)
     throw new Error('The phones could not be measured; the lines above say why.')
 }
@@ -86,15 +108,20 @@ async function measureStarts(dataDir: string): Promise<number[]> {
   // The first start may have to build; the figure is about the second.
   await timeOneStart(dataDir, await freePort())
   const times: number[] = []
-  for (let round = 0; round < starts; round++)
-    times.push(await timeOneStart(dataDir, await freePort()))
+  for (let round = 0; round < starts; round++) times.push(await timeOneStart(dataDir, await freePort()))
   return times
 }
 
 /** From typing `npm start`, everything built already, to a server that is ready. */
 async function timeOneStart(dataDir: string, port: number): Promise<number> {
   const startedMs = performance.now()
-  const npm = spawn('npm', ['start', '--silent'], { cwd: root, env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port) }, stdio: 'ignore', detached: true, timeout: patienceMs })
+  const npm = spawn('npm', ['start', '--silent'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+    timeout: patienceMs,
+  })
   const exit = once(npm, 'exit')
   try {
     await untilHealthy(`http://127.0.0.1:${port}/health`, startedMs + patienceMs)
@@ -110,8 +137,14 @@ async function timeOneStart(dataDir: string, port: number): Promise<number> {
 
 async function untilHealthy(url: string, deadlineMs: number): Promise<void> {
   while (performance.now() < deadlineMs) {
-    if (await fetch(url).then(response => response.ok, () => false))
+    if (
+      await fetch(url).then(
+        response => response.ok,
+        () => false,
+      )
+    ) {
       return
+    }
     await new Promise(resolve => setTimeout(resolve, 10))
   }
   throw new Error('npm start did not get ready. Run it to see why.')

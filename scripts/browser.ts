@@ -21,7 +21,15 @@ export const browserFlags = [
   '--disable-sync',
 ]
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+]
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,14 +46,19 @@ const places = [
  */
 export async function findBrowser(root: string): Promise<BrowserProgram> {
   const named = process.env.CHROME_PATH
-  if (named && !existsSync(named))
-    throw new Error(`CHROME_PATH names "${named}", and there is no such file. Correct it, or remove it to have a browser looked for.`)
+  if (named && !existsSync(named)) {
+    throw new Error(
+      `CHROME_PATH names "${named}", and there is no such file. Correct it, or remove it to have a browser looked for.`,
+    )
+  }
   const own = named ?? places.find(existsSync) ?? onThePath()
   if (own)
     return { executablePath: own, args: browserFlags, env: {} }
   if (process.platform === 'linux' && process.arch === 'x64')
     return unpackBrowser(path.join(root, '.cache/browser'))
-  throw new Error('There is no Chrome, Chromium or Edge on this machine. Install one, or name its program in CHROME_PATH, then run the command again.')
+  throw new Error(
+    'There is no Chrome, Chromium or Edge on this machine. Install one, or name its program in CHROME_PATH, then run the command again.',
+  )
 }
 
 function onThePath(): string | undefined {
@@ -83,14 +96,16 @@ async function unpackInto(folder: string): Promise<void> {
   process.env.TMPDIR = folder
   try {
     const { default: packed, inflate } = await import('@sparticuz/chromium')
-    const archives = path.join(path.dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', '')), '../bin')
+    const archives = path.join(
+      path.dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', '')),
+      '../bin',
+    )
     await inflate(path.join(archives, 'al2023.tar.br'))
     await packed.executablePath()
   }
   finally {
     if (before === undefined)
       delete process.env.TMPDIR
-    else
-      process.env.TMPDIR = before
+    else process.env.TMPDIR = before
   }
 }

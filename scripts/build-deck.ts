@@ -21,13 +21,17 @@ export async function buildDeck({ root, outDir, notes }: DeckBuild): Promise<voi
 
 /** Runs Slidev's command line in `root`. Its chatter is kept back, and told only when it fails. */
 export async function runSlidev(root: string, args: string[], env: Record<string, string> = {}): Promise<void> {
-  const child = spawn(process.execPath, [slidevBin(), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [slidevBin(), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let chatter = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
-    stream.on('data', (text: string) => chatter += text)
+    stream.on('data', (text: string) => (chatter += text))
   }
-  const [code] = await once(child, 'close') as [number | null]
+  const [code] = (await once(child, 'close')) as [number | null]
   if (code !== 0)
     throw new Error(`Slidev stopped while working on the deck. It said:\n${chatter.trim()}`)
 }

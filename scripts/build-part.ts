@@ -28,9 +28,24 @@ async function buildKit(root: string): Promise<void> {
     import('../src/paper/kit.ts'),
   ])
   const { workshop, problems } = await loadWorkshop(root)
-  const options = { out: path.join(root, 'dist/kit'), sizes: ['a4', 'letter'] as const, largePrint: true, only: null, startsAt: null, lateMinutes: 0, place: null, join: null }
-  const made = workshop && await makeKit(root, workshop, { ...options, sizes: [...options.sizes], lengthMinutes: workshop.config.session.lengthMinutes })
-  const errors = [...problems, ...made?.problems ?? []].filter(({ severity }) => severity === 'error')
+  const options = {
+    out: path.join(root, 'dist/kit'),
+    sizes: ['a4', 'letter'] as const,
+    largePrint: true,
+    only: null,
+    startsAt: null,
+    lateMinutes: 0,
+    place: null,
+    join: null,
+  }
+  const made
+    = workshop
+      && (await makeKit(root, workshop, {
+        ...options,
+        sizes: [...options.sizes],
+        lengthMinutes: workshop.config.session.lengthMinutes,
+      }))
+  const errors = [...problems, ...(made?.problems ?? [])].filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     throw new Error(errors.map(formatProblem).join('\n'))
 }

@@ -31,8 +31,11 @@ export async function buildPhone({ root, outDir, live = true }: BuildPhoneOption
 async function markStatic(page: string): Promise<void> {
   const html = await readFile(page, 'utf8')
   const marked = html.replace('name="live-server" content="yes"', 'name="live-server" content="no"')
-  if (marked === html)
-    throw new Error('src/phone/index.html has no <meta name="live-server" content="yes">. Put it back: the static site is told by it.')
+  if (marked === html) {
+    throw new Error(
+      'src/phone/index.html has no <meta name="live-server" content="yes">. Put it back: the static site is told by it.',
+    )
+  }
   await writeFile(page, marked)
 }
 

@@ -48,11 +48,19 @@ export async function buildSite({ root, out, onStep = () => {} }: SiteBuild): Pr
 /** The folder is emptied first, so it has to be empty, or a site from here. */
 async function refuseForeignFolder(out: string): Promise<void> {
   const names: string[] = await readdir(out).catch(() => [])
-  if (names.length > 0 && !siteParts.every(name => names.includes(name)))
-    throw new Error(`The folder ${out} holds other files, and the site would replace them. Name a new folder with --out.`)
+  if (names.length > 0 && !siteParts.every(name => names.includes(name))) {
+    throw new Error(
+      `The folder ${out} holds other files, and the site would replace them. Name a new folder with --out.`,
+    )
+  }
 }
 
-async function makeParts(root: string, workshop: Workshop, site: string, onStep: (says: string) => void): Promise<void> {
+async function makeParts(
+  root: string,
+  workshop: Workshop,
+  site: string,
+  onStep: (says: string) => void,
+): Promise<void> {
   onStep('Making the handouts')
   await makeHandouts(root, workshop, path.join(site, 'handouts'))
   onStep('Building the page for one person')
@@ -61,7 +69,10 @@ async function makeParts(root: string, workshop: Workshop, site: string, onStep:
   await buildDeck({ root, outDir: path.relative(root, path.join(site, 'slides')), notes: false })
   onStep('Writing the front page')
   const { logo } = workshop.config.institution
-  const pictures = { logo: logo ? await pictureAddress(root, logo) : null, steps: await pictureAddress(root, 'public/images/five-steps.svg') }
+  const pictures = {
+    logo: logo ? await pictureAddress(root, logo) : null,
+    steps: await pictureAddress(root, 'public/images/five-steps.svg'),
+  }
   await writeFile(path.join(site, 'index.html'), landingPage(workshop.config, pictures))
   // Without it, GitHub Pages leaves out files that begin with an underscore, as some of the slides' do.
   await writeFile(path.join(site, '.nojekyll'), '')
@@ -70,7 +81,17 @@ async function makeParts(root: string, workshop: Workshop, site: string, onStep:
 async function makeHandouts(root: string, workshop: Workshop, out: string): Promise<void> {
   const forStudents = { ...workshop, handouts: workshop.handouts.filter(handout => handout.for === 'students') }
   const { session } = workshop.config
-  const { problems } = await makeKit(root, forStudents, { out, sizes: ['a4', 'letter'], largePrint: true, only: null, lengthMinutes: session.lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null })
+  const { problems } = await makeKit(root, forStudents, {
+    out,
+    sizes: ['a4', 'letter'],
+    largePrint: true,
+    only: null,
+    lengthMinutes: session.lengthMinutes,
+    startsAt: null,
+    lateMinutes: 0,
+    place: null,
+    join: null,
+  })
   refuse(problems)
   await rm(path.join(out, facilitatorFolder), { recursive: true, force: true })
   await rm(path.join(out, 'kit.json'), { force: true })

@@ -25,7 +25,9 @@ async function main(): Promise<void> {
 }
 
 function readArguments(): { out: string } | null {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist/site' }, help: { type: 'boolean', short: 'h', default: false } } })
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'dist/site' }, help: { type: 'boolean', short: 'h', default: false } },
+  })
   if (!values.help)
     return { out: values.out }
   console.log(help)

@@ -32,9 +32,11 @@ async function main(): Promise<void> {
   if (!options)
     return
   const { workshop, content, problems } = await loadWorkshop(options.root)
-  const all = sortProblems([...problems, ...workshop ? await check(workshop, options) : content.slides.length > 0 ? checkContent(content) : []])
-  for (const problem of all)
-    console.log(formatProblem(problem))
+  const all = sortProblems([
+    ...problems,
+    ...(workshop ? await check(workshop, options) : content.slides.length > 0 ? checkContent(content) : []),
+  ])
+  for (const problem of all) console.log(formatProblem(problem))
   if (workshop)
     printReadingLevels(workshop)
   console.log(summary(all, workshop))
@@ -43,25 +45,43 @@ async function main(): Promise<void> {
 
 function readArguments(): { root: string, asOfReview: boolean } | null {
   try {
-    const { values } = parseArgs({ options: { 'as-of-review': { type: 'boolean', default: false }, 'root': { type: 'string', default: '.' }, 'help': { type: 'boolean', short: 'h', default: false } } })
+    const { values } = parseArgs({
+      options: {
+        'as-of-review': { type: 'boolean', default: false },
+        'root': { type: 'string', default: '.' },
+        'help': { type: 'boolean', short: 'h', default: false },
+      },
+    })
     if (!values.help)
       return { root: resolve(values.root), asOfReview: values['as-of-review'] }
     console.log(help)
   }
   catch (error) {
-    console.error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}. Run "npm run check -- --help" to see what there is.`)
+    console.error(
+      `${error instanceof Error ? error.message.split('. ')[0] : String(error)}. Run "npm run check -- --help" to see what there is.`,
+    )
     process.exitCode = 2
   }
   return null
 }
 
-async function check(workshop: Workshop, { root, asOfReview }: { root: string, asOfReview: boolean }): Promise<Problem[]> {
-  const today = asOfReview ? workshop.config.reviewed : new Date().toLocaleDateString('sv-SE', { timeZone: workshop.config.session.timeZone })
-  return [...checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) }), ...checkPapers(workshop)]
+async function check(
+  workshop: Workshop,
+  { root, asOfReview }: { root: string, asOfReview: boolean },
+): Promise<Problem[]> {
+  const today = asOfReview
+    ? workshop.config.reviewed
+    : new Date().toLocaleDateString('sv-SE', { timeZone: workshop.config.session.timeZone })
+  return [
+    ...checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) }),
+    ...checkPapers(workshop),
+  ]
 }
 
 function printReadingLevels({ handouts }: Workshop): void {
-  const rows = handouts.map(({ id, content }) => ({ id, ...readingLevel(content) })).filter(row => row.words >= fewestWords)
+  const rows = handouts
+    .map(({ id, content }) => ({ id, ...readingLevel(content) }))
+    .filter(row => row.words >= fewestWords)
   if (rows.length === 0)
     return
   const width = Math.max(...rows.map(row => row.id.length))
@@ -74,7 +94,9 @@ function printReadingLevels({ handouts }: Workshop): void {
 
 function summary(problems: Problem[], workshop: Workshop | null): string {
   const errors = problems.filter(problem => problem.severity === 'error').length
-  const content = workshop ? `${count(workshop.slides.length, 'slide')}, ${count(workshop.blocks.length, 'block')}, ${count(workshop.handouts.length, 'handout')}: ` : ''
+  const content = workshop
+    ? `${count(workshop.slides.length, 'slide')}, ${count(workshop.blocks.length, 'block')}, ${count(workshop.handouts.length, 'handout')}: `
+    : ''
   return `${content}${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`
 }
 

@@ -19,9 +19,8 @@ async function main(): Promise<void> {
     stdio: 'inherit',
     env: { ...process.env, WORKSHOP_LIVE: '1' },
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => slidev.kill(signal))
-  const [code] = await once(slidev, 'close') as [number | null]
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => slidev.kill(signal))
+  const [code] = (await once(slidev, 'close')) as [number | null]
   process.exitCode = code ?? 0
 }
 

@@ -13,8 +13,27 @@ const goal = process.argv[2] ?? 'install'
 /** What each build is made from. A build is fresh while the content of all these is what it was. */
 const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'src/workshop', 'public', 'package-lock.json']
 const builds = [
-  { name: 'phone', says: 'the phone page', inputs: ['src/phone', 'src/live', 'src/workshop', 'scripts/build-phone.ts', 'package-lock.json'] },
-  { name: 'deck', says: 'the deck', inputs: [...content, 'components', 'layouts', 'styles', 'setup', 'slide-top.vue', 'global-top.vue', 'vite.config.ts', 'src/live', 'scripts/build-deck.ts'] },
+  {
+    name: 'phone',
+    says: 'the phone page',
+    inputs: ['src/phone', 'src/live', 'src/workshop', 'scripts/build-phone.ts', 'package-lock.json'],
+  },
+  {
+    name: 'deck',
+    says: 'the deck',
+    inputs: [
+      ...content,
+      'components',
+      'layouts',
+      'styles',
+      'setup',
+      'slide-top.vue',
+      'global-top.vue',
+      'vite.config.ts',
+      'src/live',
+      'scripts/build-deck.ts',
+    ],
+  },
   { name: 'kit', says: 'the handouts', inputs: [...content, 'src/paper', 'scripts/export.ts'] },
 ]
 
@@ -31,8 +50,11 @@ catch (error) {
 }
 
 function requireNode(major) {
-  if (Number(process.versions.node.split('.')[0]) < major)
-    throw new Error(`Node ${process.versions.node} is too old. Install Node ${major} or newer, then run the command again.`)
+  if (Number(process.versions.node.split('.')[0]) < major) {
+    throw new Error(
+      `Node ${process.versions.node} is too old. Install Node ${major} or newer, then run the command again.`,
+    )
+  }
 }
 
 function install() {
@@ -44,15 +66,22 @@ function install() {
   // npm tells where it is; its own `npm` may not be a file that can be run directly.
   const npm = process.env.npm_execpath
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  run(command, [...first, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], 'The packages could not be installed. Check the network, then run the command again.')
+  run(
+    command,
+    [...first, 'ci', '--loglevel=error', '--no-fund', '--no-audit'],
+    'The packages could not be installed. Check the network, then run the command again.',
+  )
 }
 
 function requireBundledNode() {
   const node = bundledNode()
   const probe = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }) : null
   const major = Number(/^v(\d+)/.exec(probe?.stdout ?? '')?.[1] ?? 0)
-  if (major < 24)
-    throw new Error('The Node that this project brings is missing. Run "npm rebuild node --ignore-scripts=false", then the command again.')
+  if (major < 24) {
+    throw new Error(
+      'The Node that this project brings is missing. Run "npm rebuild node --ignore-scripts=false", then the command again.',
+    )
+  }
 }
 
 function buildStale() {
@@ -60,7 +89,11 @@ function buildStale() {
   for (const build of stale) {
     say(`Building ${build.says}…`)
     try {
-      run(bundledNode(), [join(root, 'scripts/build-part.ts'), build.name], `Building ${build.says} failed; the lines above say why.`)
+      run(
+        bundledNode(),
+        [join(root, 'scripts/build-part.ts'), build.name],
+        `Building ${build.says} failed; the lines above say why.`,
+      )
       writeStamp(build)
     }
     catch (error) {
@@ -98,7 +131,9 @@ function filesUnder(path) {
     return []
   if (!statSync(path).isDirectory())
     return [path]
-  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => filesUnder(join(path, name)))
 }
 
 function bundledNode() {

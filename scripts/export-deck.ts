@@ -18,7 +18,9 @@ await main()
 
 async function main() {
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string' }, dark: { type: 'boolean' }, help: { type: 'boolean' } } })
+    const { values } = parseArgs({
+      options: { out: { type: 'string' }, dark: { type: 'boolean' }, help: { type: 'boolean' } },
+    })
     if (values.help)
       return void process.stdout.write(help)
     await exportDeck(process.cwd(), values.out ?? 'dist/slides.pdf', values.dark ?? false)
@@ -38,7 +40,17 @@ async function exportDeck(root: string, out: string, dark: boolean): Promise<voi
   await mkdir(dirname(partial), { recursive: true })
   process.stderr.write('Drawing the slides with a browser. This takes about half a minute…\n')
   try {
-    const options = ['--format', 'pdf', '--output', partial, '--executable-path', browser.executablePath, '--timeout', '120000', '--with-toc']
+    const options = [
+      '--format',
+      'pdf',
+      '--output',
+      partial,
+      '--executable-path',
+      browser.executablePath,
+      '--timeout',
+      '120000',
+      '--with-toc',
+    ]
     await runSlidev(root, ['export', 'slides.md', ...options, ...(dark ? ['--dark'] : [])], browser.env)
     await rename(`${partial}.pdf`, file)
   }

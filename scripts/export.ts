@@ -58,7 +58,10 @@ async function main(): Promise<void> {
 
 /** Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are made. */
 async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken: string[] } | null> {
-  const [{ loadWorkshop }, { derivedProblems, isDerived }] = await Promise.all([import('../src/workshop/load.ts'), import('../src/paper/derived/derived.ts')])
+  const [{ loadWorkshop }, { derivedProblems, isDerived }] = await Promise.all([
+    import('../src/workshop/load.ts'),
+    import('../src/paper/derived/derived.ts'),
+  ])
   const { workshop, problems } = await loadWorkshop(root)
   const all = workshop ? [...problems, ...derivedProblems(workshop)] : problems
   await printProblems(all)
@@ -70,15 +73,27 @@ async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken:
   const deckIsBroken = files.has('slides.md')
   // A handout that could not be read at all is in no list but this one.
   const unread = [...files].flatMap(file => /^handouts\/(.+)\.md$/.exec(file)?.[1] ?? [])
-  const broken = [...unread, ...workshop.handouts.filter(handout => deckIsBroken && isDerived(handout)).map(({ id }) => id)]
+  const broken = [
+    ...unread,
+    ...workshop.handouts.filter(handout => deckIsBroken && isDerived(handout)).map(({ id }) => id),
+  ]
   if (files.size > 0)
     process.exitCode = 1
   return { workshop, broken }
 }
 
-async function exportKit(root: string, workshop: Workshop, broken: string[], request: ExportRequest, second: SecondTypesetter | null): Promise<void> {
+async function exportKit(
+  root: string,
+  workshop: Workshop,
+  broken: string[],
+  request: ExportRequest,
+  second: SecondTypesetter | null,
+): Promise<void> {
   const { kitPapers, makeKit } = await import('../src/paper/kit.ts')
-  const options: PaperOptions = { ...request, lengthMinutes: request.lengthMinutes ?? workshop.config.session.lengthMinutes }
+  const options: PaperOptions = {
+    ...request,
+    lengthMinutes: request.lengthMinutes ?? workshop.config.session.lengthMinutes,
+  }
   const sound = { ...workshop, handouts: workshop.handouts.filter(({ id }) => !broken.includes(id)) }
   const refusal = await refusedStart(workshop, options)
   if (refusal)
@@ -87,12 +102,24 @@ async function exportKit(root: string, workshop: Workshop, broken: string[], req
   const papers = kitPapers(sound, options)
   if (request.list)
     return printPapers(papers)
-  const unknown = request.only?.filter(id => id !== 'calendar' && !broken.includes(id) && papers.every(paper => paper.id !== id)) ?? []
-  if (unknown.length > 0)
-    return fail(unknown.map(id => `There is no paper "${id}". Run npm run export -- --list to see them all.`), 2)
+  const unknown
+    = request.only?.filter(id => id !== 'calendar' && !broken.includes(id) && papers.every(paper => paper.id !== id))
+      ?? []
+  if (unknown.length > 0) {
+    return fail(
+      unknown.map(id => `There is no paper "${id}". Run npm run export -- --list to see them all.`),
+      2,
+    )
+  }
   const out = resolve(request.out)
   const progress = progressLine()
-  const { files, problems } = await makeKit(root, sound, { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only }, progress.show, second)
+  const { files, problems } = await makeKit(
+    root,
+    sound,
+    { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only },
+    progress.show,
+    second,
+  )
   progress.clear()
   printSummary(files, out)
   await printProblems(problems)
@@ -105,7 +132,10 @@ async function exportKit(root: string, workshop: Workshop, broken: string[], req
     openPage(join(out, files.find(({ path }) => path === 'index.html')?.path ?? files[0]?.path ?? ''))
 }
 
-async function refusedStart(workshop: Workshop, { lengthMinutes, startsAt, lateMinutes }: PaperOptions): Promise<string | null> {
+async function refusedStart(
+  workshop: Workshop,
+  { lengthMinutes, startsAt, lateMinutes }: PaperOptions,
+): Promise<string | null> {
   const { planSchedule } = await import('../src/workshop/schedule.ts')
   const [problem] = planSchedule(workshop, { lengthMinutes, startsAt, lateMinutes }).problems
   return problem ? `--start: ${problem.fact}. ${problem.remedy}` : null
@@ -126,8 +156,10 @@ function progressLine(): { show: (progress: KitProgress) => void, clear: () => v
   const width = 24
   return {
     show: ({ done, total, path }) => {
-      const full = Math.round(width * done / total)
-      stderr.write(`\r\u001B[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total}  ${path.slice(0, Math.max((stderr.columns ?? 80) - width - 14, 10))}`)
+      const full = Math.round((width * done) / total)
+      stderr.write(
+        `\r\u001B[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total}  ${path.slice(0, Math.max((stderr.columns ?? 80) - width - 14, 10))}`,
+      )
     },
     clear: () => void stderr.write('\r\u001B[K'),
   }
@@ -137,20 +169,37 @@ function printSummary(files: KitFile[], out: string): void {
   const rows = files.map(({ path, pages, bytes }) => [path, pages === null ? '' : String(pages), size(bytes)])
   printTable(['File', 'Pages', 'Size'], rows)
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  console.log(`\n${files.length} ${files.length === 1 ? 'file' : 'files'}, ${size(total)}, in ${relative(process.cwd(), out) || '.'}`)
+  console.log(
+    `\n${files.length} ${files.length === 1 ? 'file' : 'files'}, ${size(total)}, in ${relative(process.cwd(), out) || '.'}`,
+  )
 }
 
 function printPapers(papers: Paper[]): void {
-  const rows = papers.map(paper => [paper.id, paper.for, paper.sides === null ? '' : String(paper.sides), paper.fillable ? 'form' : '', paper.title])
-  printTable(['Id', 'For', 'Sides', '', 'Title'], [...rows, ['calendar', 'students', '', '', 'Dates to import, and the schedule as a table']])
+  const rows = papers.map(paper => [
+    paper.id,
+    paper.for,
+    paper.sides === null ? '' : String(paper.sides),
+    paper.fillable ? 'form' : '',
+    paper.title,
+  ])
+  printTable(
+    ['Id', 'For', 'Sides', '', 'Title'],
+    [...rows, ['calendar', 'students', '', '', 'Dates to import, and the schedule as a table']],
+  )
 }
 
 /** Figures stand to the right, words to the left. */
 function printTable(head: string[], rows: string[][]): void {
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]!.length)))
   const isNumber = head.map((_, column) => rows.every(row => /^[\d.]*(?: [kM]B)?$/.test(row[column]!)))
-  for (const row of [head, ...rows])
-    console.log(row.map((cell, column) => isNumber[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)).join('  ').trimEnd())
+  for (const row of [head, ...rows]) {
+    console.log(
+      row
+        .map((cell, column) => (isNumber[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+  }
 }
 
 function size(bytes: number): string {
@@ -159,20 +208,19 @@ function size(bytes: number): string {
 
 async function printProblems(problems: Problem[]): Promise<void> {
   const { formatProblem } = await import('../src/workshop/problem.ts')
-  for (const problem of problems)
-    console.error(formatProblem(problem))
+  for (const problem of problems) console.error(formatProblem(problem))
 }
 
 function openPage(path: string): void {
-  const [command, ...args] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
+  const [command, ...args]
+    = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
   const child = spawn(command!, [...args, path], { detached: true, stdio: 'ignore' })
   child.on('error', () => console.error(`No program to open pages was found. Open ${path} yourself.`))
   child.unref()
 }
 
 function fail(sentences: string[], code: number): void {
-  for (const sentence of sentences)
-    console.error(sentence)
+  for (const sentence of sentences) console.error(sentence)
   process.exitCode = code
 }
 

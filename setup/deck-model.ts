@@ -24,8 +24,15 @@ export function deckModel({ config, blocks, slides, facts }: Workshop): DeckMode
     title: config.title,
     institution: config.institution,
     blocks: blocks.map(({ id, title, minutes, minMinutes, late }) => ({ id, title, minutes, minMinutes, late })),
-    slides: slides.map(({ id, no, blockId, title, lengths, facts, activity }) =>
-      ({ id, no, blockId, title, lengths, facts, activity: withoutAnswer(activity) })),
+    slides: slides.map(({ id, no, blockId, title, lengths, facts, activity }) => ({
+      id,
+      no,
+      blockId,
+      title,
+      lengths,
+      facts,
+      activity: withoutAnswer(activity),
+    })),
     facts: facts.map(({ id, source, url }) => ({ id, source, url })),
     events: config.events,
     presentations: config.presentations,

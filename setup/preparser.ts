@@ -9,20 +9,23 @@ export default definePreparserSetup(async ({ filepath }) => {
   const { variables, problems } = await loadVariables(dirname(filepath))
   stopOn(problems)
   const fill = (text: string) => resolveVariables(text, variables, { file: 'slides.md', line: 1 }).text
-  return [{
-    name: 'workshop-variables',
-    // Only here are the lines those of the file: so an unknown variable is named here, once, with its line.
-    transformRawLines: lines => stopOn(resolveVariables(lines.join('\n'), variables, { file: 'slides.md', line: 1 }).problems),
-    transformSlide: async (content, frontmatter: Record<string, unknown>) => {
-      fillStrings(frontmatter, fill)
-      // Slidev took the slide's title from the heading before the variables were in it.
-      const heading = /^#+ (.*)$/m.exec(content)?.[1]
-      if (heading?.includes('{{'))
-        frontmatter.title ??= fill(heading.trim())
-      return fill(content)
+  return [
+    {
+      name: 'workshop-variables',
+      // Only here are the lines those of the file: so an unknown variable is named here, once, with its line.
+      transformRawLines: lines =>
+        stopOn(resolveVariables(lines.join('\n'), variables, { file: 'slides.md', line: 1 }).problems),
+      transformSlide: async (content, frontmatter: Record<string, unknown>) => {
+        fillStrings(frontmatter, fill)
+        // Slidev took the slide's title from the heading before the variables were in it.
+        const heading = /^#+ (.*)$/m.exec(content)?.[1]
+        if (heading?.includes('{{'))
+          frontmatter.title ??= fill(heading.trim())
+        return fill(content)
+      },
+      transformNote: async note => note && fill(note),
     },
-    transformNote: async note => note && fill(note),
-  }]
+  ]
 })
 
 function stopOn(problems: Parameters<typeof formatProblem>[0][]): void {

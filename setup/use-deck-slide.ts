@@ -10,11 +10,13 @@ export function useDeckSlide() {
 
   const slide = computed(() => workshop.slides.find(slide => slide.id === $frontmatter.id) ?? null)
   const block = computed(() => workshop.blocks.find(block => block.id === slide.value?.blockId) ?? null)
-  const blockNumber = computed(() => block.value === null ? 0 : workshop.blocks.indexOf(block.value) + 1)
+  const blockNumber = computed(() => (block.value === null ? 0 : workshop.blocks.indexOf(block.value) + 1))
   const minutes = computed(() => block.value?.minutes[lengthMinutes.value] ?? null)
   const activity = computed(() => slide.value?.activity ?? null)
-  const question = computed(() => activity.value === null || activity.value.kind === 'exercise' ? null : activity.value)
-  const exercise = computed(() => activity.value?.kind === 'exercise' ? activity.value : null)
+  const question = computed(() =>
+    activity.value === null || activity.value.kind === 'exercise' ? null : activity.value,
+  )
+  const exercise = computed(() => (activity.value?.kind === 'exercise' ? activity.value : null))
   const sources = computed(() => workshop.facts.filter(fact => slide.value?.facts.includes(fact.id)))
 
   /** A frontmatter field that is a word, or null. */
@@ -23,5 +25,18 @@ export function useDeckSlide() {
     return typeof value === 'string' ? value : null
   }
 
-  return { workshop, slide, block, blockNumber, minutes, activity, question, exercise, sources, click: $clicks, renderContext: $renderContext, text }
+  return {
+    workshop,
+    slide,
+    block,
+    blockNumber,
+    minutes,
+    activity,
+    question,
+    exercise,
+    sources,
+    click: $clicks,
+    renderContext: $renderContext,
+    text,
+  }
 }

@@ -14,12 +14,11 @@ const sources = ['workshop.yaml', 'facts.yaml', 'slides.md']
 export function workshopModule(root: string): Plugin {
   return {
     name: 'workshop-module',
-    resolveId: id => id === modelId || id === coloursId ? `\0${id}` : null,
+    resolveId: id => (id === modelId || id === coloursId ? `\0${id}` : null),
     async load(id) {
       if (id !== `\0${modelId}` && id !== `\0${coloursId}`)
         return null
-      for (const source of sources)
-        this.addWatchFile(join(root, source))
+      for (const source of sources) this.addWatchFile(join(root, source))
       const model = await readModel(root)
       return id === `\0${modelId}`
         ? `export const workshop = ${JSON.stringify(model)}`

@@ -34,11 +34,17 @@ export function figureTable(figures: Figure[]): string {
     withUnit(figure.value, figure.unit),
     `${figure.atLeast ? '≥' : '≤'} ${withUnit(figure.bound, figure.unit)}`,
     `${(figure.value / figure.bound).toFixed(2)} ×`,
-    figure.against ? `${(figure.value / figure.against.value).toFixed(2)} × ${figure.against.name} (${withUnit(figure.against.value, figure.unit)})` : '',
+    figure.against
+      ? `${(figure.value / figure.against.value).toFixed(2)} × ${figure.against.name} (${withUnit(figure.against.value, figure.unit)})`
+      : '',
     isKept(figure) ? 'kept' : 'MISSED',
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map(row => row[column]?.length ?? 0)))
-  const line = (row: string[]) => row.map((cell, column) => column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)).join('  ').trimEnd()
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd()
   return [line(head), widths.map(width => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
 }
 

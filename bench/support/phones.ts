@@ -15,7 +15,10 @@ export interface LoadReport {
   answerSpanSeconds: number
 }
 
-export interface Spread { p95: number, max: number }
+export interface Spread {
+  p95: number
+  max: number
+}
 
 const clicks = 30
 const answerSpanMs = 5000
@@ -36,20 +39,25 @@ process.stdout.write(report, () => process.exit(0))
 
 async function measureRoom(phoneCount: number): Promise<LoadReport> {
   const facilitator = cookieOf(await call('GET', `/present?key=${key}`))
-  const created = await call('POST', '/api/sessions', { title: 'Bench', lengthMinutes: 60, startsAt: null, place: '' }, facilitator)
+  const created = await call(
+    'POST',
+    '/api/sessions',
+    { title: 'Bench', lengthMinutes: 60, startsAt: null, place: '' },
+    facilitator,
+  )
   const { code } = JSON.parse(created.body) as { code: string }
   const { slides } = JSON.parse((await call('GET', '/content.json')).body) as { slides: PublicSlide[] }
-  const command = (slideId: string) => call('POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click: 0 }, facilitator)
+  const command = (slideId: string) =>
+    call('POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click: 0 }, facilitator)
 
   const phones: Phone[] = []
-  for (let index = 0; index < phoneCount; index++)
-    phones.push(await join(code))
+  for (let index = 0; index < phoneCount; index++) phones.push(await join(code))
 
   const clickMs: number[] = []
   for (let click = 0; click < clicks; click++) {
     // Two slides without a question, by turns: every click changes what phones show.
     const plain = slides.filter(slide => !slide.activity)
-    const slideId = plain[1 + click % 2]?.id ?? ''
+    const slideId = plain[1 + (click % 2)]?.id ?? ''
     const startedMs = performance.now()
     const seen = phones.map(phone => snapshotWith(phone, `"slideId":"${slideId}"`))
     await command(slideId)
@@ -63,15 +71,28 @@ async function measureRoom(phoneCount: number): Promise<LoadReport> {
   await command(slide.id)
   const { id, options } = slide.activity
   const startedMs = performance.now()
-  const answerMs = await Promise.all(phones.map(async (phone, index) => {
-    await pause(index / phones.length * answerSpanMs)
-    const sentMs = performance.now()
-    const { status } = await call('PUT', `/api/sessions/${code}/answers/${id}`, { kind: 'choice', option: options[index % options.length]?.id }, phone.cookie)
-    if (status !== 200)
-      throw new Error(`An answer was refused with ${status}.`)
-    return performance.now() - sentMs
-  }))
-  return { clicks, clickMs: spread(clickMs), answers: answerMs.length, answerMs: spread(answerMs), answerSpanSeconds: (performance.now() - startedMs) / 1000 }
+  const answerMs = await Promise.all(
+    phones.map(async (phone, index) => {
+      await pause((index / phones.length) * answerSpanMs)
+      const sentMs = performance.now()
+      const { status } = await call(
+        'PUT',
+        `/api/sessions/${code}/answers/${id}`,
+        { kind: 'choice', option: options[index % options.length]?.id },
+        phone.cookie,
+      )
+      if (status !== 200)
+        throw new Error(`An answer was refused with ${status}.`)
+      return performance.now() - sentMs
+    }),
+  )
+  return {
+    clicks,
+    clickMs: spread(clickMs),
+    answers: answerMs.length,
+    answerMs: spread(answerMs),
+    answerSpanSeconds: (performance.now() - startedMs) / 1000,
+  }
 }
 
 function spread(values: number[]): Spread {
@@ -83,7 +104,7 @@ async function join(code: string): Promise<Phone> {
   const phone: Phone = { cookie: cookieOf(await call('GET', `/${code}`)), waiting: null }
   const first = snapshotWith(phone, '"serverNowMs"')
   const stream = get(`${address}/api/sessions/${code}/stream`, { headers: { cookie: phone.cookie }, agent: false })
-  const [response] = await once(stream, 'response') as [IncomingMessage]
+  const [response] = (await once(stream, 'response')) as [IncomingMessage]
   response.setEncoding('utf8')
   response.on('data', (text: string) => {
     const atMs = performance.now()
@@ -100,13 +121,21 @@ function snapshotWith(phone: Phone, text: string): Promise<number> {
   })
 }
 
-async function call(method: string, path: string, body?: unknown, cookie = ''): Promise<{ status: number, body: string, cookies: string[] }> {
-  const sent = request(address + path, { method, agent, headers: { cookie, ...body === undefined ? {} : { 'content-type': 'application/json' } } })
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  cookie = '',
+): Promise<{ status: number, body: string, cookies: string[] }> {
+  const sent = request(address + path, {
+    method,
+    agent,
+    headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+  })
   sent.end(body === undefined ? undefined : JSON.stringify(body))
-  const [response] = await once(sent, 'response') as [IncomingMessage]
+  const [response] = (await once(sent, 'response')) as [IncomingMessage]
   let text = ''
-  for await (const chunk of response)
-    text += chunk
+  for await (const chunk of response) text += chunk
   return { status: response.statusCode ?? 0, body: text, cookies: response.headers['set-cookie'] ?? [] }
 }
 

@@ -40,7 +40,7 @@ async function poll(url: string, knownTag: string | null): Promise<PollOutcome> 
       return { kind: 'unchanged' }
     if (response.status === 404)
       return { kind: 'unknown' }
-    return response.ok ? { kind: 'view', view: await response.json() as PublicView } : { kind: 'failed' }
+    return response.ok ? { kind: 'view', view: (await response.json()) as PublicView } : { kind: 'failed' }
   }
   catch {
     return { kind: 'failed' }

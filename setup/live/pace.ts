@@ -39,7 +39,10 @@ export interface PaceOptions {
 
 /** Compares where the session is with where its plan would be. */
 export function pace({ blocks, length, blockId, plannedStartMs, startedAtMs, nowMs }: PaceOptions): Pace {
-  const index = Math.max(0, blocks.findIndex(block => block.id === blockId))
+  const index = Math.max(
+    0,
+    blocks.findIndex(block => block.id === blockId),
+  )
   const timed = blocks.map(block => ({ ...block, minutes: block.minutes[length] }))
   const startsAtMs = plannedStartMs + timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0) * minuteMs
   const block = timed[index]
@@ -48,7 +51,9 @@ export function pace({ blocks, length, blockId, plannedStartMs, startedAtMs, now
   return {
     elapsedMs: Math.max(0, nowMs - startedAtMs),
     minutesBehind,
-    current: block ? { id: block.id, title: block.title, plannedMinutes: block.minutes, minutes: block.minutes, endsAtMs } : null,
+    current: block
+      ? { id: block.id, title: block.title, plannedMinutes: block.minutes, minutes: block.minutes, endsAtMs }
+      : null,
     rest: restOfPlan(timed.slice(index + 1), Math.max(0, minutesBehind), endsAtMs),
   }
 }

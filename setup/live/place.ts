@@ -20,5 +20,8 @@ export interface DeckAddress {
 /** Reads `?session=CODE&follow=1`; the copy at `/screen/` always follows. The hash holds Slidev's own route. */
 export function readAddress(search: string, pathname: string): DeckAddress {
   const query = new URLSearchParams(search)
-  return { code: normaliseCode(query.get('session') ?? ''), follows: query.get('follow') === '1' || pathname.includes('/screen/') }
+  return {
+    code: normaliseCode(query.get('session') ?? ''),
+    follows: query.get('follow') === '1' || pathname.includes('/screen/'),
+  }
 }

@@ -9,7 +9,12 @@ type DeckRoute = Pick<RouteLocationNormalized, 'name' | 'params' | 'query'>
  * Where to go instead, when a slide is not part of a session of this length: to the next one that is, in the
  * direction of travel. Nothing when the slide is part of it. For Slidev's router, before each move.
  */
-export function stepOver(to: DeckRoute, from: DeckRoute, slides: DeckSlide[], length: Length): RouteLocationRaw | undefined {
+export function stepOver(
+  to: DeckRoute,
+  from: DeckRoute,
+  slides: DeckSlide[],
+  length: Length,
+): RouteLocationRaw | undefined {
   const toNo = Number(to.params.no)
   const slide = slides[toNo - 1]
   if (!slide || slide.lengths.includes(length))

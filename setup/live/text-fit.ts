@@ -19,16 +19,16 @@ export function fitTexts<T extends { text: string }>(texts: T[]): TextFit<T> {
   if (texts.length <= 4 && heightOf(texts, one) <= roomHeight)
     return { columns: 1, shown: texts, more: 0 }
   let shown = texts
-  while (shown.length > 1 && heightOf(shown, two) > roomHeight)
-    shown = shown.slice(1)
+  while (shown.length > 1 && heightOf(shown, two) > roomHeight) shown = shown.slice(1)
   return { columns: shown.length === 1 ? 1 : 2, shown, more: texts.length - shown.length }
 }
 
 /** A row is as high as its highest card. */
-function heightOf(texts: { text: string }[], layout: typeof layouts[number]): number {
-  const heights = texts.map(({ text }) => Math.ceil(text.length / layout.charactersPerLine) * layout.lineHeight + layout.around)
+function heightOf(texts: { text: string }[], layout: (typeof layouts)[number]): number {
+  const heights = texts.map(
+    ({ text }) => Math.ceil(text.length / layout.charactersPerLine) * layout.lineHeight + layout.around,
+  )
   let sum = 0
-  for (let at = 0; at < heights.length; at += layout.columns)
-    sum += Math.max(...heights.slice(at, at + layout.columns))
+  for (let at = 0; at < heights.length; at += layout.columns) sum += Math.max(...heights.slice(at, at + layout.columns))
   return sum
 }

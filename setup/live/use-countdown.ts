@@ -7,9 +7,9 @@ import { countdownText } from './words.ts'
 export function useCountdown(activityId: () => string | undefined) {
   const { view, serverNowMs } = useLiveSession()
 
-  const timer = computed(() => view.value?.timer?.activityId === activityId() ? view.value?.timer ?? null : null)
-  const now = computed(() => timer.value === null ? null : countdown(timer.value, serverNowMs.value))
-  const timeLeft = computed(() => now.value === null ? null : countdownText(now.value.remainingMs))
+  const timer = computed(() => (view.value?.timer?.activityId === activityId() ? (view.value?.timer ?? null) : null))
+  const now = computed(() => (timer.value === null ? null : countdown(timer.value, serverNowMs.value)))
+  const timeLeft = computed(() => (now.value === null ? null : countdownText(now.value.remainingMs)))
   const phaseIndex = computed(() => now.value?.phaseIndex ?? 0)
   const isPaused = computed(() => timer.value !== null && timer.value.pausedAtMs !== null)
   const isOver = computed(() => now.value?.done ?? false)

@@ -31,7 +31,7 @@ let connection: Connection | null = null
 
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
 export function useLiveSession() {
-  const desk = computed(() => isFacilitatorView(view.value) ? view.value : null)
+  const desk = computed(() => (isFacilitatorView(view.value) ? view.value : null))
   const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
   const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
   const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
@@ -68,9 +68,11 @@ export function joinSession(sessionCode: string, joinAs: 'driver' | 'follower'):
       if (next.blank === wantedBlank.value)
         wantedBlank.value = null
     },
-    status: (next) => { status.value = next },
+    status: (next) => {
+      status.value = next
+    },
   })
-  setInterval(() => serverNowMs.value = clock.at(Date.now()), tickEveryMs)
+  setInterval(() => (serverNowMs.value = clock.at(Date.now())), tickEveryMs)
   const wake = () => {
     if (document.visibilityState === 'visible')
       connection?.nudge()
@@ -92,7 +94,7 @@ export async function send(command: Command): Promise<PostOutcome> {
     })
     isSignedOut.value = response.status === 401
     if (response.ok)
-      return { kind: 'done', revision: (await response.json() as { revision: number }).revision }
+      return { kind: 'done', revision: ((await response.json()) as { revision: number }).revision }
     return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' }
   }
   catch {

@@ -25,7 +25,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** A share as a whole percentage; of nobody it is 0. */
 export function percent(count: number, total: number): number {
-  return total === 0 ? 0 : Math.round(count / total * 100)
+  return total === 0 ? 0 : Math.round((count / total) * 100)
 }
 
 /** The hour on the wall, in the session's zone: "14:05". */
@@ -37,7 +37,13 @@ export function clockText(ms: number, timeZone: string): string {
 export function eventTime(local: string): string {
   // Read as UTC and printed as UTC: a local day and hour has no zone of its own.
   const moment = new Date(`${local}:00Z`)
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment)
+  const day = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(moment)
   const hour = moment.getUTCHours()
   const minutes = moment.getUTCMinutes()
   const twelve = hour % 12 === 0 ? 12 : hour % 12

@@ -61,7 +61,12 @@ async function startLive(root: string, phoneFolder: string): Promise<LiveServer>
   if (!workshop)
     throw new Error('The content has problems, so there is nothing to present: run "npm run check" to see them.')
   const dist = join(root, 'dist')
-  const staticRoots = { phone: phoneFolder, deck: join(dist, 'deck'), screen: join(dist, 'screen'), kit: join(dist, 'kit') }
+  const staticRoots = {
+    phone: phoneFolder,
+    deck: join(dist, 'deck'),
+    screen: join(dist, 'screen'),
+    kit: join(dist, 'kit'),
+  }
   const dataDir = join(root, process.env.DATA_DIR ?? '.cache/dev/data')
   return createLiveServer({ workshop, dataDir, staticRoots, log: line => process.stderr.write(`${line}\n`) })
 }
@@ -70,7 +75,9 @@ function announce(deck: ViteDevServer, live: LiveServer): void {
   const address = deck.httpServer?.address()
   const port = typeof address === 'object' && address ? address.port : 0
   live.mountedAt(port, '127.0.0.1')
-  process.stdout.write(`\n  Present   http://localhost:${port}/present?key=${live.key}\n  Slides    http://localhost:${port}${deckBase}\n  Phone     http://localhost:${port}/\n\n`)
+  process.stdout.write(
+    `\n  Present   http://localhost:${port}/present?key=${live.key}\n  Slides    http://localhost:${port}${deckBase}\n  Phone     http://localhost:${port}/\n\n`,
+  )
 }
 
 /** Content that was edited reaches the sessions too; content with mistakes waits until they are put right. */

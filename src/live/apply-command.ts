@@ -63,7 +63,13 @@ function setBlank(state: SessionState, blank: boolean): SessionState {
   return state.blank === blank ? state : { ...state, blank }
 }
 
-function judgeText(state: SessionState, questionId: string, id: string, status: 'approved' | 'hidden', context: CommandContext): Outcome<SessionState> {
+function judgeText(
+  state: SessionState,
+  questionId: string,
+  id: string,
+  status: 'approved' | 'hidden',
+  context: CommandContext,
+): Outcome<SessionState> {
   if (findQuestion(context.workshop, questionId)?.kind !== 'text')
     return refuse('unknown-question')
   if (!context.hasText(questionId, id))
@@ -75,6 +81,8 @@ function judgeText(state: SessionState, questionId: string, id: string, status: 
 }
 
 function endSession(state: SessionState): SessionState {
-  const questions = state.questions.map(question => question.status === 'open' ? { ...question, status: 'closed' as const } : question)
+  const questions = state.questions.map(question =>
+    question.status === 'open' ? { ...question, status: 'closed' as const } : question,
+  )
   return { ...state, questions, status: 'ended', timer: null, blank: false }
 }

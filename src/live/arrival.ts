@@ -9,7 +9,12 @@ import { closeQuestion, openQuestion, revealResults } from './release.ts'
 import { startActivityTimer } from './timer-command.ts'
 
 /** Moves the session to a slide and click: leaving closes, arriving opens, the next click reveals or starts the timer. */
-export function arriveAt(state: SessionState, slideId: string, click: number, context: CommandContext): Outcome<SessionState> {
+export function arriveAt(
+  state: SessionState,
+  slideId: string,
+  click: number,
+  context: CommandContext,
+): Outcome<SessionState> {
   const slide = findSlide(context.workshop, slideId)
   if (!slide)
     return refuse('unknown-slide')

@@ -44,12 +44,18 @@ export function describeResults(results: Results): string[] {
         first,
         `The middle answer is ${results.median}.`,
         ...results.bars.filter(bar => bar.count > 0).map(bar => barSentence(bar, results.answered)),
-        ...results.answer ? [`The figure is ${results.answer.value}. Source: ${results.answer.source}.`] : [],
+        ...(results.answer ? [`The figure is ${results.answer.value}. Source: ${results.answer.source}.`] : []),
       ]
     case 'scale':
       return [first, ...results.items.map(item => `${item.label}: ${ratingList(item.bars)}.`)]
     case 'order':
-      return [first, ...results.steps.map((step, place) => `${place + 1}. ${step.label}: ${step.agreed} of ${results.answered} put it here; on average place ${step.meanPlace}.`)]
+      return [
+        first,
+        ...results.steps.map(
+          (step, place) =>
+            `${place + 1}. ${step.label}: ${step.agreed} of ${results.answered} put it here; on average place ${step.meanPlace}.`,
+        ),
+      ]
     case 'text':
       return [first, ...results.texts.map(({ text }) => text)]
   }
@@ -60,7 +66,7 @@ function people(count: number): string {
 }
 
 function barSentence(bar: Bar, answered: number): string {
-  const percent = answered === 0 ? 0 : Math.round(bar.count / answered * 100)
+  const percent = answered === 0 ? 0 : Math.round((bar.count / answered) * 100)
   return `${bar.label}: ${bar.count} of ${answered} (${percent}%).`
 }
 

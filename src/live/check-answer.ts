@@ -27,16 +27,27 @@ export function checkAnswer(question: Question, answer: Answer): Outcome<Answer>
     return refuse('question-private')
   if (answer.kind === 'pass')
     return accept(answer)
-  if (question.kind === 'choice' && answer.kind === 'choice')
-    return validIf(question.options.some(option => option.id === answer.option), answer)
+  if (question.kind === 'choice' && answer.kind === 'choice') {
+    return validIf(
+      question.options.some(option => option.id === answer.option),
+      answer,
+    )
+  }
   if (question.kind === 'multi' && answer.kind === 'multi')
     return checkMulti(question, answer)
   if (question.kind === 'scale' && answer.kind === 'scale')
     return validIf(ratingsFit(question, answer.ratings), answer)
   if (question.kind === 'number' && answer.kind === 'number')
     return validIf(onTheScale(question, answer.value), answer)
-  if (question.kind === 'order' && answer.kind === 'order')
-    return validIf(isPermutation(question.options.map(option => option.id), answer.options), answer)
+  if (question.kind === 'order' && answer.kind === 'order') {
+    return validIf(
+      isPermutation(
+        question.options.map(option => option.id),
+        answer.options,
+      ),
+      answer,
+    )
+  }
   if (question.kind === 'text' && answer.kind === 'text')
     return checkText(question, answer)
   return refuse('invalid-answer')

@@ -14,7 +14,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer:pause') }),
   z.strictObject({ type: z.literal('timer:resume') }),
   /** Makes the current phase `seconds` longer (or shorter, when negative). `atRevision` makes a repeat harmless. */
-  z.strictObject({ type: z.literal('timer:extend'), seconds: z.number().int().min(-600).max(600), atRevision: z.number().int() }),
+  z.strictObject({
+    type: z.literal('timer:extend'),
+    seconds: z.number().int().min(-600).max(600),
+    atRevision: z.number().int(),
+  }),
   /** Ends the current phase now. */
   z.strictObject({ type: z.literal('timer:skip'), phaseId: slugSchema }),
   z.strictObject({ type: z.literal('timer:stop') }),

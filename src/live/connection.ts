@@ -16,7 +16,8 @@ const watchEveryMs = 2_000
  */
 export type LinkStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 'unknown'
 
-export type PollOutcome = { kind: 'view', view: PublicView } | { kind: 'unchanged' } | { kind: 'unknown' } | { kind: 'failed' }
+export type PollOutcome
+  = { kind: 'view', view: PublicView } | { kind: 'unchanged' } | { kind: 'unknown' } | { kind: 'failed' }
 
 export interface StreamHandlers {
   view: (view: PublicView) => void
@@ -64,7 +65,7 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
 
   function say(next: LinkStatus) {
     if (next !== status)
-      listener.status(status = next)
+      listener.status((status = next))
   }
 
   function accept(view: PublicView) {

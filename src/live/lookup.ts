@@ -20,7 +20,7 @@ export function findQuestion(workshop: Workshop, questionId: string): Question |
 
 /** Every question of the deck, in the deck's order. */
 export function allQuestions(workshop: Workshop): Question[] {
-  return workshop.slides.flatMap(slide => slide.activity && isQuestion(slide.activity) ? [slide.activity] : [])
+  return workshop.slides.flatMap(slide => (slide.activity && isQuestion(slide.activity) ? [slide.activity] : []))
 }
 
 /** The position of the slide where people join: the one called "join" (or laid out so), else the first. */

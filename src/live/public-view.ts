@@ -59,7 +59,7 @@ function questionView(state: SessionState, question: Question, room: Room): Ques
   return {
     id: question.id,
     status,
-    received: question.private ? 0 : room.received.get(question.id) ?? 0,
+    received: question.private ? 0 : (room.received.get(question.id) ?? 0),
     results: revealed && released ? withApprovedTexts(state, question.id, released, room) : null,
     tooFew: revealed && !released && !question.private,
   }

@@ -19,7 +19,7 @@ export const rejectionReasons = [
   'busy',
   'not-found',
 ] as const
-export type RejectionReason = typeof rejectionReasons[number]
+export type RejectionReason = (typeof rejectionReasons)[number]
 
 /** The body of every refused request. */
 export interface Rejection {

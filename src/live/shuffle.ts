@@ -14,8 +14,7 @@ export function shuffle<T>(items: readonly T[], seed: string): T[] {
 /** A small generator (mulberry32 by Tommy Ettinger, public domain) over an FNV-1a hash of the seed. */
 function numbersFrom(seed: string): () => number {
   let state = 2166136261
-  for (const character of seed)
-    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619)
+  for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619)
   return () => {
     state = (state + 0x6D2B79F5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

@@ -75,7 +75,13 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
 
 /** How a question of this session stands; one that was never opened is waiting. */
 export function questionState(state: SessionState, questionId: string): QuestionState {
-  return state.questions.find(question => question.id === questionId) ?? { id: questionId, status: 'waiting', released: null }
+  return (
+    state.questions.find(question => question.id === questionId) ?? {
+      id: questionId,
+      status: 'waiting',
+      released: null,
+    }
+  )
 }
 
 /** The same session with one question changed. */

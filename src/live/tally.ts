@@ -8,7 +8,10 @@ export interface AnswerRow {
   count: number
 }
 
-interface RowOf<K extends Answer['kind']> { value: Extract<Answer, { kind: K }>, count: number }
+interface RowOf<K extends Answer['kind']> {
+  value: Extract<Answer, { kind: K }>
+  count: number
+}
 
 /** A figure that answers a `number` question, with where it comes from. */
 export type NumberAnswer = { value: number, source: string } | null
@@ -27,11 +30,19 @@ export function tallyAnswers(question: Question, rows: AnswerRow[], numberAnswer
   switch (question.kind) {
     case 'choice': {
       const given = rowsOf('choice', rows)
-      return { kind: 'choice', answered: sum(given), bars: optionBars(question.options, id => sum(given.filter(row => row.value.option === id))) }
+      return {
+        kind: 'choice',
+        answered: sum(given),
+        bars: optionBars(question.options, id => sum(given.filter(row => row.value.option === id))),
+      }
     }
     case 'multi': {
       const given = rowsOf('multi', rows)
-      return { kind: 'multi', answered: sum(given), bars: optionBars(question.options, id => sum(given.filter(row => row.value.options.includes(id)))) }
+      return {
+        kind: 'multi',
+        answered: sum(given),
+        bars: optionBars(question.options, id => sum(given.filter(row => row.value.options.includes(id)))),
+      }
     }
     case 'scale':
       return tallyScale(question, rowsOf('scale', rows))
@@ -114,8 +125,7 @@ function median(rows: RowOf<'number'>[]): number {
 
 function repeated(value: number, count: number): number[] {
   const values: number[] = []
-  for (let index = 0; index < count; index++)
-    values.push(value)
+  for (let index = 0; index < count; index++) values.push(value)
   return values
 }
 
@@ -127,7 +137,7 @@ function tallyOrder(question: QuestionOf<'order'>, rows: RowOf<'order'>[]): Resu
       id: option.id,
       label: option.label,
       agreed: sum(rows.filter(row => row.value.options[place] === option.id)),
-      meanPlace: answered === 0 ? place + 1 : Math.round(places / answered * 10) / 10,
+      meanPlace: answered === 0 ? place + 1 : Math.round((places / answered) * 10) / 10,
     }
   })
   return { kind: 'order', answered, steps }

@@ -8,7 +8,10 @@ import { findActivity } from './lookup.ts'
 import { accept, refuse } from './rejection.ts'
 import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase, startTimer } from './timer.ts'
 
-type TimerCommand = Extract<Command, { type: 'timer:pause' | 'timer:resume' | 'timer:extend' | 'timer:skip' | 'timer:stop' }>
+type TimerCommand = Extract<
+  Command,
+  { type: 'timer:pause' | 'timer:resume' | 'timer:extend' | 'timer:skip' | 'timer:stop' }
+>
 
 /** The same session with this timer, remembering on which revision it changed. */
 export function withTimer(state: SessionState, timer: TimerView | null, context: CommandContext): SessionState {
@@ -16,7 +19,11 @@ export function withTimer(state: SessionState, timer: TimerView | null, context:
 }
 
 /** Starts the timer of a question or exercise from the beginning, unless it is running already. */
-export function startActivityTimer(state: SessionState, activityId: string, context: CommandContext): Outcome<SessionState> {
+export function startActivityTimer(
+  state: SessionState,
+  activityId: string,
+  context: CommandContext,
+): Outcome<SessionState> {
   const activity = findActivity(context.workshop, activityId)
   if (!activity)
     return refuse('unknown-question', 'The workshop has no such activity.')
@@ -30,11 +37,17 @@ export function startActivityTimer(state: SessionState, activityId: string, cont
 }
 
 function rememberStarted(state: SessionState, activityId: string): SessionState {
-  return state.startedExercises.includes(activityId) ? state : { ...state, startedExercises: [...state.startedExercises, activityId] }
+  return state.startedExercises.includes(activityId)
+    ? state
+    : { ...state, startedExercises: [...state.startedExercises, activityId] }
 }
 
 /** Pauses, resumes, extends, skips or stops the timer there is. */
-export function changeTimer(state: SessionState, command: TimerCommand, context: CommandContext): Outcome<SessionState> {
+export function changeTimer(
+  state: SessionState,
+  command: TimerCommand,
+  context: CommandContext,
+): Outcome<SessionState> {
   const { timer } = state
   if (command.type === 'timer:stop')
     return accept(withTimer(state, null, context))

@@ -17,13 +17,19 @@ export function countdown(timer: TimerView, serverNowMs: number): Countdown {
   const running = timer.phases.findIndex(phase => phase.endsAtMs > nowMs)
   const phaseIndex = running === -1 ? timer.phases.length - 1 : running
   const phase = timer.phases[phaseIndex]
-  return { phaseIndex, remainingMs: phase ? Math.max(0, phase.endsAtMs - Math.max(nowMs, phase.startsAtMs)) : 0, done: running === -1 }
+  return {
+    phaseIndex,
+    remainingMs: phase ? Math.max(0, phase.endsAtMs - Math.max(nowMs, phase.startsAtMs)) : 0,
+    done: running === -1,
+  }
 }
 
 /** The timer of an activity, started now; `null` when it has no time of its own. */
 export function startTimer(activity: Activity, lengthMinutes: Length, nowMs: number): TimerView | null {
   const spans = isQuestion(activity)
-    ? activity.seconds === undefined ? [] : [{ id: activity.id, seconds: activity.seconds }]
+    ? activity.seconds === undefined
+      ? []
+      : [{ id: activity.id, seconds: activity.seconds }]
     : activity.phases[lengthMinutes]
   if (spans.length === 0)
     return null
@@ -47,9 +53,11 @@ export function resumeTimer(timer: TimerView, nowMs: number): TimerView {
   if (pausedAtMs === null)
     return timer
   const pausedMs = Math.max(0, nowMs - pausedAtMs)
-  const phases = timer.phases.map(phase => phase.endsAtMs > pausedAtMs
-    ? { ...phase, startsAtMs: phase.startsAtMs + pausedMs, endsAtMs: phase.endsAtMs + pausedMs }
-    : phase)
+  const phases = timer.phases.map(phase =>
+    phase.endsAtMs > pausedAtMs
+      ? { ...phase, startsAtMs: phase.startsAtMs + pausedMs, endsAtMs: phase.endsAtMs + pausedMs }
+      : phase,
+  )
   return { ...timer, phases, pausedAtMs: null }
 }
 

@@ -12,10 +12,10 @@ export interface Bar {
 /** Results that may be shown. `answered` counts answers without passes. */
 export type Results
   = | { kind: 'choice' | 'multi', answered: number, bars: Bar[] }
-    /** One row per item; `bars` holds a bar per rating (ids "1"…"5") or per change ("-4"…"4"). */
+  /** One row per item; `bars` holds a bar per rating (ids "1"…"5") or per change ("-4"…"4"). */
     | { kind: 'scale', answered: number, change: boolean, items: { id: string, label: string, bars: Bar[] }[] }
     | { kind: 'number', answered: number, bars: Bar[], median: number, answer: { value: number, source: string } | null }
-    /** In the suggested order; `agreed` is how many put the step in that place, `meanPlace` is 1-based. */
+  /** In the suggested order; `agreed` is how many put the step in that place, `meanPlace` is 1-based. */
     | { kind: 'order', answered: number, steps: { id: string, label: string, agreed: number, meanPlace: number }[] }
     | { kind: 'text', answered: number, texts: { id: string, text: string }[] }
 

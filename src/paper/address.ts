@@ -3,7 +3,10 @@ const longest = 60
 
 /** An address as a person would type it: `https://www.lboro.ac.uk/careers/` becomes `lboro.ac.uk/careers`. */
 export function typedAddress(href: string): string {
-  return href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:|sms:)/i, '').replace(/\/$/, '').replace(/[?#].*$/, '')
+  return href
+    .replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:|sms:)/i, '')
+    .replace(/\/$/, '')
+    .replace(/[?#].*$/, '')
 }
 
 /** What to print behind a link on paper; `null` where its text already says it, or where nobody would type it. */
@@ -22,5 +25,6 @@ export function safeHref(href: string): boolean {
 
 /** Lets long addresses break after their slashes, points and hyphens: a zero-width space shows nothing. */
 export function breakable(text: string): string {
-  return text.replace(/[^\s\u200B]{26,}/g, word => word.includes('/') ? word.replace(/(?<=[/._-])(?=[^/])/g, '\u200B') : word)
+  return text.replace(/[^\s\u200B]{26,}/g, word =>
+    word.includes('/') ? word.replace(/(?<=[/._-])(?=[^/])/g, '\u200B') : word)
 }

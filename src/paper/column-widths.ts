@@ -5,7 +5,12 @@ import { inlineText } from '../workshop/markdown-inline.ts'
 export function estimatedWidths(block: DocBlock & { kind: 'table' }): number[] {
   return block.head.map((head, column) => {
     const longest = Math.max(inlineText(head).length, ...block.rows.map(row => inlineText(row[column] ?? []).length))
-    const widestWord = Math.max(4, ...[head, ...block.rows.map(row => row[column] ?? [])].flatMap(cell => inlineText(cell).split(/\s+/)).map(word => word.length))
+    const widestWord = Math.max(
+      4,
+      ...[head, ...block.rows.map(row => row[column] ?? [])]
+        .flatMap(cell => inlineText(cell).split(/\s+/))
+        .map(word => word.length),
+    )
     return Math.max(Math.sqrt(Math.max(longest, 6)), widestWord * 0.62)
   })
 }

@@ -34,7 +34,12 @@ const style = `
 `
 
 /** The page that offers every file of one audience. All addresses are relative, so it works below any path. */
-export function downloadsPage(config: WorkshopConfig, papers: Paper[], files: KitFile[], options: DownloadsOptions): string {
+export function downloadsPage(
+  config: WorkshopConfig,
+  papers: Paper[],
+  files: KitFile[],
+  options: DownloadsOptions,
+): string {
   const forStudents = options.audience === 'students'
   const folder = forStudents ? '' : `${facilitatorFolder}/`
   const made = papers.filter(paper => files.some(file => file.paperId === paper.id))
@@ -45,7 +50,16 @@ export function downloadsPage(config: WorkshopConfig, papers: Paper[], files: Ki
     forStudents ? calendarSection(config, files) : sessionSection(files, options.startsAt),
   ].join('\n')
   const title = forStudents ? 'Handouts' : 'The facilitator\'s papers'
-  return htmlDocument({ title: `${title} – ${config.title}`, description: forStudents ? 'Every handout of the session, as a web page and to print.' : 'Everything to run the session.', style: baseStyle(config) + style, main, config, logo: options.logo })
+  return htmlDocument({
+    title: `${title} – ${config.title}`,
+    description: forStudents
+      ? 'Every handout of the session, as a web page and to print.'
+      : 'Everything to run the session.',
+    style: baseStyle(config) + style,
+    main,
+    config,
+    logo: options.logo,
+  })
 }
 
 function studentsOpening(config: WorkshopConfig): string {
@@ -59,17 +73,23 @@ function facilitatorOpening(config: WorkshopConfig): string {
 }
 
 /** An arrow onto a line: drawn, so that it needs no font. */
-const downIcon = '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M12 4v11m-5-5 5 5 5-5M5 20h14"/></svg>'
+const downIcon
+  = '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M12 4v11m-5-5 5 5 5-5M5 20h14"/></svg>'
 
 function downloadAll(files: KitFile[], path: string): string {
   const zip = files.find(file => file.path === path)
-  return zip ? `<p><a class="all" href="${fileName(path)}" download>${downIcon}<span>Download all (zip, ${fileSize(zip.bytes)})</span></a></p>` : ''
+  return zip
+    ? `<p><a class="all" href="${fileName(path)}" download>${downIcon}<span>Download all (zip, ${fileSize(zip.bytes)})</span></a></p>`
+    : ''
 }
 
 function card(paper: Paper, files: KitFile[]): string {
   const own = files.filter(file => file.paperId === paper.id)
   const links = own.map((file) => {
-    const details = file.pages === null ? '' : ` <small>${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, ${fileSize(file.bytes)}</small>`
+    const details
+      = file.pages === null
+        ? ''
+        : ` <small>${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, ${fileSize(file.bytes)}</small>`
     return `<li><a href="${fileName(file.path)}"><span class="format">${escapeHtml(file.label)}</span><span class="skip"> of ${escapeHtml(paper.title)}</span>${details}</a></li>`
   })
   return `<li id="${paper.id}"><h2>${escapeHtml(paper.title)}</h2><p>${escapeHtml(paper.purpose)}</p><ul class="formats">${links.join('')}</ul></li>`
@@ -79,13 +99,21 @@ function calendarSection(config: WorkshopConfig, files: KitFile[]): string {
   const events = config.events.filter(event => files.some(file => file.path === `event-${event.id}.ics`))
   if (events.length === 0)
     return ''
-  const items = events.map(event => `<li><h3>${escapeHtml(event.title)}</h3><p>${escapeHtml([formatLocalTime(event.start), event.place].filter(Boolean).join(', '))}</p><ul class="formats"><li><a href="event-${event.id}.ics">Add to your calendar<span class="skip">: ${escapeHtml(event.title)}</span></a></li></ul></li>`)
+  const items = events.map(
+    event =>
+      `<li><h3>${escapeHtml(event.title)}</h3><p>${escapeHtml([formatLocalTime(event.start), event.place].filter(Boolean).join(', '))}</p><ul class="formats"><li><a href="event-${event.id}.ics">Add to your calendar<span class="skip">: ${escapeHtml(event.title)}</span></a></li></ul></li>`,
+  )
   return `<h2 id="calendar">What comes next</h2>\n<ul class="papers">${items.join('')}</ul>${items.length > 1 ? '<p><a href="calendar.ics">All dates in one calendar file</a></p>' : ''}`
 }
 
 function sessionSection(files: KitFile[], startsAt: string | null): string {
-  const csv = files.some(file => file.path === `${facilitatorFolder}/schedule.csv`) ? '<li><a href="schedule.csv">Schedule as a table (CSV)</a></li>' : ''
-  const calendar = startsAt !== null && files.some(file => file.path === 'calendar.ics') ? `<li><a href="../calendar.ics">The session for your calendar, ${escapeHtml(formatLocalTime(startsAt))}</a></li>` : ''
+  const csv = files.some(file => file.path === `${facilitatorFolder}/schedule.csv`)
+    ? '<li><a href="schedule.csv">Schedule as a table (CSV)</a></li>'
+    : ''
+  const calendar
+    = startsAt !== null && files.some(file => file.path === 'calendar.ics')
+      ? `<li><a href="../calendar.ics">The session for your calendar, ${escapeHtml(formatLocalTime(startsAt))}</a></li>`
+      : ''
   return csv + calendar === '' ? '' : `<h2 id="calendar">Times</h2>\n<ul class="formats">${csv}${calendar}</ul>`
 }
 

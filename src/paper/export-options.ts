@@ -81,7 +81,9 @@ function withNegativeMinutes(args: string[]): string[] {
   })
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options, allowNegative: true, allowPositionals: true }>>['values']
+type Values = ReturnType<
+  typeof parseArgs<{ options: typeof options, allowNegative: true, allowPositionals: true }>
+>['values']
 
 function readValues(args: string[], mistakes: string[]): { values: Values, positionals: string[] } {
   try {
@@ -89,7 +91,9 @@ function readValues(args: string[], mistakes: string[]): { values: Values, posit
   }
   catch (error) {
     const name = /'(?:-h, )?(--[a-z-]+)/.exec(String(error))?.[1]
-    mistakes.push(name ? `${name} is not complete, or takes no value. See --help for an example.` : String(error).split('\n')[0]!)
+    mistakes.push(
+      name ? `${name} is not complete, or takes no value. See --help for an example.` : String(error).split('\n')[0]!,
+    )
     return parseArgs({ args: [], options, allowNegative: true, allowPositionals: true })
   }
 }
@@ -101,7 +105,11 @@ function nearest(name: string): string {
 }
 
 function readOnly(lists: string[] | undefined, mistakes: string[]): string[] | null {
-  const ids = lists?.flatMap(list => list.split(',')).map(id => id.trim()).filter(Boolean) ?? null
+  const ids
+    = lists
+      ?.flatMap(list => list.split(','))
+      .map(id => id.trim())
+      .filter(Boolean) ?? null
   if (ids?.length === 0)
     mistakes.push('--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.')
   return ids
@@ -116,8 +124,11 @@ function readPaper(paper: string, mistakes: string[]): PaperSize[] {
 
 function readLength(text: string | undefined, mistakes: string[]): Length | null {
   const found = lengths.find(length => String(length) === text)
-  if (text !== undefined && found === undefined)
-    mistakes.push(`--length ${text} is not a published length. Write --length ${lengths.join(', ').replace(/, (\d+)$/, ' or $1')}.`)
+  if (text !== undefined && found === undefined) {
+    mistakes.push(
+      `--length ${text} is not a published length. Write --length ${lengths.join(', ').replace(/, (\d+)$/, ' or $1')}.`,
+    )
+  }
   return found ?? null
 }
 
@@ -146,7 +157,10 @@ function readJoin(address: string | undefined, code: string | undefined, mistake
   }
   if (!/^https?:\/\/\S+$/.test(address))
     mistakes.push(`--address ${address} is not a full address. Write it with http:// or https:// in front.`)
-  if (!/^[A-HJKMNP-Z2-9]{6}$/i.test(code))
-    mistakes.push(`--code ${code} is not a session's code. Codes have six letters and digits, without 0, O, 1, I and L.`)
+  if (!/^[A-HJKMNP-Z2-9]{6}$/i.test(code)) {
+    mistakes.push(
+      `--code ${code} is not a session's code. Codes have six letters and digits, without 0, O, 1, I and L.`,
+    )
+  }
   return { address, code: code.toUpperCase() }
 }

@@ -81,7 +81,9 @@ function unicodeMap(letters: [number, number][]): string {
   const blocks: string[] = []
   for (let start = 0; start < letters.length; start += 100) {
     const part = letters.slice(start, start + 100)
-    blocks.push(`${part.length} beginbfchar\n${part.map(([id, code]) => `<${hex(id)}> <${hex(code)}>`).join('\n')}\nendbfchar`)
+    blocks.push(
+      `${part.length} beginbfchar\n${part.map(([id, code]) => `<${hex(id)}> <${hex(code)}>`).join('\n')}\nendbfchar`,
+    )
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -105,37 +107,43 @@ export function embedFormFont(context: PDFContext): PDFRef {
   const name = 'KITEUR+NotoSans-Regular'
   const compressed = (bytes: Uint8Array, more: Record<string, number> = {}): PDFRef =>
     context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length, ...more }), bytes))
-  const descriptor = context.register(context.obj({
-    Type: 'FontDescriptor',
-    FontName: name,
-    Flags: 32,
-    FontBBox: font.metrics.box,
-    ItalicAngle: font.metrics.italicAngle,
-    Ascent: font.metrics.ascent,
-    Descent: font.metrics.descent,
-    CapHeight: font.metrics.capHeight,
-    StemV: 80,
-    FontFile2: compressed(font.file, { Length1: font.fileLength }),
-  }))
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 32,
+      FontBBox: font.metrics.box,
+      ItalicAngle: font.metrics.italicAngle,
+      Ascent: font.metrics.ascent,
+      Descent: font.metrics.descent,
+      CapHeight: font.metrics.capHeight,
+      StemV: 80,
+      FontFile2: compressed(font.file, { Length1: font.fileLength }),
+    }),
+  )
   const system = context.obj({ Supplement: 0 })
   system.set(PDFName.of('Registry'), PDFHexString.of(Buffer.from('Adobe').toString('hex')))
   system.set(PDFName.of('Ordering'), PDFHexString.of(Buffer.from('Identity').toString('hex')))
-  const glyphs = context.register(context.obj({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    CIDToGIDMap: 'Identity',
-    BaseFont: name,
-    CIDSystemInfo: system,
-    FontDescriptor: descriptor,
-    DW: 0,
-    W: [0, font.widths],
-  }))
-  return context.register(context.obj({
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: name,
-    Encoding: 'Identity-H',
-    DescendantFonts: [glyphs],
-    ToUnicode: compressed(font.unicodeMap),
-  }))
+  const glyphs = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      CIDToGIDMap: 'Identity',
+      BaseFont: name,
+      CIDSystemInfo: system,
+      FontDescriptor: descriptor,
+      DW: 0,
+      W: [0, font.widths],
+    }),
+  )
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [glyphs],
+      ToUnicode: compressed(font.unicodeMap),
+    }),
+  )
 }

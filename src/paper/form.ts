@@ -39,11 +39,14 @@ export async function makeForm(pdf: Uint8Array, fields: FormField[]): Promise<Ui
     return ref
   })
   retag(context, new Set([...widgets.values()].map(String)))
-  document.catalog.set(PDFName.of('AcroForm'), context.obj({
-    Fields: inOrder,
-    DA: PDFString.of(`/Typed 11 Tf ${typedColour}`),
-    DR: { Font: { Typed: font } },
-  }))
+  document.catalog.set(
+    PDFName.of('AcroForm'),
+    context.obj({
+      Fields: inOrder,
+      DA: PDFString.of(`/Typed 11 Tf ${typedColour}`),
+      DR: { Font: { Typed: font } },
+    }),
+  )
   return document.save({ useObjectStreams: true, updateFieldAppearances: false })
 }
 
@@ -52,7 +55,10 @@ function* markedPlaces(page: PDFPage): Generator<{ ref: PDFRef, dict: PDFDict, i
   for (let index = 0; index < (annotations?.size() ?? 0); index++) {
     const ref = annotations!.get(index) as PDFRef
     const dict = annotations!.lookup(index, PDFDict)
-    const address = dict.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText()
+    const address = dict
+      .lookupMaybe(PDFName.of('A'), PDFDict)
+      ?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)
+      ?.decodeText()
     if (address?.startsWith(mark))
       yield { ref, dict, id: address.slice(mark.length) }
   }
@@ -60,8 +66,7 @@ function* markedPlaces(page: PDFPage): Generator<{ ref: PDFRef, dict: PDFDict, i
 
 /** Rewrites a link annotation in place, so that its rectangle and its parent in the tags stay. */
 function toWidget(context: PDFContext, dict: PDFDict, field: FormField, page: PDFRef): void {
-  for (const key of ['A', 'Border', 'Contents', 'QuadPoints', 'H'])
-    dict.delete(PDFName.of(key))
+  for (const key of ['A', 'Border', 'Contents', 'QuadPoints', 'H']) dict.delete(PDFName.of(key))
   const text = PDFHexString.fromText
   const set = (values: PDFDict) => values.entries().forEach(([key, value]) => dict.set(key, value))
   set(context.obj({ Subtype: 'Widget', F: printFlag, P: page, T: text(field.id), TU: text(field.label), MK: {} }))
@@ -75,12 +80,27 @@ function toWidget(context: PDFContext, dict: PDFDict, field: FormField, page: PD
   // In a tall place of one line, as the name on a certificate, what is typed is larger.
   const typeSize = hasLines ? 10.5 : Math.max(11, Math.min(18, Math.round(height * 0.45)))
   const style = PDFString.of(`/Typed ${typeSize} Tf ${typedColour}`)
-  set(context.obj({ FT: 'Tx', Ff: hasLines ? multilineFlag : 0, DA: style, V: text(''), AP: { N: appearance(context, width, height, '/Tx BMC EMC') } }))
+  set(
+    context.obj({
+      FT: 'Tx',
+      Ff: hasLines ? multilineFlag : 0,
+      DA: style,
+      V: text(''),
+      AP: { N: appearance(context, width, height, '/Tx BMC EMC') },
+    }),
+  )
 }
 
 function appearance(context: PDFContext, width: number, height: number, content: string): PDFRef {
   const round = (value: number) => Math.round(value * 100) / 100
-  return context.register(context.flateStream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, round(width), round(height)], Resources: {} }))
+  return context.register(
+    context.flateStream(content, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, round(width), round(height)],
+      Resources: {},
+    }),
+  )
 }
 
 /** A tick as two strokes: no font is needed for it. */
@@ -97,7 +117,12 @@ function retag(context: PDFContext, widgets: Set<string>): void {
       continue
     const kids = element.lookup(PDFName.of('K'))
     const held = kids instanceof PDFArray ? kids.asArray() : [kids]
-    const isField = held.some(kid => kid instanceof PDFDict && kid.get(PDFName.of('Type')) === objr && widgets.has(String(kid.get(PDFName.of('Obj')))))
+    const isField = held.some(
+      kid =>
+        kid instanceof PDFDict
+        && kid.get(PDFName.of('Type')) === objr
+        && widgets.has(String(kid.get(PDFName.of('Obj')))),
+    )
     if (isField)
       element.set(PDFName.of('S'), PDFName.of('Form'))
   }

@@ -17,12 +17,48 @@ const standIns = new Map([
 ])
 
 /** Scripts worth naming: a reader learns more from "[Arabic]" than from an empty box. */
-const scripts = ['Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bengali', 'Tamil', 'Thai', 'Armenian', 'Georgian', 'Ethiopic', 'Gujarati', 'Gurmukhi', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Lao', 'Myanmar', 'Tibetan']
-const scriptTests = scripts.map(name => [name === 'Han' ? 'Chinese' : name, new RegExp(`\\p{Script=${name}}`, 'u')] as const)
+const scripts = [
+  'Arabic',
+  'Hebrew',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Bengali',
+  'Tamil',
+  'Thai',
+  'Armenian',
+  'Georgian',
+  'Ethiopic',
+  'Gujarati',
+  'Gurmukhi',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Khmer',
+  'Lao',
+  'Myanmar',
+  'Tibetan',
+]
+const scriptTests = scripts.map(
+  name => [name === 'Han' ? 'Chinese' : name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
+)
 
 /** Code points that are invisible or that PDF/UA forbids, and so are left out without a word. */
-// eslint-disable-next-line no-control-regex, no-misleading-character-class -- controls, byte-order marks and selectors are what is meant
-const silent = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uFE0E\uFE0F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+const silent = new RegExp(
+  // eslint-disable-next-line regexp/no-useless-range -- side by side the two selectors would look like one letter
+  [
+    '[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]',
+    '[\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]',
+    // Selectors of a picture's or a letter's form.
+    '[\\uFE0E-\\uFE0F]',
+    // Halves of a pair that stand alone.
+    '[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])',
+    '(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
+  ].join('|'),
+  'g',
+)
 
 export interface Printable {
   text: string
@@ -59,8 +95,13 @@ export function printable(source: string): Printable {
 
 /** `null` when the sign can be printed as it is. */
 function standInFor(sign: string): string | null {
-  if (everyday.test(sign) || fontsCover(sign.codePointAt(0)!) || /^[\u200B-\u200F\u2028-\u202E\u2066-\u2069\u00AD]$/.test(sign))
+  if (
+    everyday.test(sign)
+    || fontsCover(sign.codePointAt(0)!)
+    || /^[\u200B-\u200F\u2028-\u202E\u2066-\u2069\u00AD]$/.test(sign)
+  ) {
     return null
+  }
   const known = standIns.get(sign)
   if (known !== undefined)
     return known

@@ -6,8 +6,13 @@ export function supportLine(config: WorkshopConfig): string {
   const ways = config.helplines.flatMap((line) => {
     if (line.phone)
       return [`${line.name} ${line.phone}`]
-    if (line.text)
-      return [line.text.word ? `${line.name}: text ${line.text.word} to ${line.text.number}` : `${line.name}: text ${line.text.number}`]
+    if (line.text) {
+      return [
+        line.text.word
+          ? `${line.name}: text ${line.text.word} to ${line.text.number}`
+          : `${line.name}: text ${line.text.number}`,
+      ]
+    }
     return []
   })
   return ways.length === 0 ? '' : `Need to talk? ${ways.slice(0, 3).join('  ·  ')}`

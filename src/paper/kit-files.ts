@@ -51,8 +51,13 @@ export class KitFiles {
     this.#folder.write(path, bytes)
     const planned = this.#planned.find(file => file.path === path) ?? { path, paperId: null, label: '' }
     this.#written.set(path, { ...planned, pages, bytes: bytes.length, content: bytes })
-    if (planned.paperId !== null)
-      this.#onProgress({ done: this.list.filter(file => file.paperId !== null).length, total: this.#planned.length, path })
+    if (planned.paperId !== null) {
+      this.#onProgress({
+        done: this.list.filter(file => file.paperId !== null).length,
+        total: this.#planned.length,
+        path,
+      })
+    }
   }
 
   /** Packs what was written into a folder (`''` or `facilitator/`) so far; the folders below it are not in it. */

@@ -49,7 +49,8 @@ export class KitFolder {
   async #earlier(): Promise<string[]> {
     try {
       const list: unknown = JSON.parse(await readFile(join(this.#out, listFile), 'utf8'))
-      const files = typeof list === 'object' && list !== null && 'files' in list && Array.isArray(list.files) ? list.files : []
+      const files
+        = typeof list === 'object' && list !== null && 'files' in list && Array.isArray(list.files) ? list.files : []
       // Only plain names below the folder: the list is a file that anybody can edit.
       return files.filter((path): path is string => typeof path === 'string' && /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(path))
     }

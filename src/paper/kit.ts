@@ -34,7 +34,10 @@ export interface KitResult {
 
 /** Every paper of the kit: the written handouts first, then what is derived from the deck. Throws when the start does not exist on the clock. */
 export function kitPapers(workshop: Workshop, options: PaperOptions): Paper[] {
-  return [...workshop.handouts.filter(handout => !isDerived(handout)).map(handoutPaper), ...derivedPapers(workshop, options)]
+  return [
+    ...workshop.handouts.filter(handout => !isDerived(handout)).map(handoutPaper),
+    ...derivedPapers(workshop, options),
+  ]
 }
 
 /**
@@ -42,7 +45,13 @@ export function kitPapers(workshop: Workshop, options: PaperOptions): Paper[] {
  * made is named in `problems`; all others are still written, each file whole or not at all. `second` is a
  * typesetter that was started early, to be warm by now; it stays open.
  */
-export async function makeKit(root: string, workshop: Workshop, options: KitOptions, onProgress: (progress: KitProgress) => void = () => {}, second: SecondTypesetter | null = null): Promise<KitResult> {
+export async function makeKit(
+  root: string,
+  workshop: Workshop,
+  options: KitOptions,
+  onProgress: (progress: KitProgress) => void = () => {},
+  second: SecondTypesetter | null = null,
+): Promise<KitResult> {
   const wanted = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
   const pictures = await readPictures(root, workshop, wanted)
   const papers = wanted.filter(paper => !hasBrokenPicture(paper, pictures))
@@ -76,19 +85,30 @@ function writePages({ papers, workshop, options, pictures, files }: Kit): void {
   const back = options.only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
   for (const paper of papers) {
     const links = planPdfs(paper, options).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
-    files.write(pagePath(paper), paperPage(paper, workshop.config, { links: [...back, ...links], pictures: pictures.addresses }))
+    files.write(
+      pagePath(paper),
+      paperPage(paper, workshop.config, { links: [...back, ...links], pictures: pictures.addresses }),
+    )
   }
 }
 
 /** Returns what went wrong, in the papers' order. */
-async function writePdfs(root: string, { papers, workshop, options, pictures, files }: Kit, second: SecondTypesetter | null): Promise<Problem[]> {
+async function writePdfs(
+  root: string,
+  { papers, workshop, options, pictures, files }: Kit,
+  second: SecondTypesetter | null,
+): Promise<Problem[]> {
   const found = new Map<string, Problem[]>()
   const { sizes, largePrint } = options
-  await setPapers(papers, { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } }, second, ({ paperId, pdfs, problems }) => {
-    found.set(paperId, problems)
-    for (const { path, bytes, pages } of pdfs)
-      files.write(path, bytes, pages)
-  })
+  await setPapers(
+    papers,
+    { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } },
+    second,
+    ({ paperId, pdfs, problems }) => {
+      found.set(paperId, problems)
+      for (const { path, bytes, pages } of pdfs) files.write(path, bytes, pages)
+    },
+  )
   return papers.flatMap(({ id }) => found.get(id) ?? [])
 }
 
@@ -101,8 +121,7 @@ function withoutLostLogo(config: WorkshopConfig, pictures: Pictures): WorkshopCo
 function writeCalendar({ workshop, options, files }: Kit): void {
   if (options.only !== null && !options.only.includes('calendar'))
     return
-  for (const { name, content } of calendarFiles(workshop, options))
-    files.write(name, content)
+  for (const { name, content } of calendarFiles(workshop, options)) files.write(name, content)
   files.write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(workshop, options))
 }
 
@@ -112,7 +131,13 @@ function writeDownloads({ papers, workshop: { config }, options, pictures, files
   files.writeZip('', 'handouts', config.reviewed)
   files.writeZip(`${facilitatorFolder}/`, 'facilitator', config.reviewed)
   const logo = pictures.addresses.get(`/${config.institution.logo}`) ?? null
-  const page = (audience: Audience) => downloadsPage(config, papers.filter(paper => paper.for === audience), files.list, { audience, logo, startsAt: options.startsAt })
+  const page = (audience: Audience) =>
+    downloadsPage(
+      config,
+      papers.filter(paper => paper.for === audience),
+      files.list,
+      { audience, logo, startsAt: options.startsAt },
+    )
   const pages = { students: page('students'), facilitator: page('facilitator') }
   files.write('index.html', pages.students)
   files.write(`${facilitatorFolder}/index.html`, pages.facilitator)

@@ -7,12 +7,26 @@ import { paperStyle } from './page-style.ts'
 import { lookOf, setContent } from './setter.ts'
 
 /** A link at the top of a page: back to the list, or the same paper in another shape. */
-export interface PageLink { href: string, label: string }
+export interface PageLink {
+  href: string
+  label: string
+}
 
 /** A whole HTML document, accessible and self-contained: nothing is loaded from anywhere. */
-export function htmlDocument(parts: { title: string, description: string, style: string, main: string, config: WorkshopConfig, logo: string | null, look?: string }): string {
+export function htmlDocument(parts: {
+  title: string
+  description: string
+  style: string
+  main: string
+  config: WorkshopConfig
+  logo: string | null
+  look?: string
+}): string {
   const { institution } = parts.config
-  const mark = parts.logo === null ? `<strong>${escapeHtml(institution.name)}</strong>` : `<img src="${parts.logo}" alt="${escapeHtml(institution.name)}">`
+  const mark
+    = parts.logo === null
+      ? `<strong>${escapeHtml(institution.name)}</strong>`
+      : `<img src="${parts.logo}" alt="${escapeHtml(institution.name)}">`
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -42,15 +56,20 @@ function icon(colour: string): string {
 }
 
 /** One paper as a page to read on a phone, to type on, or to print. */
-export function paperPage(paper: Paper, config: WorkshopConfig, more: { links: PageLink[], pictures: Map<string, string> }): string {
+export function paperPage(
+  paper: Paper,
+  config: WorkshopConfig,
+  more: { links: PageLink[], pictures: Map<string, string> },
+): string {
   const { blocks } = setContent(paper.content, { title: paper.title, large: false, print: false })
-  const tools = more.links.length === 0
-    ? ''
-    : `<ul class="tools">${more.links.map(link => `<li><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></li>`).join('')}</ul>`
+  const tools
+    = more.links.length === 0
+      ? ''
+      : `<ul class="tools">${more.links.map(link => `<li><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></li>`).join('')}</ul>`
   const hint = paper.fillable
     ? '<p class="hint">What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep it, print the page or use the form.</p>'
     : ''
-  const logo = config.institution.logo ? more.pictures.get(`/${config.institution.logo}`) ?? null : null
+  const logo = config.institution.logo ? (more.pictures.get(`/${config.institution.logo}`) ?? null) : null
   return htmlDocument({
     title: `${paper.title} – ${config.institution.name}`,
     description: paper.purpose,

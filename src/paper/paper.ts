@@ -45,5 +45,15 @@ export interface PaperOptions {
 export function handoutPaper(handout: Handout): Paper {
   const { id, title, purpose, sides, content, fillable } = handout
   const look = id === 'certificate' ? 'certificate' : 'page'
-  return { id, title, for: handout.for, purpose, sides, orientation: look === 'certificate' ? 'landscape' : 'portrait', look, content, fillable }
+  return {
+    id,
+    title,
+    for: handout.for,
+    purpose,
+    sides,
+    orientation: look === 'certificate' ? 'landscape' : 'portrait',
+    look,
+    content,
+    fillable,
+  }
 }

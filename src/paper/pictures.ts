@@ -5,7 +5,12 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { setContent } from './setter.ts'
 
-const types: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' }
+const types: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+}
 
 export interface Pictures {
   /** By path from the project's root (`/handouts/images/steps.svg`), as `data:` addresses for the pages. */
@@ -27,12 +32,22 @@ export async function readPictures(root: string, workshop: Workshop, papers: Pap
   return pictures
 }
 
-async function read(root: string, path: string, pictures: Pictures, place: { file: string, line: number | null }): Promise<void> {
+async function read(
+  root: string,
+  path: string,
+  pictures: Pictures,
+  place: { file: string, line: number | null },
+): Promise<void> {
   const type = types[extname(path).toLowerCase()]
   const name = path.slice(1)
-  const problem = (fact: string, remedy: string) => pictures.problems.push({ ...place, fact, remedy, severity: 'error' })
-  if (normalize(path) !== path)
-    return void problem(`the picture ${name} lies outside of its folder`, 'Put the picture into handouts/images/ and name it as images/name.svg.')
+  const problem = (fact: string, remedy: string) =>
+    pictures.problems.push({ ...place, fact, remedy, severity: 'error' })
+  if (normalize(path) !== path) {
+    return void problem(
+      `the picture ${name} lies outside of its folder`,
+      'Put the picture into handouts/images/ and name it as images/name.svg.',
+    )
+  }
   if (!type)
     return void problem(`the picture ${name} is not an SVG, PNG or JPEG`, 'Save it as an SVG, PNG or JPEG picture.')
   try {

@@ -26,13 +26,21 @@ export function pagePath(paper: Paper): string {
 
 /** The PDFs of a paper, in the order in which they are made and listed. Pure. */
 export function planPdfs(paper: Paper, { sizes, largePrint }: Shapes): PdfPlan[] {
-  const plan = (suffix: string, label: string, variant: Variant): PdfPlan => ({ path: `${folderOf(paper)}${paper.id}-${suffix}.pdf`, label, variant })
+  const plan = (suffix: string, label: string, variant: Variant): PdfPlan => ({
+    path: `${folderOf(paper)}${paper.id}-${suffix}.pdf`,
+    label,
+    variant,
+  })
   // Students print wherever they are; a facilitator's large print is for one person, at one printer.
   const largeSizes = paper.for === 'facilitator' ? sizes.slice(0, 1) : sizes
   return [
     ...sizes.map(size => plan(size, `PDF, ${sizeNames[size]}`, { size, large: false, form: false })),
-    ...largePrint ? largeSizes.map(size => plan(`large-print-${size}`, `Large print, ${sizeNames[size]}`, { size, large: true, form: false })) : [],
-    ...paper.fillable ? [plan('form', 'Form to type in', { size: sizes[0] ?? 'a4', large: false, form: true })] : [],
+    ...(largePrint
+      ? largeSizes.map(size =>
+          plan(`large-print-${size}`, `Large print, ${sizeNames[size]}`, { size, large: true, form: false }),
+        )
+      : []),
+    ...(paper.fillable ? [plan('form', 'Form to type in', { size: sizes[0] ?? 'a4', large: false, form: true })] : []),
   ]
 }
 

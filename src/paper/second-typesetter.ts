@@ -21,14 +21,16 @@ export class SecondTypesetter {
 
   private constructor(root: string) {
     // A small nursery: what the thread makes lives outside of V8, and memory is what a second thread costs.
-    this.#thread = new Worker(new URL('./typesetter-thread.ts', import.meta.url), { workerData: root, resourceLimits: { maxYoungGenerationSizeMb: 4 } })
+    this.#thread = new Worker(new URL('./typesetter-thread.ts', import.meta.url), {
+      workerData: root,
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    })
     this.#thread.on('message', (made: SetPaper) => {
       this.#waiting.get(made.paperId)?.resolve(made)
       this.#waiting.delete(made.paperId)
     })
     this.#thread.on('error', (error: Error) => {
-      for (const { reject } of this.#waiting.values())
-        reject(error)
+      for (const { reject } of this.#waiting.values()) reject(error)
     })
   }
 

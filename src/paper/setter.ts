@@ -23,7 +23,9 @@ export function setContent(doc: Doc, options: { title: string, large: boolean, p
 /** The template prints the title itself: a first heading that repeats it would stand there twice. */
 function withoutTitle(doc: Doc, title: string): Doc {
   const [first, ...rest] = doc
-  return first?.kind === 'heading' && first.level === 1 && inlineText(first.children).trim() === title.trim() ? rest : doc
+  return first?.kind === 'heading' && first.level === 1 && inlineText(first.children).trim() === title.trim()
+    ? rest
+    : doc
 }
 
 /** Whether a paper is a poster, by its look or by a QR code that wants the whole side. */
@@ -57,17 +59,35 @@ class Setter {
 
   #block(block: DocBlock): SetBlock[] {
     switch (block.kind) {
-      case 'heading': return [this.#heading(block)]
-      case 'paragraph': return [{ kind: 'paragraph', display: block.display ?? false, children: this.#inline(block.children) }]
-      case 'list': return [{ kind: 'list', ordered: block.ordered, items: block.items.map(item => this.#item(item)) }]
-      case 'table': return this.#large && isWide(block) ? this.#records(block) : [this.#table(block)]
-      case 'quote': return [{ kind: 'quote', children: this.blocks(block.children) }]
-      case 'callout': return [{ kind: 'callout', tone: block.tone, title: block.title === null ? null : this.#text(block.title), children: this.blocks(block.children) }]
-      case 'image': return [this.#image(block.src, block.alt)]
-      case 'rule': return [{ kind: 'rule', cut: block.cut ?? false }]
-      case 'field': return [this.#field(block)]
-      case 'qr': return [this.#qr(block)]
-      case 'columns': return [{ kind: 'columns', cut: block.cut ?? false, columns: block.columns.map(column => this.blocks(column)) }]
+      case 'heading':
+        return [this.#heading(block)]
+      case 'paragraph':
+        return [{ kind: 'paragraph', display: block.display ?? false, children: this.#inline(block.children) }]
+      case 'list':
+        return [{ kind: 'list', ordered: block.ordered, items: block.items.map(item => this.#item(item)) }]
+      case 'table':
+        return this.#large && isWide(block) ? this.#records(block) : [this.#table(block)]
+      case 'quote':
+        return [{ kind: 'quote', children: this.blocks(block.children) }]
+      case 'callout':
+        return [
+          {
+            kind: 'callout',
+            tone: block.tone,
+            title: block.title === null ? null : this.#text(block.title),
+            children: this.blocks(block.children),
+          },
+        ]
+      case 'image':
+        return [this.#image(block.src, block.alt)]
+      case 'rule':
+        return [{ kind: 'rule', cut: block.cut ?? false }]
+      case 'field':
+        return [this.#field(block)]
+      case 'qr':
+        return [this.#qr(block)]
+      case 'columns':
+        return [{ kind: 'columns', cut: block.cut ?? false, columns: block.columns.map(column => this.blocks(column)) }]
     }
   }
 
@@ -112,7 +132,11 @@ class Setter {
         const label: Inline[] = name === '' ? [] : [{ kind: 'strong', children: [{ kind: 'text', text: `${name}: ` }] }]
         return { kind: 'paragraph', display: false, children: this.#inline([...label, ...cell]) }
       })
-      const opening: SetBlock = { kind: 'paragraph', display: false, children: this.#inline([{ kind: 'strong', children: first }]) }
+      const opening: SetBlock = {
+        kind: 'paragraph',
+        display: false,
+        children: this.#inline([{ kind: 'strong', children: first }]),
+      }
       return [opening, ...lines, { kind: 'rule', cut: false } satisfies SetBlock]
     })
   }
@@ -130,7 +154,14 @@ class Setter {
 
   #qr(block: DocBlock & { kind: 'qr' }): SetBlock {
     const svg = renderSVG(block.href, { ecc: 'M', border: 2, pixelSize: 4 })
-    return { kind: 'qr', href: block.href, label: this.#text(block.label), printed: this.#text(typedAddress(block.href)), svg, giant: block.giant ?? false }
+    return {
+      kind: 'qr',
+      href: block.href,
+      label: this.#text(block.label),
+      printed: this.#text(typedAddress(block.href)),
+      svg,
+      giant: block.giant ?? false,
+    }
   }
 
   #inline(nodes: Inline[]): SetInline[] {
@@ -144,7 +175,9 @@ class Setter {
         return [{ kind: node.kind, children }]
       if (!safeHref(node.href))
         return children
-      return [{ kind: 'link', href: node.href, printed: printedAddress(node.href, inlineText(node.children)), children }]
+      return [
+        { kind: 'link', href: node.href, printed: printedAddress(node.href, inlineText(node.children)), children },
+      ]
     })
   }
 
@@ -158,8 +191,7 @@ class Setter {
 
   #fieldOf(wanted: string, label: string, kind: FormField['kind'], lines: number): string {
     let id = wanted
-    for (let no = 2; this.#ids.has(id); no++)
-      id = `${wanted}-${no}`
+    for (let no = 2; this.#ids.has(id); no++) id = `${wanted}-${no}`
     this.#ids.add(id)
     const section = this.#section.trim()
     this.fields.push({ id, label: section === '' ? label : `${section}: ${label}`, kind, lines })

@@ -16,7 +16,10 @@ export interface Variant {
 }
 
 /** How tightly a sheet is set: type size in points, and the share of the normal vertical space. */
-export interface Fit { text: number, space: number }
+export interface Fit {
+  text: number
+  space: number
+}
 
 /** What the template reads as `/paper.json`. */
 export interface SheetData {
@@ -47,7 +50,7 @@ export interface Sheet {
 
 /** Everything that Typst needs for one variant of one paper. Pure: same input, same sheet. */
 export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant): Sheet {
-  const written = variant.large ? paper.largePrintContent ?? paper.content : paper.content
+  const written = variant.large ? (paper.largePrintContent ?? paper.content) : paper.content
   const content = setContent(written, { title: paper.title, large: variant.large })
   const missing = [...content.missing]
   const say = (text: string): string => {
@@ -71,7 +74,11 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     institution: say(institution.name),
     service: say(institution.careersService),
     logo: institution.logo ? `/${institution.logo}` : null,
-    colours: { primary, accent: readable(institution.colours.accent, '#ffffff', 4.5), tint: tint(institution.colours.primary) },
+    colours: {
+      primary,
+      accent: readable(institution.colours.accent, '#ffffff', 4.5),
+      tint: tint(institution.colours.primary),
+    },
     support: say(supportLine(config)) || null,
     imprint: say(imprintLine(config)),
     date: config.reviewed.split('-').map(Number),

@@ -42,13 +42,26 @@ export interface Fitted {
  * Sets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over.
  * `likely` is the setting to try first: another size of the same paper has mostly found it already.
  */
-export async function fitToSides(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, likely: Fit | null = null): Promise<Fitted> {
+export async function fitToSides(
+  press: Press,
+  sheet: Sheet,
+  paper: Paper,
+  size: PaperSize,
+  likely: Fit | null = null,
+): Promise<Fitted> {
   const { sides } = paper
   const share = sides !== null && sides > shortSheet ? leastShare.long : leastShare.short
   let index = likely === null ? normal : fits.indexOf(likely)
   for (;;) {
     const tried = tryFit(press, sheet, paper, size, index)
-    if (tried.kept && likely === null && index === normal && sides !== null && sides <= shortSheet && tried.fill <= 0.93) {
+    if (
+      tried.kept
+      && likely === null
+      && index === normal
+      && sides !== null
+      && sides <= shortSheet
+      && tried.fill <= 0.93
+    ) {
       const looser = tryFit(press, sheet, paper, size, normal - 1)
       return looser.kept ?? tried.kept
     }
@@ -70,14 +83,21 @@ interface Tried {
 function tryFit(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, index: number): Tried {
   const fit = fits[index]!
   const laidOut = press.layOut({ ...sheet.data, fit })
-  if (paper.sides === null || keeps(laidOut, paper.sides, size))
-    return { kept: { laidOut, fit, problem: null }, fill: paper.sides === null ? 0 : fillOf(laidOut, paper.sides, size) }
-  return { kept: index === tightest ? { laidOut, fit, problem: overrun(paper, laidOut, size) } : null, fill: fillOf(laidOut, paper.sides, size) }
+  if (paper.sides === null || keeps(laidOut, paper.sides, size)) {
+    return {
+      kept: { laidOut, fit, problem: null },
+      fill: paper.sides === null ? 0 : fillOf(laidOut, paper.sides, size),
+    }
+  }
+  return {
+    kept: index === tightest ? { laidOut, fit, problem: overrun(paper, laidOut, size) } : null,
+    fill: fillOf(laidOut, paper.sides, size),
+  }
 }
 
 /** The next setting that has a chance: the ones between would run over for certain. */
 function nextTry(index: number, fill: number, share: number[]): number {
-  const next = fits.findIndex((_, candidate) => candidate > index && fill * share[candidate]! / share[index]! <= 1)
+  const next = fits.findIndex((_, candidate) => candidate > index && (fill * share[candidate]!) / share[index]! <= 1)
   return next === -1 ? tightest : next
 }
 
@@ -93,9 +113,10 @@ function keeps({ pages, endMm }: LaidOut, sides: number, size: PaperSize): boole
 
 function overrun(paper: Paper, { pages, endMm }: LaidOut, size: PaperSize): Problem {
   const promised = paper.sides === 0.5 ? 'half a side' : paper.sides === 1 ? '1 side' : `${paper.sides} sides`
-  const took = paper.sides === 0.5 && pages === 1
-    ? `ends ${Math.round(endMm - halfSideMm[size])} mm below the middle of the sheet`
-    : `takes ${pages} sides`
+  const took
+    = paper.sides === 0.5 && pages === 1
+      ? `ends ${Math.round(endMm - halfSideMm[size])} mm below the middle of the sheet`
+      : `takes ${pages} sides`
   return {
     file: `handouts/${paper.id}.md`,
     line: null,

@@ -10,7 +10,11 @@ export type SetInline
 /** A table cell: text, or (when it was left empty) a place to write. */
 export type SetCell = { kind: 'text', children: SetInline[] } | { kind: 'write', id: string }
 
-export interface SetItem { tick: boolean | null, id: string, children: SetBlock[] }
+export interface SetItem {
+  tick: boolean | null
+  id: string
+  children: SetBlock[]
+}
 
 /** A block as the template takes it: pictures drawn, ids given, levels in order. */
 export type SetBlock

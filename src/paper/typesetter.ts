@@ -61,7 +61,13 @@ export class Typesetter {
   }
 
   /** `null` when the paper runs over its sides; the problem is then among the others. */
-  async #layOut(paper: Paper, sheet: Sheet, variant: Variant, fits: Map<PaperSize, Fit>, problems: Problem[]): Promise<LaidOut | null> {
+  async #layOut(
+    paper: Paper,
+    sheet: Sheet,
+    variant: Variant,
+    fits: Map<PaperSize, Fit>,
+    problems: Problem[],
+  ): Promise<LaidOut | null> {
     // The first PDF starts Typst; a run that makes only pages or the calendar never pays for it.
     this.#press ??= new Press(this.#setting.root)
     if (variant.large)
@@ -90,16 +96,25 @@ function missingLetters(paper: Paper, missing: string[]): Problem[] {
   if (letters.length === 0)
     return []
   const shown = `${letters.slice(0, 8).join(' ')}${letters.length > 8 ? ' …' : ''}`
-  return [{
-    file: `handouts/${paper.id}.md`,
-    line: null,
-    fact: `the printed fonts have no ${letters.length === 1 ? 'sign' : 'signs'} ${shown}`,
-    remedy: 'The PDF names the script instead, as [Arabic]; the web page shows it in full. Write it in Latin, Greek or Cyrillic letters for print.',
-    severity: 'warning',
-  }]
+  return [
+    {
+      file: `handouts/${paper.id}.md`,
+      line: null,
+      fact: `the printed fonts have no ${letters.length === 1 ? 'sign' : 'signs'} ${shown}`,
+      remedy:
+        'The PDF names the script instead, as [Arabic]; the web page shows it in full. Write it in Latin, Greek or Cyrillic letters for print.',
+      severity: 'warning',
+    },
+  ]
 }
 
 function failure(paper: Paper, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error)
-  return { file: `handouts/${paper.id}.md`, line: null, fact: `"${paper.title}" could not be set: ${reason}`, remedy: 'Look for a picture or a table that is not as it should be.', severity: 'error' }
+  return {
+    file: `handouts/${paper.id}.md`,
+    line: null,
+    fact: `"${paper.title}" could not be set: ${reason}`,
+    remedy: 'Look for a picture or a table that is not as it should be.',
+    severity: 'error',
+  }
 }

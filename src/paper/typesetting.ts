@@ -10,19 +10,23 @@ const worthAThread = 6
  * Sets all papers: this thread takes from the end of the list, a second one (where there is one, or where there
  * are many papers) from its beginning. They come in the order in which they are done.
  */
-export async function setPapers(papers: Paper[], setting: Setting, second: SecondTypesetter | null, onSet: (made: SetPaper) => void): Promise<void> {
+export async function setPapers(
+  papers: Paper[],
+  setting: Setting,
+  second: SecondTypesetter | null,
+  onSet: (made: SetPaper) => void,
+): Promise<void> {
   const waiting = inTurn(papers)
   const helper = second ?? (papers.length >= worthAThread ? SecondTypesetter.start(setting.root) : null)
   const helped = helper ? setInThread(helper, waiting, setting, onSet) : null
   const typesetter = new Typesetter(setting)
   try {
-    for (let paper = waiting.pop(); paper; paper = waiting.pop())
-      onSet(await typesetter.set(paper))
+    for (let paper = waiting.pop(); paper; paper = waiting.pop()) onSet(await typesetter.set(paper))
   }
   finally {
     // Whatever went wrong here, nothing goes on behind the caller's back.
     waiting.length = 0
-    await helped?.finally(() => second ? undefined : helper?.close())
+    await helped?.finally(() => (second ? undefined : helper?.close()))
   }
 }
 
@@ -38,10 +42,14 @@ function inTurn(papers: Paper[]): Paper[] {
 }
 
 /** Two papers at a time, so that the thread has its next one while this thread is busy with its own. */
-async function setInThread(helper: SecondTypesetter, waiting: Paper[], setting: Setting, onSet: (made: SetPaper) => void): Promise<void> {
+async function setInThread(
+  helper: SecondTypesetter,
+  waiting: Paper[],
+  setting: Setting,
+  onSet: (made: SetPaper) => void,
+): Promise<void> {
   const takeTurns = async () => {
-    for (let paper = waiting.shift(); paper; paper = waiting.shift())
-      onSet(await helper.set(paper, setting))
+    for (let paper = waiting.shift(); paper; paper = waiting.shift()) onSet(await helper.set(paper, setting))
   }
   await Promise.all([takeTurns(), takeTurns()])
 }

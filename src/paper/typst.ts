@@ -71,5 +71,7 @@ function collectYoung(): void {
 
 function firstMessage(diagnostics: unknown[] = []): string {
   const first = diagnostics[0]
-  return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : 'Typst could not set this sheet'
+  return typeof first === 'object' && first !== null && 'message' in first
+    ? String(first.message)
+    : 'Typst could not set this sheet'
 }

@@ -7,7 +7,6 @@ export function packZip(files: { path: string, content: Uint8Array }[], isoDate:
   // Zip has local times only; a local date in and its local parts out are the same in every zone.
   const mtime = new Date(year, month - 1, day)
   const entries: Zippable = {}
-  for (const { path, content } of files)
-    entries[path] = [content, { level: path.endsWith('.pdf') ? 0 : 6, mtime }]
+  for (const { path, content } of files) entries[path] = [content, { level: path.endsWith('.pdf') ? 0 : 6, mtime }]
   return zipSync(entries)
 }

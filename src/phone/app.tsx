@@ -23,15 +23,27 @@ interface AppProps {
 /** The whole page: which screen it is depends on the address alone. */
 export function App({ place, session, loadContent }: AppProps) {
   const [content, setContent] = useState<PublicWorkshop | null>(null)
-  useEffect(() => void loadContent().then((loaded) => {
-    applyPalette(loaded.institution.colours, document.documentElement)
-    document.title = loaded.title
-    setContent(loaded)
-  }), [])
+  useEffect(
+    () =>
+      void loadContent().then((loaded) => {
+        applyPalette(loaded.institution.colours, document.documentElement)
+        document.title = loaded.title
+        setContent(loaded)
+      }),
+    [],
+  )
   return (
     <>
       <LiveRegion />
-      {content ? <Screen place={place} session={session} content={content} /> : <main><Loading /></main>}
+      {content
+        ? (
+            <Screen place={place} session={session} content={content} />
+          )
+        : (
+            <main>
+              <Loading />
+            </main>
+          )}
     </>
   )
 }

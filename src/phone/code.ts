@@ -2,13 +2,15 @@ import { codeLength, normaliseCode } from '../live/session-code.ts'
 
 export type CodeReading
   = | { ok: true, code: string }
-    /** One sentence on what to look at again. */
+  /** One sentence on what to look at again. */
     | { ok: false, sentence: string }
 
 /** Reads a code as people type it: any case, with spaces or hyphens. Nothing is guessed. */
 export function readCode(typed: string): CodeReading {
   const code = normaliseCode(typed)
-  return code === null ? { ok: false, sentence: whatIsWrong(typed.toUpperCase().replace(/[\s-]/g, '')) } : { ok: true, code }
+  return code === null
+    ? { ok: false, sentence: whatIsWrong(typed.toUpperCase().replace(/[\s-]/g, '')) }
+    : { ok: true, code }
 }
 
 function whatIsWrong(typed: string): string {

@@ -5,10 +5,7 @@ import { readCode } from './code.ts'
  * that cannot be a session's. `solo`: no live server behind this page, the workshop for one person.
  */
 export type Place
-  = | { kind: 'home' }
-    | { kind: 'session', code: string }
-    | { kind: 'mistyped', typed: string }
-    | { kind: 'solo' }
+  = { kind: 'home' } | { kind: 'session', code: string } | { kind: 'mistyped', typed: string } | { kind: 'solo' }
 
 /** Reads the place from the address's path; `live` is false for the copy on a static host. */
 export function readPlace(pathname: string, live: boolean): Place {

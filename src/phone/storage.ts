@@ -13,7 +13,7 @@ export function openStorage(area: string): PhoneStorage {
   const prefix = `workshop/${area}/`
   const memory = new Map<string, string>()
   const lasting = canKeep(prefix)
-  const kept = (name: string) => lasting ? localStorage.getItem(prefix + name) : memory.get(name) ?? null
+  const kept = (name: string) => (lasting ? localStorage.getItem(prefix + name) : (memory.get(name) ?? null))
   return {
     lasting,
     read: name => parse(kept(name)),

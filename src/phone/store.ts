@@ -15,8 +15,7 @@ export function createStore<T>(value: T): Store<T> {
       if (Object.is(next, value))
         return
       value = next
-      for (const listener of listeners)
-        listener()
+      for (const listener of listeners) listener()
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -18,7 +18,9 @@ export const phoneConfig = {
     emptyOutDir: true,
     rolldownOptions: {
       // All that is not lazy in one file: the bundler would rather share the parts in files of their own, one request each.
-      output: { codeSplitting: { groups: [{ name: firstChunk, debugName: 'first', includeDependenciesRecursively: false }] } },
+      output: {
+        codeSplitting: { groups: [{ name: firstChunk, debugName: 'first', includeDependenciesRecursively: false }] },
+      },
       // The shared folders only define things. Without this, the schemas' library would come along with every helper beside a schema.
       treeshake: { moduleSideEffects: id => !/src\/(?:workshop|live)\/|node_modules\/zod\//.test(id) },
     },
@@ -55,11 +57,13 @@ function plainImports(): Plugin {
     name: 'plain-imports',
     apply: 'build',
     enforce: 'pre',
-    load: id => id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load()' : null,
+    load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load()' : null),
   }
 }
 
-interface Graph { getModuleInfo: (id: string) => { isEntry: boolean, importers: string[] } | null }
+interface Graph {
+  getModuleInfo: (id: string) => { isEntry: boolean, importers: string[] } | null
+}
 
 /** The entry's chunk, for whatever it reaches without a lazy import. */
 function firstChunk(id: string, graph: Graph): string | null {

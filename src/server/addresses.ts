@@ -8,9 +8,11 @@ type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>
 
 /** This machine's IPv4 address in the local network, as phones reach it; `null` without a network. */
 export function lanAddress(interfaces: Interfaces = networkInterfaces()): string | null {
-  const outside = Object.entries(interfaces).flatMap(([name, addresses]) => (addresses ?? [])
-    .filter(address => address.family === 'IPv4' && !address.internal && !address.address.startsWith('169.254.'))
-    .map(({ address }) => ({ name, address })))
+  const outside = Object.entries(interfaces).flatMap(([name, addresses]) =>
+    (addresses ?? [])
+      .filter(address => address.family === 'IPv4' && !address.internal && !address.address.startsWith('169.254.'))
+      .map(({ address }) => ({ name, address })),
+  )
   const best = outside.sort((a, b) => rank(a) - rank(b))[0]
   return best?.address ?? null
 }
@@ -23,6 +25,6 @@ function rank({ name, address }: { name: string, address: string }): number {
 /** What phones type to reach a server that listens here. */
 export function phoneOrigin({ host, port }: { host: string, port: number }): string {
   const everywhere = host === '0.0.0.0' || host === '::'
-  const name = everywhere ? lanAddress() ?? 'localhost' : host.includes(':') ? `[${host}]` : host
+  const name = everywhere ? (lanAddress() ?? 'localhost') : host.includes(':') ? `[${host}]` : host
   return port === 80 ? `http://${name}` : `http://${name}:${port}`
 }

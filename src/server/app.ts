@@ -80,7 +80,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   const metrics = createMetrics()
   const onError = (error: unknown) => {
     metrics.failures += 1
-    log(error instanceof Error ? error.stack ?? error.message : String(error))
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   const registry = createRegistry({
     workshop: () => workshop,
@@ -92,13 +92,29 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     onError,
   })
   const limits = createLimits(() => performance.now())
-  const context: ServerContext = { workshop: () => workshop, now, secrets, registry, limits, metrics, roots, phoneOrigin: origin, ready: () => ready }
+  const context: ServerContext = {
+    workshop: () => workshop,
+    now,
+    secrets,
+    registry,
+    limits,
+    metrics,
+    roots,
+    phoneOrigin: origin,
+    ready: () => ready,
+  }
 
-  const app = fastify({ bodyLimit: 8 * 1024, trustProxy: options.trustProxy ?? false, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 }, forceCloseConnections: 'idle', frameworkErrors: answerUnreadable })
+  const app = fastify({
+    bodyLimit: 8 * 1024,
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerUnreadable,
+  })
   // Nothing but JSON is read, and only where a route wants a body.
   app.removeContentTypeParser('text/plain')
   answerErrors(app, context, onError)
-  guard(app, () => publicUrl === null ? null : new URL(publicUrl).host)
+  guard(app, () => (publicUrl === null ? null : new URL(publicUrl).host))
   await app.register(cookie)
   await app.register(staticFiles, { root: roots.phone, serve: false, preCompressed: true, dotfiles: 'ignore' })
   healthRoutes(app, context)
@@ -117,8 +133,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   housekeeping.unref()
 
   async function beat() {
-    for (const session of await registry.inMemory())
-      session.streams.beat(now())
+    for (const session of await registry.inMemory()) session.streams.beat(now())
   }
 
   async function keepHouse() {
@@ -131,8 +146,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     ready = false
     clearInterval(heart)
     clearInterval(housekeeping)
-    for (const session of await registry.inMemory())
-      session.streams.end()
+    for (const session of await registry.inMemory()) session.streams.end()
     // A phone that is out of reach does not say goodbye: nobody waits for it.
     setTimeout(() => app.server.closeAllConnections(), lastWordsMs).unref()
   })

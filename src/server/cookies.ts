@@ -1,10 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
 import { Refused } from './refused.ts'
-import { facilitatorHours, isFacilitatorToken, newFacilitatorToken, newParticipantToken, participantHours, readParticipantToken } from './tokens.ts'
+import {
+  facilitatorHours,
+  isFacilitatorToken,
+  newFacilitatorToken,
+  newParticipantToken,
+  participantHours,
+  readParticipantToken,
+} from './tokens.ts'
 
 function cookieOptions(request: FastifyRequest, hours: number) {
-  return { httpOnly: true, sameSite: 'lax', path: '/', secure: request.protocol === 'https', maxAge: hours * 3600 } as const
+  return {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: request.protocol === 'https',
+    maxAge: hours * 3600,
+  } as const
 }
 
 /** The phone that asks, by its random name; `null` when it has no token of ours. */
@@ -34,7 +47,11 @@ export function requireFacilitator(request: FastifyRequest, context: ServerConte
 
 /** Keeps a browser signed in. Lax, not Strict: the link with the key may stand in an email. */
 export function signIn(request: FastifyRequest, reply: FastifyReply, { secrets, now }: ServerContext): void {
-  reply.setCookie('facilitator', newFacilitatorToken(secrets.signing, secrets.key, now()), cookieOptions(request, facilitatorHours))
+  reply.setCookie(
+    'facilitator',
+    newFacilitatorToken(secrets.signing, secrets.key, now()),
+    cookieOptions(request, facilitatorHours),
+  )
 }
 
 export function signOut(reply: FastifyReply): void {

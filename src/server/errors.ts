@@ -22,13 +22,20 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
     if (status === 429 || status === 503)
       reply.header('retry-after', '1')
     const message = rejection.message ?? reject(rejection.reason).message
-    if (wantsPage(request) || request.url.startsWith('/present'))
-      return reply.type('text/html; charset=utf-8').send(calmPage(context.workshop(), { title: 'That did not work', text: message }))
+    if (wantsPage(request) || request.url.startsWith('/present')) {
+      return reply
+        .type('text/html; charset=utf-8')
+        .send(calmPage(context.workshop(), { title: 'That did not work', text: message }))
+    }
     return reply.type('application/json; charset=utf-8').send({ reason: rejection.reason, message })
   }
 }
 
 /** Answers an address that the web framework could not even read, before any route or hook. */
 export function answerUnreadable(_error: unknown, _request: unknown, reply: Pick<FastifyReply, 'status'>) {
-  reply.status(400).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(reject('malformed'))
+  reply
+    .status(400)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(reject('malformed'))
 }

@@ -1,7 +1,13 @@
-interface Bucket { tokens: number, filledAtMs: number }
+interface Bucket {
+  tokens: number
+  filledAtMs: number
+}
 
 /** So many at once, and so many a second after that. */
-export interface Rate { burst: number, perSecond: number }
+export interface Rate {
+  burst: number
+  perSecond: number
+}
 
 /** One token bucket for each name: a participant, a session or an address. Buckets that are full again are forgotten. */
 export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
@@ -10,7 +16,7 @@ export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
   function refilled(name: string): Bucket {
     const nowMs = now()
     const bucket = buckets.get(name) ?? { tokens: burst, filledAtMs: nowMs }
-    const tokens = Math.min(burst, bucket.tokens + (nowMs - bucket.filledAtMs) / 1000 * perSecond)
+    const tokens = Math.min(burst, bucket.tokens + ((nowMs - bucket.filledAtMs) / 1000) * perSecond)
     return { tokens, filledAtMs: nowMs }
   }
 

@@ -32,7 +32,16 @@ export interface LiveSessionOptions {
 type Counts = Pick<Room, 'joined' | 'received' | 'texts'>
 
 /** One running session: its state in memory, as saved; its streams; and the order in which things happen to it. */
-export function createLiveSession({ stored, workshop, now, joinUrl, sessions, answers, queue, onError }: LiveSessionOptions) {
+export function createLiveSession({
+  stored,
+  workshop,
+  now,
+  joinUrl,
+  sessions,
+  answers,
+  queue,
+  onError,
+}: LiveSessionOptions) {
   const { secret } = stored
   const { code } = stored.state
   let { state, stateVersion, revision } = stored
@@ -47,8 +56,13 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
   }
 
   async function loadTexts(received: ReadonlyMap<string, number>): Promise<StoredText[]> {
-    const textQuestions = allQuestions(workshop()).filter(question => question.kind === 'text' && received.has(question.id))
-    const rows = await answers.texts(code, textQuestions.map(question => question.id))
+    const textQuestions = allQuestions(workshop()).filter(
+      question => question.kind === 'text' && received.has(question.id),
+    )
+    const rows = await answers.texts(
+      code,
+      textQuestions.map(question => question.id),
+    )
     return rows.map(({ questionId, ballot, text }) => ({ id: textId(secret, ballot, text), questionId, text }))
   }
 
@@ -56,7 +70,7 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
     counts ??= loadCounts()
     const loading = counts
     try {
-      return { ...await loading, revision, nowMs: now(), joinUrl: joinUrl(code) }
+      return { ...(await loading), revision, nowMs: now(), joinUrl: joinUrl(code) }
     }
     catch (error) {
       counts = null
@@ -94,7 +108,7 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
       nowMs: now(),
       workshop: workshop(),
       revision,
-      resultsOf: questionId => tallied?.questionId === questionId ? tallied.results : null,
+      resultsOf: questionId => (tallied?.questionId === questionId ? tallied.results : null),
       hasText: (questionId, id) => texts.some(text => text.questionId === questionId && text.id === id),
     })
     if (!outcome.ok)
@@ -124,9 +138,12 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
 
   /** The tally that a command may freeze, counted when everything acknowledged is on disk. */
   async function tallyFor(wanted: Command): Promise<{ questionId: string, results: Results } | null> {
-    const questionId = wanted.type === 'results:reveal'
-      ? wanted.questionId
-      : wanted.type === 'slide:go' && wanted.click > 0 ? findSlide(workshop(), wanted.slideId)?.activity?.id : undefined
+    const questionId
+      = wanted.type === 'results:reveal'
+        ? wanted.questionId
+        : wanted.type === 'slide:go' && wanted.click > 0
+          ? findSlide(workshop(), wanted.slideId)?.activity?.id
+          : undefined
     const question = questionId === undefined ? undefined : findQuestion(workshop(), questionId)
     if (!question || questionState(state, question.id).status === 'revealed')
       return null
@@ -153,8 +170,11 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
       return checked
     const ballot = ballotId(secret, participantId, questionId)
     await commandsSettled()
-    if (questionState(state, questionId).status !== 'open')
-      return await alreadyHeld(ballot, checked.value) ? accept(null) : refuse(state.status === 'ended' ? 'session-ended' : 'question-closed')
+    if (questionState(state, questionId).status !== 'open') {
+      return (await alreadyHeld(ballot, checked.value))
+        ? accept(null)
+        : refuse(state.status === 'ended' ? 'session-ended' : 'question-closed')
+    }
     await queue.put({ kind: 'answer', sessionCode: code, questionId, ballot, value: checked.value })
     return accept(null)
   }
@@ -166,7 +186,9 @@ export function createLiveSession({ stored, workshop, now, joinUrl, sessions, an
   }
 
   async function answersOf(participantId: string): Promise<Record<string, Answer>> {
-    const ballots = allQuestions(workshop()).filter(question => !question.private).map(question => ballotId(secret, participantId, question.id))
+    const ballots = allQuestions(workshop())
+      .filter(question => !question.private)
+      .map(question => ballotId(secret, participantId, question.id))
     const own = await answers.byBallots(code, ballots)
     return Object.fromEntries(own.map(({ questionId, value }) => [questionId, value]))
   }

@@ -8,14 +8,17 @@ const leastNode = 24
 await main()
 
 async function main() {
-  if (Number(process.versions.node.split('.')[0]) < leastNode)
-    return fail(`This is Node ${process.versions.node}, and the server needs Node ${leastNode} or newer: "npm start" brings it along.`)
+  if (Number(process.versions.node.split('.')[0]) < leastNode) {
+    return fail(
+      `This is Node ${process.versions.node}, and the server needs Node ${leastNode} or newer: "npm start" brings it along.`,
+    )
+  }
   try {
     await run()
   }
   catch (error) {
     // What was foreseen is one sentence; only what nobody foresaw shows where it happened.
-    fail(error instanceof Error ? (isForeseen(error) ? error.message : error.stack ?? error.message) : String(error))
+    fail(error instanceof Error ? (isForeseen(error) ? error.message : (error.stack ?? error.message)) : String(error))
   }
 }
 
@@ -32,8 +35,11 @@ async function run() {
   if (!isBuilt(settings.distDir))
     return fail('The pages have not been built: run "npm start", which builds them first, or "npm run build".')
   const { workshop, problems } = await loadWorkshop(root)
-  if (!workshop)
-    return fail(`The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, so there is nothing to serve: run "npm run check" to see what to change and where.`)
+  if (!workshop) {
+    return fail(
+      `The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, so there is nothing to serve: run "npm run check" to see what to change and where.`,
+    )
+  }
   const server = await startServer(workshop, settings)
   const port = new URL(server.url()).port
   console.log(welcomeText({ url: `http://localhost:${port}`, key: server.key, phoneOrigin: server.phoneOrigin() }))

@@ -44,7 +44,10 @@ export function rejectionOf(error: unknown): Refused | null {
   if (error instanceof Refused)
     return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+  const status
+    = typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
+      ? error.statusCode
+      : 500
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new Refused('too-large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')

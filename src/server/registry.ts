@@ -37,8 +37,7 @@ export function createRegistry(options: RegistryOptions) {
     metrics.commits += 1
     metrics.commitSecondsSum += (performance.now() - startedMs) / 1000
     metrics.answersStored += batch.length
-    for (const [code, revision] of revisions)
-      live.get(code)?.then(session => session?.deposited(revision), onError)
+    for (const [code, revision] of revisions) live.get(code)?.then(session => session?.deposited(revision), onError)
   }
 
   async function load(code: string): Promise<LiveSession | null> {
@@ -53,7 +52,10 @@ export function createRegistry(options: RegistryOptions) {
     const loading = load(code)
     live.set(code, loading)
     // Unknown codes are not remembered: a script could fill the memory with them.
-    loading.then(session => session ?? live.delete(code), () => live.delete(code))
+    loading.then(
+      session => session ?? live.delete(code),
+      () => live.delete(code),
+    )
     return loading
   }
 
@@ -85,7 +87,7 @@ export function createRegistry(options: RegistryOptions) {
       for (;;) {
         const code = codeFromBytes(unbiasedBytes(codeLength))
         const state = newSession({ ...details, code, deleteOn }, workshop())
-        if (!reservedCodes.has(code) && await sessions.insert(state, randomBytes(32).toString('base64url'))) {
+        if (!reservedCodes.has(code) && (await sessions.insert(state, randomBytes(32).toString('base64url')))) {
           live.delete(code)
           return state
         }

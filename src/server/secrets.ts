@@ -44,9 +44,8 @@ function randomKey(): string {
 
 /** Random bytes, each letter of the alphabet as likely as any other. */
 export function unbiasedBytes(count: number): Uint8Array {
-  const limit = 256 - 256 % codeAlphabet.length
+  const limit = 256 - (256 % codeAlphabet.length)
   const bytes: number[] = []
-  while (bytes.length < count)
-    bytes.push(...[...randomBytes(count * 2)].filter(byte => byte < limit))
+  while (bytes.length < count) bytes.push(...[...randomBytes(count * 2)].filter(byte => byte < limit))
   return Uint8Array.from(bytes.slice(0, count))
 }

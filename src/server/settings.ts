@@ -27,14 +27,20 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 
 function readPort(text: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new StartProblem(`PORT=${text} is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".`)
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new StartProblem(
+      `PORT=${text} is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".`,
+    )
+  }
   return port
 }
 
 function readPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/')
-    throw new StartProblem(`PUBLIC_URL=${text} is not an address of a server: write it like "PUBLIC_URL=https://workshop.example.ac.uk npm start".`)
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new StartProblem(
+      `PUBLIC_URL=${text} is not an address of a server: write it like "PUBLIC_URL=https://workshop.example.ac.uk npm start".`,
+    )
+  }
   return url.origin
 }

@@ -4,7 +4,10 @@ export class StartProblem extends Error {
 }
 
 /** The sentence for what went wrong at the start; `null` for what nobody foresaw. */
-export function startSentence(error: unknown, { port, host, dataDir }: { port: number, host: string, dataDir: string }): string | null {
+export function startSentence(
+  error: unknown,
+  { port, host, dataDir }: { port: number, host: string, dataDir: string },
+): string | null {
   if (error instanceof StartProblem)
     return error.message
   const code = codeOf(error)
@@ -22,7 +25,9 @@ export function startSentence(error: unknown, { port, host, dataDir }: { port: n
 }
 
 function codeOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
 }
 
 function isListening(error: unknown): boolean {

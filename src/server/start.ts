@@ -12,7 +12,12 @@ const patienceMs = 4000
 
 /** The folders that the builds write. */
 export function rootsIn(distDir: string) {
-  return { phone: path.join(distDir, 'phone'), deck: path.join(distDir, 'deck'), screen: path.join(distDir, 'screen'), kit: path.join(distDir, 'kit') }
+  return {
+    phone: path.join(distDir, 'phone'),
+    deck: path.join(distDir, 'deck'),
+    screen: path.join(distDir, 'screen'),
+    kit: path.join(distDir, 'kit'),
+  }
 }
 
 /** Whether the pages for phones and presenter have been built. */
@@ -26,7 +31,14 @@ export async function startServer(workshop: Workshop, settings: Settings): Promi
   const { port, host, dataDir, distDir, publicUrl, trustProxy } = settings
   let server: LiveServer | null = null
   try {
-    server = await createLiveServer({ workshop, dataDir, staticRoots: rootsIn(distDir), publicUrl, trustProxy, log: line => process.stderr.write(`${line}\n`) })
+    server = await createLiveServer({
+      workshop,
+      dataDir,
+      staticRoots: rootsIn(distDir),
+      publicUrl,
+      trustProxy,
+      log: line => process.stderr.write(`${line}\n`),
+    })
     await server.start({ port, host })
     endOnSignals(server)
     return server
@@ -46,7 +58,10 @@ function endOnSignals(server: LiveServer) {
       process.exit(1)
     ending = true
     setTimeout(() => process.exit(1), patienceMs).unref()
-    server.close().then(() => process.exit(0), () => process.exit(1))
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)

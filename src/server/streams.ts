@@ -58,20 +58,21 @@ export function createStreams({ frame, onError }: StreamsOptions) {
       return
     }
     sending = true
-    sendAll().catch(onError).finally(() => {
-      sending = false
-      if (again) {
-        again = false
-        send(urgent)
-      }
-    })
+    sendAll()
+      .catch(onError)
+      .finally(() => {
+        sending = false
+        if (again) {
+          again = false
+          send(urgent)
+        }
+      })
   }
 
   async function sendAll() {
     const everybody = await frame(false)
     const desk = [...streams].some(stream => stream.desk) ? await frame(true) : everybody
-    for (const stream of streams)
-      write(stream, stream.desk ? desk : everybody)
+    for (const stream of streams) write(stream, stream.desk ? desk : everybody)
   }
 
   function write(stream: Stream, bytes: Buffer) {
@@ -92,7 +93,9 @@ export function createStreams({ frame, onError }: StreamsOptions) {
     if (stream.behindSinceMs === null)
       return
     stream.behindSinceMs = null
-    frame(stream.desk).then(bytes => write(stream, bytes)).catch(onError)
+    frame(stream.desk)
+      .then(bytes => write(stream, bytes))
+      .catch(onError)
   }
 
   return {
@@ -107,14 +110,12 @@ export function createStreams({ frame, onError }: StreamsOptions) {
     },
     beat(nowMs: number) {
       const bytes = Buffer.from(`: beat\n\nevent: beat\ndata: {"serverNowMs":${nowMs}}\n\n`)
-      for (const stream of streams)
-        write(stream, bytes)
+      for (const stream of streams) write(stream, bytes)
     },
     end() {
       if (timer)
         clearTimeout(timer)
-      for (const { response } of streams)
-        response.end()
+      for (const { response } of streams) response.end()
       streams.clear()
     },
     get size() {

@@ -10,7 +10,10 @@ function mac(secret: string, ...parts: string[]): string {
 
 /** Whether two secrets are equal, in a time that does not tell how far they agree. */
 export function sameSecret(given: string, expected: string): boolean {
-  return timingSafeEqual(createHmac('sha256', 'compare').update(given).digest(), createHmac('sha256', 'compare').update(expected).digest())
+  return timingSafeEqual(
+    createHmac('sha256', 'compare').update(given).digest(),
+    createHmac('sha256', 'compare').update(expected).digest(),
+  )
 }
 
 /** A random name for one phone, signed so that nobody can make up a second one by hand. */

@@ -27,9 +27,14 @@ ${indent(renderUnicodeCompact(phoneOrigin, { border: 1 }))}
 function reach(origin: string): string {
   const { hostname } = new URL(origin)
   const onlyHere = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
-  return onlyHere ? 'Only this computer reaches that: join a network and start without HOST.' : 'They must be able to reach this computer: the same Wi-Fi, usually.'
+  return onlyHere
+    ? 'Only this computer reaches that: join a network and start without HOST.'
+    : 'They must be able to reach this computer: the same Wi-Fi, usually.'
 }
 
 function indent(text: string): string {
-  return text.split('\n').map(line => `  ${line}`).join('\n')
+  return text
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')
 }

@@ -22,7 +22,8 @@ const doors: Door[] = [
   {
     href: './solo/',
     title: 'Do it on your own',
-    about: 'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you write stays on your phone.',
+    about:
+      'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you write stays on your phone.',
     icon: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 21c0-4 3.6-6 8-6s8 2 8 6',
   },
   {
@@ -67,7 +68,9 @@ export function landingPage(config: WorkshopConfig, pictures: LandingPictures): 
     main: [
       `<h1>${escapeHtml(title)}</h1>`,
       '<p class="lead">A no after an interview is hard to hear. This helps you to rest, to see it in proportion, to improve one answer, to ask for feedback, and to plan one next step.</p>',
-      pictures.steps === null ? '' : `<p class="steps"><img src="${pictures.steps}" width="700" height="84" alt="Five steps: rest, see it in proportion, review your answers, ask for feedback, act on it."></p>`,
+      pictures.steps === null
+        ? ''
+        : `<p class="steps"><img src="${pictures.steps}" width="700" height="84" alt="Five steps: rest, see it in proportion, review your answers, ask for feedback, act on it."></p>`,
       `<ul class="doors">\n${doors.map(door).join('\n')}\n</ul>`,
       '<p>You need no account and give no name. This site asks nobody else for anything, and what you type is not sent.</p>',
       `<h2>For a group</h2>\n<p>The same kit makes a live session for a room: slides that phones follow, questions without names, and papers for the person at the front. To have one, ask at ${escapeHtml(config.institution.name)}: ${escapeHtml(config.institution.careersService)}.</p>`,
@@ -82,6 +85,8 @@ function door({ href, title, about, icon }: Door): string {
 }
 
 function origin({ source }: WorkshopConfig): string {
-  const title = source.url ? `<a href="${escapeHtml(source.url)}">${escapeHtml(source.title)}</a>` : escapeHtml(source.title)
+  const title = source.url
+    ? `<a href="${escapeHtml(source.url)}">${escapeHtml(source.title)}</a>`
+    : escapeHtml(source.title)
   return `<h2>Where it comes from</h2>\n<p>It grew from the advice “${title}” by ${escapeHtml(source.by)}.</p>`
 }

@@ -22,7 +22,11 @@ const questionBase = {
 }
 
 const distinctOptions = (options: Option[]) => new Set(options.map(option => option.id)).size === options.length
-const optionsSchema = z.array(optionSchema).min(2, 'give it at least 2 options').max(9).refine(distinctOptions, 'give every option its own id')
+const optionsSchema = z
+  .array(optionSchema)
+  .min(2, 'give it at least 2 options')
+  .max(9)
+  .refine(distinctOptions, 'give every option its own id')
 
 export const choiceSchema = z.strictObject({ ...questionBase, kind: z.literal('choice'), options: optionsSchema })
 

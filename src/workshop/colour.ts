@@ -43,16 +43,19 @@ function hsl(colour: string): [hue: number, saturation: number, lightness: numbe
   const lightness = high - span / 2
   if (span === 0)
     return [0, 0, lightness]
-  const sixth = high === red ? (green - blue) / span : high === green ? 2 + (blue - red) / span : 4 + (red - green) / span
+  const sixth
+    = high === red ? (green - blue) / span : high === green ? 2 + (blue - red) / span : 4 + (red - green) / span
   return [(sixth * 60 + 360) % 360, span / (1 - Math.abs(2 * lightness - 1)), lightness]
 }
 
 function fromHsl(hue: number, saturation: number, lightness: number): string {
   const reach = saturation * Math.min(lightness, 1 - lightness)
-  return hex([0, 8, 4].map((shift) => {
-    const turn = (shift + hue / 30) % 12
-    return 255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1)))
-  }))
+  return hex(
+    [0, 8, 4].map((shift) => {
+      const turn = (shift + hue / 30) % 12
+      return 255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1)))
+    }),
+  )
 }
 
 function rgb(colour: string): Rgb {

@@ -41,7 +41,10 @@ export function cutMinutes(blocks: readonly Cuttable[], needMinutes: number): Ma
 
 function nextToDrop(blocks: readonly Cuttable[], need: number): Cuttable | undefined {
   const candidates = blocks.filter(block => block.late === 'drop').sort((a, b) => a.minutes - b.minutes)
-  return candidates.find(block => block.minutes + totalSlack(blocks.filter(other => other !== block)) >= need) ?? candidates.at(-1)
+  return (
+    candidates.find(block => block.minutes + totalSlack(blocks.filter(other => other !== block)) >= need)
+    ?? candidates.at(-1)
+  )
 }
 
 /** Whole minutes by largest remainder, so that the parts add up exactly. */
@@ -50,13 +53,12 @@ function shareOut(blocks: readonly Cuttable[], need: number): [Cuttable, number]
   if (total === 0 || need === 0)
     return []
   const shares = blocks.map((block, index) => {
-    const exact = need * slack(block) / total
+    const exact = (need * slack(block)) / total
     return { block, index, minutes: Math.floor(exact), remainder: exact - Math.floor(exact) }
   })
   const left = need - shares.reduce((sum, share) => sum + share.minutes, 0)
   const byRemainder = [...shares].sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  for (const share of byRemainder.slice(0, left))
-    share.minutes++
+  for (const share of byRemainder.slice(0, left)) share.minutes++
   return shares.map(({ block, minutes }) => [block, minutes])
 }
 

@@ -21,21 +21,21 @@ export type CalloutTone = 'note' | 'try' | 'care'
 type Block
   /** `newSide`: starts a new side of paper. Only the facilitator's papers use it. */
   = | { kind: 'heading', level: 1 | 2 | 3 | 4, children: Inline[], newSide?: boolean }
-    /** `display`: one line, as large as the side's width allows, for posters. */
+  /** `display`: one line, as large as the side's width allows, for posters. */
     | { kind: 'paragraph', children: Inline[], display?: boolean }
     | { kind: 'list', ordered: boolean, items: ListItem[] }
-    /** `widths`: the columns' shares of the width. `roomy`: rows high enough to write in by hand. */
+  /** `widths`: the columns' shares of the width. `roomy`: rows high enough to write in by hand. */
     | { kind: 'table', head: Inline[][], rows: Inline[][][], widths?: number[], roomy?: boolean }
     | { kind: 'quote', children: Block[] }
     | { kind: 'callout', tone: CalloutTone, title: string | null, children: Block[] }
     | { kind: 'image', src: string, alt: string }
-    /** `cut`: a dashed line to cut along. */
+  /** `cut`: a dashed line to cut along. */
     | { kind: 'rule', cut?: boolean }
-    /** A place to write by hand, or to type in a fillable form. */
+  /** A place to write by hand, or to type in a fillable form. */
     | { kind: 'field', id: string, label: string, lines: number }
-    /** `giant`: as large as the side allows, for a poster. */
+  /** `giant`: as large as the side allows, for a poster. */
     | { kind: 'qr', href: string, label: string, giant?: boolean }
-    /** Blocks side by side where there is room, one after the other where there is not. `cut`: a dashed line to cut along between them. */
+  /** Blocks side by side where there is room, one after the other where there is not. `cut`: a dashed line to cut along between them. */
     | { kind: 'columns', columns: Block[][], cut?: boolean }
 
 export type DocBlock = Block

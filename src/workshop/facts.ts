@@ -19,8 +19,20 @@ export function parseFacts(text: string, file: string): { facts: Fact[], problem
   const yaml = parseYamlText(text, { file, line: 1 })
   if (yaml.problems.length > 0)
     return { facts: [], problems: yaml.problems }
-  if (!Array.isArray(yaml.data))
-    return { facts: [], problems: [{ file, line: 1, fact: 'this file has no list of facts', remedy: 'Begin each fact with "- id: …".', severity: 'error' }] }
+  if (!Array.isArray(yaml.data)) {
+    return {
+      facts: [],
+      problems: [
+        {
+          file,
+          line: 1,
+          fact: 'this file has no list of facts',
+          remedy: 'Begin each fact with "- id: …".',
+          severity: 'error',
+        },
+      ],
+    }
+  }
   const facts: Fact[] = []
   const problems: Problem[] = []
   yaml.data.forEach((entry: unknown, index) => {

@@ -8,12 +8,15 @@ const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const number = `(?:\\d+(?:[.,]\\d+)*|${numberWords.join('|')})`
 /** "4 in 60" also says how long something takes: only groups that people count in are shares. */
 const groupOf = `(?:[2-9]|10|20|100|1,?000|${numberWords.slice(1).join('|')})`
-const pattern = new RegExp([
-  `\\b${number}(?:\\s?%|\\sper\\s?cent\\b)`,
-  `\\b${number}(?:\\s|-)(?:in|out of)(?:\\s|-)(?:every\\s)?${groupOf}\\b(?![.,:]\\d|[\\s-](?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\\b)`,
-  `\\b(?:\\d+(?:\\.\\d+)?|${numberWords.join('|')})\\s(?:thousand|million|billion)\\b`,
-  `\\b\\d{1,3}(?:,\\d{3})+\\b`,
-].join('|'), 'gi')
+const pattern = new RegExp(
+  [
+    `\\b${number}(?:\\s?%|\\sper\\s?cent\\b)`,
+    `\\b${number}(?:\\s|-)(?:in|out of)(?:\\s|-)(?:every\\s)?${groupOf}\\b(?![.,:]\\d|[\\s-](?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\\b)`,
+    `\\b(?:\\d+(?:\\.\\d+)?|${numberWords.join('|')})\\s(?:thousand|million|billion)\\b`,
+    `\\b\\d{1,3}(?:,\\d{3})+\\b`,
+  ].join('|'),
+  'gi',
+)
 
 /** Statements that need a source: percentages, "N in M", "N out of M", thousands and millions. */
 export function findFigures(text: string): FoundFigure[] {

@@ -20,5 +20,5 @@ export const guidanceIds = [
   'S16',
   'S17',
 ] as const
-export type GuidanceId = typeof guidanceIds[number]
+export type GuidanceId = (typeof guidanceIds)[number]
 export const guidanceIdSchema = z.enum(guidanceIds)

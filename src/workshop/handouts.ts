@@ -21,16 +21,33 @@ const handoutSchema = z.strictObject({
 })
 
 /** Parses one `handouts/*.md`: frontmatter, variables, Markdown. `null` when its frontmatter cannot be used. */
-export function parseHandout(source: string, file: string, variables: Variables | null): { handout: Handout | null, problems: Problem[] } {
+export function parseHandout(
+  source: string,
+  file: string,
+  variables: Variables | null,
+): { handout: Handout | null, problems: Problem[] } {
   const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source)
-  if (!match)
-    return { handout: null, problems: [{ file, line: 1, fact: 'this handout does not begin with its frontmatter', remedy: 'Begin with a line ---, then title, for, purpose and sides, then a line ---.', severity: 'error' }] }
+  if (!match) {
+    return {
+      handout: null,
+      problems: [
+        {
+          file,
+          line: 1,
+          fact: 'this handout does not begin with its frontmatter',
+          remedy: 'Begin with a line ---, then title, for, purpose and sides, then a line ---.',
+          severity: 'error',
+        },
+      ],
+    }
+  }
   const bodyLine = match[0].split('\n').length
   const yaml = parseYamlText(match[1] ?? '', { file, line: 2 })
   const matter = resolveVariablesIn(yaml.data ?? {}, variables, file, yaml.lineOf)
-  const parsed = yaml.problems.length > 0
-    ? { value: null, problems: yaml.problems }
-    : parseInPlainWords(handoutSchema, matter.value, { file, yaml, name: 'this handout' })
+  const parsed
+    = yaml.problems.length > 0
+      ? { value: null, problems: yaml.problems }
+      : parseInPlainWords(handoutSchema, matter.value, { file, yaml, name: 'this handout' })
   const body = resolveVariables(source.slice(match[0].length), asMarkdown(variables), { file, line: bodyLine })
   const { doc, problems } = parseMarkdown(body.text, { file, line: bodyLine, html: 'error' })
   const all = [...matter.problems, ...parsed.problems, ...body.problems, ...problems]

@@ -40,7 +40,9 @@ function renderBlock(block: DocBlock, options: HtmlOptions): string {
       return renderField(block.id, block.label, block.lines)
     case 'qr': {
       const href = escapeHtml(safeAddress(block.href))
-      const drawing = options.drawQr ? `<span class="qr-code" aria-hidden="true">${options.drawQr(block.href)}</span>` : ''
+      const drawing = options.drawQr
+        ? `<span class="qr-code" aria-hidden="true">${options.drawQr(block.href)}</span>`
+        : ''
       return `<p class="qr${block.giant ? ' qr-giant' : ''}">${drawing}<a href="${href}">${escapeHtml(block.label || block.href)}</a></p>`
     }
     case 'columns':
@@ -74,18 +76,20 @@ function renderField(id: string, label: string, lines: number): string {
 }
 
 function renderInline(children: readonly Inline[]): string {
-  return children.map((child) => {
-    switch (child.kind) {
-      case 'text':
-        return escapeHtml(child.text)
-      case 'break':
-        return '<br>'
-      case 'link':
-        return `<a href="${escapeHtml(safeAddress(child.href))}">${renderInline(child.children)}</a>`
-      default:
-        return `<${child.kind}>${renderInline(child.children)}</${child.kind}>`
-    }
-  }).join('')
+  return children
+    .map((child) => {
+      switch (child.kind) {
+        case 'text':
+          return escapeHtml(child.text)
+        case 'break':
+          return '<br>'
+        case 'link':
+          return `<a href="${escapeHtml(safeAddress(child.href))}">${renderInline(child.children)}</a>`
+        default:
+          return `<${child.kind}>${renderInline(child.children)}</${child.kind}>`
+      }
+    })
+    .join('')
 }
 
 /** An address that cannot run anything: other schemes than these become a link to nowhere. */
@@ -95,5 +99,10 @@ function safeAddress(href: string): string {
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The published lengths of the session, in minutes. */
 export const lengths = [45, 60, 90] as const
-export type Length = typeof lengths[number]
+export type Length = (typeof lengths)[number]
 
 export const lengthSchema = z.union([z.literal(45), z.literal(60), z.literal(90)])
 

@@ -23,18 +23,33 @@ export interface LoadedWorkshop {
 /** Reads workshop.yaml, facts.yaml, slides.md and handouts/*.md below `root`, and names everything wrong at once. */
 export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   const configText = await readText(root, 'workshop.yaml')
-  const { config, problems: configProblems, lines } = configText.text === null
+  const {
+    config,
+    problems: configProblems,
+    lines,
+  } = configText.text === null
     ? { config: null, problems: [], lines: {} }
     : parseConfig(configText.text, 'workshop.yaml')
   const factsText = await readText(root, 'facts.yaml')
-  const { facts, problems: factProblems } = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
+  const { facts, problems: factProblems }
+    = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
   const rawSlides = await readSlides(root)
-  const problems = [...configText.problems, ...configProblems, ...factsText.problems, ...factProblems, ...rawSlides.problems]
+  const problems = [
+    ...configText.problems,
+    ...configProblems,
+    ...factsText.problems,
+    ...factProblems,
+    ...rawSlides.problems,
+  ]
   const variables = config && buildVariables(config)
   const { slides, blocks, problems: slideProblems } = parseSlides(rawSlides.slides, variables)
   const { handouts, problems: handoutProblems } = await readHandouts(root, variables)
   problems.push(...slideProblems, ...handoutProblems)
-  const partial = { slides: hasErrors([...rawSlides.problems, ...slideProblems]), facts: hasErrors(factProblems), handouts: hasErrors(handoutProblems) }
+  const partial = {
+    slides: hasErrors([...rawSlides.problems, ...slideProblems]),
+    facts: hasErrors(factProblems),
+    handouts: hasErrors(handoutProblems),
+  }
   const content: Content = { facts, blocks, slides, handouts, partial }
   const workshop = config && slides.length > 0 ? { ...content, config, configLines: lines } : null
   return { workshop, content, problems: sortProblems(problems) }
@@ -62,7 +77,13 @@ async function readText(root: string, file: string): Promise<{ text: string | nu
 }
 
 function missing(file: string): Problem {
-  return { file, line: null, fact: 'this file is missing or cannot be read', remedy: 'Copy the shipped one back, or check its name and folder.', severity: 'error' }
+  return {
+    file,
+    line: null,
+    fact: 'this file is missing or cannot be read',
+    remedy: 'Copy the shipped one back, or check its name and folder.',
+    severity: 'error',
+  }
 }
 
 async function readSlides(root: string): Promise<{ slides: RawSlide[], problems: Problem[] }> {
@@ -73,17 +94,48 @@ async function readSlides(root: string): Promise<{ slides: RawSlide[], problems:
   try {
     const data = await load({ roots: [root], userRoot: root, allowedRoots: [root] }, entry)
     for (const [path, markdown] of Object.entries(data.markdownFiles)) {
-      for (const error of markdown.errors ?? [])
-        problems.push({ file: nameOf(root, path), line: error.row + 1, fact: error.message.replaceAll(`${slash(root)}/`, ''), remedy: 'Correct this slide, or remove it.', severity: 'error' })
+      for (const error of markdown.errors ?? []) {
+        problems.push({
+          file: nameOf(root, path),
+          line: error.row + 1,
+          fact: error.message.replaceAll(`${slash(root)}/`, ''),
+          remedy: 'Correct this slide, or remove it.',
+          severity: 'error',
+        })
+      }
     }
     const slides = data.slides.map(({ source }) => rawSlide(nameOf(root, source.filepath), source))
-    if (slides.every(slide => slide.content === '' && slide.matter === ''))
-      return { slides: [], problems: [...problems, { file: 'slides.md', line: null, fact: 'this file has no slides', remedy: 'Copy the shipped slides.md back.', severity: 'error' }] }
+    if (slides.every(slide => slide.content === '' && slide.matter === '')) {
+      return {
+        slides: [],
+        problems: [
+          ...problems,
+          {
+            file: 'slides.md',
+            line: null,
+            fact: 'this file has no slides',
+            remedy: 'Copy the shipped slides.md back.',
+            severity: 'error',
+          },
+        ],
+      }
+    }
     return { slides, problems }
   }
   catch (error) {
-    const fact = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)
-    return { slides: [], problems: [{ file: 'slides.md', line: null, fact: `the slides cannot be read: ${fact}`, remedy: 'Check the frontmatter of each slide.', severity: 'error' }] }
+    const fact = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return {
+      slides: [],
+      problems: [
+        {
+          file: 'slides.md',
+          line: null,
+          fact: `the slides cannot be read: ${fact}`,
+          remedy: 'Check the frontmatter of each slide.',
+          severity: 'error',
+        },
+      ],
+    }
   }
 }
 
@@ -97,7 +149,16 @@ function rawSlide(file: string, source: SourceSlide): RawSlide {
   }
   const content = source.contentRaw
   const note = source.note ?? ''
-  return { file, line: source.start + 1, matter: source.frontmatterRaw ?? '', matterLine: source.start + 2, content, contentLine: lineOf(content), note, noteLine: lineOf(note) }
+  return {
+    file,
+    line: source.start + 1,
+    matter: source.frontmatterRaw ?? '',
+    matterLine: source.start + 2,
+    content,
+    contentLine: lineOf(content),
+    note,
+    noteLine: lineOf(note),
+  }
 }
 
 function nameOf(root: string, path: string): string {
@@ -108,7 +169,10 @@ function slash(path: string): string {
   return path.split(sep).join('/')
 }
 
-async function readHandouts(root: string, variables: Variables | null): Promise<Pick<Workshop, 'handouts'> & { problems: Problem[] }> {
+async function readHandouts(
+  root: string,
+  variables: Variables | null,
+): Promise<Pick<Workshop, 'handouts'> & { problems: Problem[] }> {
   const names = await readdir(join(root, 'handouts')).catch(() => [])
   const handouts: Workshop['handouts'] = []
   const problems: Problem[] = []
@@ -125,6 +189,15 @@ async function readHandouts(root: string, variables: Variables | null): Promise<
 
 /** Which of these paths, relative to `root`, are files. */
 export async function existingFiles(root: string, paths: readonly string[]): Promise<Set<string>> {
-  const found = await Promise.all(paths.map(async path => await stat(join(root, path)).then(info => info.isFile(), () => false) ? [path] : []))
+  const found = await Promise.all(
+    paths.map(async path =>
+      (await stat(join(root, path)).then(
+        info => info.isFile(),
+        () => false,
+      ))
+        ? [path]
+        : [],
+    ),
+  )
   return new Set(found.flat())
 }

@@ -7,7 +7,10 @@ type Report = (line: number, fact: string, remedy: string) => void
 type Piece = Inline | Extract<DocBlock, { kind: 'image' | 'field' | 'qr' }>
 
 /** Where nested inline tokens are collected: `close` makes the node from the children. */
-interface Frame { children: Piece[], close: (children: Piece[]) => Piece }
+interface Frame {
+  children: Piece[]
+  close: (children: Piece[]) => Piece
+}
 
 /** Turns the children of one inline token into pieces. */
 export function readInline(tokens: Token[], line: number, report: Report): Piece[] {
@@ -22,11 +25,9 @@ export function readInline(tokens: Token[], line: number, report: Report): Piece
       stack.push({ children: [], close: closerOf(token, currentLine, report) })
     else if (token.nesting === -1 && stack.length > 1)
       closeFrame(stack)
-    else
-      readLeaf(token, currentLine, report).forEach(add)
+    else readLeaf(token, currentLine, report).forEach(add)
   }
-  while (stack.length > 1)
-    closeFrame(stack)
+  while (stack.length > 1) closeFrame(stack)
   return mergeText(root.children)
 }
 
@@ -55,8 +56,13 @@ function readLink(href: string, children: Inline[], line: number, report: Report
   const match = /^_{2,}(\d*)/.exec(text)
   const id = href.slice('field:'.length)
   const label = text.slice(match?.[0].length ?? 0).trim()
-  if (!match || !label || !/^[a-z][\w-]*$/i.test(id))
-    report(line, `the field "${id}" is not written as a field`, 'Write [____ Label](field:name), or [____4 Label](field:name) for four lines.')
+  if (!match || !label || !/^[a-z][\w-]*$/i.test(id)) {
+    report(
+      line,
+      `the field "${id}" is not written as a field`,
+      'Write [____ Label](field:name), or [____4 Label](field:name) for four lines.',
+    )
+  }
   return { kind: 'field', id, label, lines: Math.min(Math.max(Number(match?.[1] || 1), 1), 40) }
 }
 
@@ -71,14 +77,23 @@ function readLeaf(token: Token, line: number, report: Report): Piece[] {
     case 'image':
       return [readImage(token)]
     case 'html_inline':
-      if (!token.content.startsWith('<!--'))
-        report(line, `the HTML tag ${token.content} cannot be printed`, 'Use Markdown: **bold**, lists, tables or ::: containers.')
+      if (!token.content.startsWith('<!--')) {
+        report(
+          line,
+          `the HTML tag ${token.content} cannot be printed`,
+          'Use Markdown: **bold**, lists, tables or ::: containers.',
+        )
+      }
       return []
     case 'code_inline':
       // A command or a file's name, to be seen as a whole; the tree needs no kind of its own for it.
       return [{ kind: 'strong', children: [{ kind: 'text', text: token.content }] }]
     default:
-      report(line, `"${token.type}" is not supported`, 'Use plain Markdown: headings, lists, tables, quotes, bold, italic, links.')
+      report(
+        line,
+        `"${token.type}" is not supported`,
+        'Use plain Markdown: headings, lists, tables, quotes, bold, italic, links.',
+      )
       return []
   }
 }
@@ -99,7 +114,11 @@ export function onlyInline(pieces: Piece[], line: number, report: Report): Inlin
       return [{ kind: 'text', text: piece.label }]
     }
     if (piece.kind === 'image' || piece.kind === 'qr') {
-      report(line, `the picture "${piece.kind === 'qr' ? piece.label : piece.alt}" stands inside other text`, 'Put it on a line of its own.')
+      report(
+        line,
+        `the picture "${piece.kind === 'qr' ? piece.label : piece.alt}" stands inside other text`,
+        'Put it on a line of its own.',
+      )
       return []
     }
     return [withoutNewline(piece)]
@@ -130,11 +149,13 @@ export function paragraphBlocks(pieces: Piece[]): DocBlock[] {
 }
 
 export function inlineText(children: readonly Inline[]): string {
-  return children.map((child) => {
-    if (child.kind === 'text')
-      return child.text
-    return child.kind === 'break' ? ' ' : inlineText(child.children)
-  }).join('')
+  return children
+    .map((child) => {
+      if (child.kind === 'text')
+        return child.text
+      return child.kind === 'break' ? ' ' : inlineText(child.children)
+    })
+    .join('')
 }
 
 function withoutNewline(piece: Inline): Inline {
@@ -147,8 +168,7 @@ function mergeText(pieces: Piece[]): Piece[] {
     const last = merged.at(-1)
     if (piece.kind === 'text' && last?.kind === 'text')
       last.text += piece.text
-    else
-      merged.push(piece.kind === 'text' ? { ...piece } : piece)
+    else merged.push(piece.kind === 'text' ? { ...piece } : piece)
   }
   return merged
 }
@@ -156,11 +176,10 @@ function mergeText(pieces: Piece[]): Piece[] {
 /** Without spaces and breaks at either end, which tags that were taken out leave behind. */
 export function trimInline(children: Inline[]): Inline[] {
   const kept = [...children]
-  const isEmpty = (child: Inline | undefined) => child?.kind === 'break' || (child?.kind === 'text' && child.text.trim() === '')
-  while (isEmpty(kept[0]))
-    kept.shift()
-  while (isEmpty(kept.at(-1)))
-    kept.pop()
+  const isEmpty = (child: Inline | undefined) =>
+    child?.kind === 'break' || (child?.kind === 'text' && child.text.trim() === '')
+  while (isEmpty(kept[0])) kept.shift()
+  while (isEmpty(kept.at(-1))) kept.pop()
   const [first, last] = [kept[0], kept.at(-1)]
   if (first?.kind === 'text')
     kept[0] = { kind: 'text', text: first.text.trimStart() }

@@ -73,10 +73,20 @@ function readBlock(reader: Reader, token: Token): DocBlock[] {
 
 function reportUnknown(reader: Reader, token: Token): DocBlock[] {
   const line = lineOf(reader, token)
-  if (token.type === 'html_block' && !token.content.trimStart().startsWith('<!--'))
-    reader.report(line, `the HTML ${token.content.trim().split('\n')[0]} cannot be printed`, 'Use Markdown: **bold**, lists, tables or ::: containers.')
-  if (token.type === 'fence')
-    reader.report(line, 'a code block cannot be printed', 'Use a list, a table or a quote (> at the start of the line).')
+  if (token.type === 'html_block' && !token.content.trimStart().startsWith('<!--')) {
+    reader.report(
+      line,
+      `the HTML ${token.content.trim().split('\n')[0]} cannot be printed`,
+      'Use Markdown: **bold**, lists, tables or ::: containers.',
+    )
+  }
+  if (token.type === 'fence') {
+    reader.report(
+      line,
+      'a code block cannot be printed',
+      'Use a list, a table or a quote (> at the start of the line).',
+    )
+  }
   return []
 }
 
@@ -97,8 +107,13 @@ function readParagraph(reader: Reader): DocBlock[] {
 }
 
 function reportFootnotes(reader: Reader, inline: Token): void {
-  if (/\[\^[^\]]+\]/.test(inline.content))
-    reader.report(lineOf(reader, inline), 'footnotes are not supported', 'Write the note in brackets, or as a sentence of its own.')
+  if (/\[\^[^\]]+\]/.test(inline.content)) {
+    reader.report(
+      lineOf(reader, inline),
+      'footnotes are not supported',
+      'Write the note in brackets, or as a sentence of its own.',
+    )
+  }
 }
 
 function readList(reader: Reader, token: Token): DocBlock {
@@ -161,7 +176,7 @@ function readContainer(reader: Reader, token: Token): DocBlock[] {
 
 /** Each `::: column` inside `::: columns` has become columns of one; what stands beside them gets its own. */
 function columnsOf(children: Doc): Doc[] {
-  return children.flatMap(child => child.kind === 'columns' ? child.columns : [[child]])
+  return children.flatMap(child => (child.kind === 'columns' ? child.columns : [[child]]))
 }
 
 function inlineHere(reader: Reader): Inline[] {

@@ -17,7 +17,12 @@ export function parseNote(source: string, place: TextPlace): { note: Note, probl
     const start = sectionStart(block)
     section = start?.section ?? section
     if (!section) {
-      problems.push({ ...place, fact: 'the notes begin without saying what they are', remedy: 'Begin with **Say:**, **Do:** or **If it goes wrong:**.', severity: 'warning' })
+      problems.push({
+        ...place,
+        fact: 'the notes begin without saying what they are',
+        remedy: 'Begin with **Say:**, **Do:** or **If it goes wrong:**.',
+        severity: 'warning',
+      })
       section = 'say'
     }
     note[section].push(...(start ? start.rest : [block]))

@@ -3,7 +3,10 @@ import { inlineText } from './markdown-inline.ts'
 
 /** The words of a tree, one line for each paragraph, item and cell; without pictures and fields. */
 export function plainText(doc: Doc): string {
-  return doc.map(blockText).filter(text => text !== '').join('\n')
+  return doc
+    .map(blockText)
+    .filter(text => text !== '')
+    .join('\n')
 }
 
 function blockText(block: DocBlock): string {

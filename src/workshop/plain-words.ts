@@ -17,7 +17,11 @@ interface Subject {
 }
 
 /** Parses `value` by a zod schema; every mistake becomes a problem in plain words with its own line. */
-export function parseInPlainWords<T extends z.ZodType>(schema: T, value: unknown, subject: Subject): { value: z.output<T> | null, problems: Problem[] } {
+export function parseInPlainWords<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  subject: Subject,
+): { value: z.output<T> | null, problems: Problem[] } {
   const result = schema.safeParse(value)
   if (result.success)
     return { value: result.data, problems: [] }
@@ -25,7 +29,12 @@ export function parseInPlainWords<T extends z.ZodType>(schema: T, value: unknown
   const problems = result.error.issues.map((issue): Problem => {
     const words = describeIssue(issue, value, subject.name)
     const extraKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    return { file: subject.file, line: subject.yaml.lineOf([...at, ...issue.path, ...extraKey]), ...words, severity: 'error' }
+    return {
+      file: subject.file,
+      line: subject.yaml.lineOf([...at, ...issue.path, ...extraKey]),
+      ...words,
+      severity: 'error',
+    }
   })
   return { value: null, problems }
 }
@@ -34,7 +43,11 @@ function describeIssue(issue: Issue, root: unknown, rootName: string): { fact: s
   const value = valueAt(root, issue.path)
   const { owner, rest } = ownerOf(root, issue.path, rootName)
   const field = rest.length > 0 ? `${fieldName(rest)} of ${owner}` : owner
-  if (value === undefined && issue.path.length > 0 && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code)) {
+  if (
+    value === undefined
+    && issue.path.length > 0
+    && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code)
+  ) {
     const parent = ownerOf(root, issue.path.slice(0, -1), rootName)
     const holder = parent.rest.length > 0 ? `${fieldName(parent.rest)} of ${parent.owner}` : parent.owner
     return { fact: `${holder} has no "${String(issue.path.at(-1))}"`, remedy: `Add it${expectedWords(issue)}.` }
@@ -61,26 +74,43 @@ function describeUnknownKeys(keys: string[], field: string): { fact: string, rem
   return { fact: `${field} has an unknown entry ${names}`, remedy: 'Check the spelling, or remove it.' }
 }
 
-function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown, field: string, owner: string, rest: Path): { fact: string, remedy: string } {
+function describeSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+  field: string,
+  owner: string,
+  rest: Path,
+): { fact: string, remedy: string } {
   const least = issue.code === 'too_small'
   const bound = Number(least ? issue.minimum : issue.maximum)
   if (Array.isArray(value)) {
     const noun = singular(String(rest.at(-1) ?? 'entries'))
     const holder = rest.length > 1 ? `${fieldName(rest.slice(0, -1))} of ${owner}` : owner
-    return { fact: `${holder} has ${value.length} ${noun}${value.length === 1 ? '' : 's'}`, remedy: `Give it ${least ? 'at least' : 'at most'} ${bound}.` }
+    return {
+      fact: `${holder} has ${value.length} ${noun}${value.length === 1 ? '' : 's'}`,
+      remedy: `Give it ${least ? 'at least' : 'at most'} ${bound}.`,
+    }
   }
   if (value === '')
     return { fact: `${field} is empty`, remedy: 'Write something there, or remove the line if it may be left out.' }
-  if (typeof value === 'string')
-    return { fact: `${field} is ${value.length} characters long`, remedy: `Make it ${least ? 'at least' : 'at most'} ${bound}.` }
+  if (typeof value === 'string') {
+    return {
+      fact: `${field} is ${value.length} characters long`,
+      remedy: `Make it ${least ? 'at least' : 'at most'} ${bound}.`,
+    }
+  }
   const inclusive = issue.inclusive !== false
   const limit = inclusive ? `${bound} or ${least ? 'more' : 'less'}` : `${least ? 'more' : 'less'} than ${bound}`
   return { fact: `${field} is ${String(value)}`, remedy: `Make it ${limit}.` }
 }
 
-function describeUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, field: string): { fact: string, remedy: string } {
+function describeUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  field: string,
+): { fact: string, remedy: string } {
   const branches = issue.errors.flat()
-  const values = branches.flatMap(branch => branch.code === 'invalid_value' ? branch.values : [])
+  const values = branches.flatMap(branch => (branch.code === 'invalid_value' ? branch.values : []))
   if (Reflect.get(issue, 'discriminator') !== undefined)
     return { fact: `${field} is ${quote(value)}`, remedy: 'Use choice, multi, scale, number, order, text or exercise.' }
   if (values.length > 0)
@@ -121,7 +151,7 @@ function nounOf(key: string, value: Record<string, unknown>): string {
 }
 
 function fieldName(path: Path): string {
-  const words = path.map(key => typeof key === 'number' ? `no. ${key + 1}` : `"${String(key)}"`)
+  const words = path.map(key => (typeof key === 'number' ? `no. ${key + 1}` : `"${String(key)}"`))
   return words.reverse().join(' in ')
 }
 

@@ -27,7 +27,13 @@ export interface PublicWorkshop {
   /** Changes whenever the content changes. */
   version: string
   title: string
-  institution: { name: string, shortName: string, careersService: string, logo: string | null, colours: { primary: string, accent: string } }
+  institution: {
+    name: string
+    shortName: string
+    careersService: string
+    logo: string | null
+    colours: { primary: string, accent: string }
+  }
   blocks: { id: string, title: string }[]
   slides: PublicSlide[]
   helplines: Helpline[]
@@ -75,18 +81,25 @@ function publicSlide(slide: Slide): PublicSlide {
   }
 }
 
-const cardTags: Record<PublicCard, RegExp> = { plan: /<SessionPlan\b/, events: /<NextEvents\b/, support: /<SupportCard\b/ }
+const cardTags: Record<PublicCard, RegExp> = {
+  plan: /<SessionPlan\b/,
+  events: /<NextEvents\b/,
+  support: /<SupportCard\b/,
+}
 
 function cardsOn(slide: Slide): PublicCard[] {
-  const text = (slide.texts ?? []).filter(source => source.of === 'content').map(source => source.text).join('\n')
+  const text = (slide.texts ?? [])
+    .filter(source => source.of === 'content')
+    .map(source => source.text)
+    .join('\n')
   return (Object.keys(cardTags) as PublicCard[]).filter(card => cardTags[card].test(text))
 }
 
 /** The highest heading on a slide becomes h2, whatever its author began with. */
 function topLevel(doc: Doc): number {
-  const levels = doc.flatMap(block => block.kind === 'heading'
-    ? [block.level]
-    : block.kind === 'columns' ? [topLevel(block.columns.flat())] : [])
+  const levels = doc.flatMap(block =>
+    block.kind === 'heading' ? [block.level] : block.kind === 'columns' ? [topLevel(block.columns.flat())] : [],
+  )
   return levels.length > 0 ? Math.min(...levels) : 2
 }
 
@@ -94,7 +107,7 @@ function withoutAnswer(activity: Activity): Activity {
   if (activity.kind === 'number')
     return { ...activity, answer: undefined }
   if (activity.kind === 'order')
-    return { ...activity, options: [...activity.options].sort((a, b) => a.id < b.id ? -1 : 1) }
+    return { ...activity, options: [...activity.options].sort((a, b) => (a.id < b.id ? -1 : 1)) }
   return activity
 }
 
@@ -103,10 +116,11 @@ function withoutAnswer(activity: Activity): Activity {
  * for secrets: it only has to differ when the content does.
  */
 function hashText(text: string): string {
-  return [0x811C9DC5, 0x1000193].map((offset) => {
-    let hash = offset
-    for (let i = 0; i < text.length; i++)
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x1000193)
-    return (hash >>> 0).toString(36)
-  }).join('-')
+  return [0x811C9DC5, 0x1000193]
+    .map((offset) => {
+      let hash = offset
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x1000193)
+      return (hash >>> 0).toString(36)
+    })
+    .join('-')
 }

@@ -17,8 +17,21 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   const yaml = parseYamlText(text, { file, line: 1 })
   if (yaml.problems.length > 0)
     return { config: null, problems: yaml.problems, lines: {} }
-  if (yaml.data === null)
-    return { config: null, problems: [{ file, line: null, fact: 'this file is empty', remedy: 'Copy the shipped workshop.yaml back, and change the names in it.', severity: 'error' }], lines: {} }
+  if (yaml.data === null) {
+    return {
+      config: null,
+      problems: [
+        {
+          file,
+          line: null,
+          fact: 'this file is empty',
+          remedy: 'Copy the shipped workshop.yaml back, and change the names in it.',
+          severity: 'error',
+        },
+      ],
+      lines: {},
+    }
+  }
   const { value, problems } = parseInPlainWords(configSchema, yaml.data, { file, yaml, name: 'workshop.yaml' })
   problems.push(...plainTextProblems(yaml.data, file, yaml))
   const lines: Record<string, number> = {}
@@ -32,21 +45,43 @@ function plainTextProblems(value: unknown, file: string, yaml: YamlText, path: P
   if (typeof value === 'string') {
     const mark = /<|\{\{/.exec(value)?.[0]
     return mark
-      ? [{ file, line: yaml.lineOf(path), fact: `"${String(path.at(-1))}" contains ${mark}`, remedy: 'Write plain words, without < or {{.', severity: 'error' }]
+      ? [
+          {
+            file,
+            line: yaml.lineOf(path),
+            fact: `"${String(path.at(-1))}" contains ${mark}`,
+            remedy: 'Write plain words, without < or {{.',
+            severity: 'error',
+          },
+        ]
       : []
   }
   if (typeof value !== 'object' || value === null)
     return []
-  return Object.entries(value).flatMap(([key, child]) => plainTextProblems(child, file, yaml, [...path, Array.isArray(value) ? Number(key) : key]))
+  return Object.entries(value).flatMap(([key, child]) =>
+    plainTextProblems(child, file, yaml, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 
-function collectLines(value: unknown, yaml: YamlText, path: PropertyKey[], name: string, lines: Record<string, number>): void {
+function collectLines(
+  value: unknown,
+  yaml: YamlText,
+  path: PropertyKey[],
+  name: string,
+  lines: Record<string, number>,
+): void {
   if (name)
     lines[name] = yaml.lineOf(path)
   if (typeof value !== 'object' || value === null)
     return
   for (const [key, child] of Object.entries(value)) {
     const part = Array.isArray(value) ? String(Reflect.get(new Object(child), 'id') ?? key) : key
-    collectLines(child, yaml, [...path, Array.isArray(value) ? Number(key) : key], name ? `${name}.${part}` : part, lines)
+    collectLines(
+      child,
+      yaml,
+      [...path, Array.isArray(value) ? Number(key) : key],
+      name ? `${name}.${part}` : part,
+      lines,
+    )
   }
 }

@@ -16,12 +16,15 @@ export interface ReadingLevel {
  * grade is good to about one year.
  */
 export function readingLevel(doc: Doc): ReadingLevel {
-  const sentences = doc.flatMap(proseOf).flatMap(text => text.split(/[.!?…:]+(?=\s|$)/)).filter(text => /[a-z]/i.test(text))
+  const sentences = doc
+    .flatMap(proseOf)
+    .flatMap(text => text.split(/[.!?…:]+(?=\s|$)/))
+    .filter(text => /[a-z]/i.test(text))
   const words = sentences.flatMap(wordsOf)
   if (words.length === 0)
     return { words: 0, sentences: 0, grade: 0 }
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
-  const grade = 0.39 * words.length / sentences.length + 11.8 * syllables / words.length - 15.59
+  const grade = (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59
   return { words: words.length, sentences: sentences.length, grade: Math.max(Math.round(grade * 10) / 10, 0) }
 }
 
@@ -48,6 +51,10 @@ function wordsOf(text: string): string[] {
 
 /** Groups of vowels, without a silent e at the end. */
 function syllablesOf(word: string): number {
-  const plain = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?<=[^laeiouy])e[sd]?$/, '').replace(/^y/, '')
+  const plain = word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/(?<=[^laeiouy])e[sd]?$/, '')
+    .replace(/^y/, '')
   return Math.max(plain.match(/[aeiouy]+/g)?.length ?? 1, 1)
 }

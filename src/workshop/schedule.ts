@@ -47,24 +47,46 @@ export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, opti
   const { lengthMinutes, startsAt = null } = options
   const { start, problems } = readStart(startsAt, workshop.config.session.timeZone)
   const lateMinutes = options.lateMinutes ?? 0
-  if (!Number.isInteger(lateMinutes) || lateMinutes < 0)
-    problems.push(startProblem(`${lateMinutes} is not a number of minutes to be late`, 'Give whole minutes, 0 or more.'))
+  if (!Number.isInteger(lateMinutes) || lateMinutes < 0) {
+    problems.push(
+      startProblem(`${lateMinutes} is not a number of minutes to be late`, 'Give whole minutes, 0 or more.'),
+    )
+  }
   const late = Number.isInteger(lateMinutes) ? Math.max(lateMinutes, 0) : 0
   const blocks = workshop.blocks
     .map(block => ({ ...block, minutes: block.minutes[lengthMinutes] }))
     .filter(block => block.minutes > 0)
-  const from = Math.max(blocks.findIndex(block => block.id === options.fromBlockId), 0)
+  const from = Math.max(
+    blocks.findIndex(block => block.id === options.fromBlockId),
+    0,
+  )
   const minutesOf = cutMinutes(blocks.slice(from), late)
   let minute = 0
   const rows = blocks.map((block, index): PlanRow => {
     if (index === from)
       minute += late
     const minutes = minutesOf.get(block.id) ?? block.minutes
-    const row: PlanRow = { blockId: block.id, title: block.title, plannedMinutes: block.minutes, minutes, startMinute: minute, clock: clockAt(start, minute), cut: cutOf(minutes, block.minutes) }
+    const row: PlanRow = {
+      blockId: block.id,
+      title: block.title,
+      plannedMinutes: block.minutes,
+      minutes,
+      startMinute: minute,
+      clock: clockAt(start, minute),
+      cut: cutOf(minutes, block.minutes),
+    }
     minute += minutes
     return row
   })
-  return { lengthMinutes, rows, endMinute: minute, endClock: clockAt(start, minute), lateMinutes: late, overMinutes: Math.max(minute - lengthMinutes, 0), problems }
+  return {
+    lengthMinutes,
+    rows,
+    endMinute: minute,
+    endClock: clockAt(start, minute),
+    lateMinutes: late,
+    overMinutes: Math.max(minute - lengthMinutes, 0),
+    problems,
+  }
 }
 
 function cutOf(minutes: number, planned: number): PlanRow['cut'] {
@@ -78,11 +100,18 @@ function clockAt(start: Temporal.ZonedDateTime | null, minute: number): string |
   return start && start.add({ minutes: minute }).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
-function readStart(startsAt: string | null, timeZone: string): { start: Temporal.ZonedDateTime | null, problems: Problem[] } {
+function readStart(
+  startsAt: string | null,
+  timeZone: string,
+): { start: Temporal.ZonedDateTime | null, problems: Problem[] } {
   if (startsAt === null)
     return { start: null, problems: [] }
-  if (!isRealLocalTime(startsAt))
-    return { start: null, problems: [startProblem(`"${startsAt}" is not a day and an hour`, 'Write the start as 2027-03-03T14:00.')] }
+  if (!isRealLocalTime(startsAt)) {
+    return {
+      start: null,
+      problems: [startProblem(`"${startsAt}" is not a day and an hour`, 'Write the start as 2027-03-03T14:00.')],
+    }
+  }
   const problem = clockChangeProblem(startsAt, timeZone)
   if (problem)
     return { start: null, problems: [problem] }
@@ -103,17 +132,31 @@ export function clockChangeProblem(local: string, timeZone: string): Problem | n
 }
 
 /** An advertised event at the same time: nobody could follow the session's own invitation. `null` when there is none. */
-export function startClash({ config }: Pick<Workshop, 'config'>, startsAt: string, lengthMinutes: number): Problem | null {
+export function startClash(
+  { config }: Pick<Workshop, 'config'>,
+  startsAt: string,
+  lengthMinutes: number,
+): Problem | null {
   if (!isRealLocalTime(startsAt))
     return null
   const start = Temporal.PlainDateTime.from(startsAt)
-  const isLater = (one: Temporal.PlainDateTime, other: Temporal.PlainDateTime) => Temporal.PlainDateTime.compare(one, other) > 0
+  const isLater = (one: Temporal.PlainDateTime, other: Temporal.PlainDateTime) =>
+    Temporal.PlainDateTime.compare(one, other) > 0
   const clash = config.events.find((event) => {
     const eventStart = Temporal.PlainDateTime.from(event.start)
-    return isLater(start.add({ minutes: lengthMinutes }), eventStart) && isLater(eventStart.add({ minutes: event.durationMinutes }), start)
+    return (
+      isLater(start.add({ minutes: lengthMinutes }), eventStart)
+      && isLater(eventStart.add({ minutes: event.durationMinutes }), start)
+    )
   })
   return clash
-    ? { ...startProblem(`"${clash.title}", which the session invites to, is at the same time: ${formatLocalTime(clash.start)}`, 'Choose another start, or correct the event in workshop.yaml.'), severity: 'warning' }
+    ? {
+        ...startProblem(
+          `"${clash.title}", which the session invites to, is at the same time: ${formatLocalTime(clash.start)}`,
+          'Choose another start, or correct the event in workshop.yaml.',
+        ),
+        severity: 'warning',
+      }
     : null
 }
 

@@ -19,7 +19,10 @@ export const blockSchema = z.strictObject({
 export const slideMatterSchema = z.looseObject({
   id: slugSchema,
   layout: z.string().default('default'),
-  lengths: z.array(lengthSchema).min(1).default([...lengths]),
+  lengths: z
+    .array(lengthSchema)
+    .min(1)
+    .default([...lengths]),
   guidance: z.array(guidanceIdSchema).default([]),
   facts: z.array(slugSchema).default([]),
   clicks: z.number().int().min(0).optional(),

@@ -40,18 +40,33 @@ export function parseSlides(rawSlides: RawSlide[], variables: Variables | null):
     if (block)
       parsed.blocks.push(block)
     const blockId = slide.blockId || parsed.slides.at(-1)?.blockId || ''
-    if (!blockId)
-      parsed.problems.push({ file: raw.file, line: raw.line, fact: `slide "${slide.id}" belongs to no block`, remedy: 'Give the first slide a "block:".', severity: 'error' })
+    if (!blockId) {
+      parsed.problems.push({
+        file: raw.file,
+        line: raw.line,
+        fact: `slide "${slide.id}" belongs to no block`,
+        remedy: 'Give the first slide a "block:".',
+        severity: 'error',
+      })
+    }
     parsed.slides.push({ ...slide, blockId })
   })
   return parsed
 }
 
-function parseSlide(raw: RawSlide, no: number, variables: Variables | null): { slide: Slide, block: Block | null, problems: Problem[] } {
+function parseSlide(
+  raw: RawSlide,
+  no: number,
+  variables: Variables | null,
+): { slide: Slide, block: Block | null, problems: Problem[] } {
   const matter = readMatter(raw, no, variables)
   const content = resolveVariables(raw.content, variables, { file: raw.file, line: raw.contentLine })
   const noteText = resolveVariables(raw.note, variables, { file: raw.file, line: raw.noteLine })
-  const { doc, problems: contentProblems } = parseMarkdown(content.text, { file: raw.file, line: raw.contentLine, html: 'drop' })
+  const { doc, problems: contentProblems } = parseMarkdown(content.text, {
+    file: raw.file,
+    line: raw.contentLine,
+    html: 'drop',
+  })
   const { note, problems: noteProblems } = parseNote(noteText.text, { file: raw.file, line: raw.noteLine })
   const texts: SourceText[] = [
     { of: 'content', text: content.text, line: raw.contentLine },
@@ -101,11 +116,19 @@ function readMatter(raw: RawSlide, no: number, variables: Variables | null): Mat
   const read = { file: raw.file, yaml, name: typeof data.id === 'string' ? `slide "${id}"` : `slide ${no}` }
   const { block: _block, activity: _activity, ...rest } = data
   // Broken YAML is one mistake; what is missing because of it is not another.
-  const own = yaml.problems.length > 0 ? { value: null, problems: yaml.problems } : parseInPlainWords(slideMatterSchema, rest, read)
+  const own
+    = yaml.problems.length > 0
+      ? { value: null, problems: yaml.problems }
+      : parseInPlainWords(slideMatterSchema, rest, read)
   const block = readBlock(data, read)
-  const activity = 'activity' in data
-    ? parseInPlainWords(slidePartSchemas.activity, data.activity, { ...read, at: ['activity'], name: partName(data.activity, 'activity', read.name) })
-    : { value: null, problems: [] }
+  const activity
+    = 'activity' in data
+      ? parseInPlainWords(slidePartSchemas.activity, data.activity, {
+          ...read,
+          at: ['activity'],
+          name: partName(data.activity, 'activity', read.name),
+        })
+      : { value: null, problems: [] }
   return {
     id,
     blockId: isRecord(data.block) && typeof data.block.id === 'string' ? data.block.id : '',
@@ -114,11 +137,21 @@ function readMatter(raw: RawSlide, no: number, variables: Variables | null): Mat
     block: block.value,
     activity: activity.value,
     texts: matterTexts(data, yaml),
-    problems: [...problems, ...own.problems, ...block.problems, ...activity.problems, ...mistypedKeys(data, read), ...missingClick(activity.value, own.value, read)],
+    problems: [
+      ...problems,
+      ...own.problems,
+      ...block.problems,
+      ...activity.problems,
+      ...mistypedKeys(data, read),
+      ...missingClick(activity.value, own.value, read),
+    ],
   }
 }
 
-function readBlock(data: Record<string, unknown>, read: { file: string, yaml: YamlText, name: string }): { value: Block | null, problems: Problem[] } {
+function readBlock(
+  data: Record<string, unknown>,
+  read: { file: string, yaml: YamlText, name: string },
+): { value: Block | null, problems: Problem[] } {
   if (!('block' in data))
     return { value: null, problems: [] }
   const name = partName(data.block, 'block', read.name)
@@ -136,20 +169,41 @@ function partName(part: unknown, noun: string, owner: string): string {
   return `${kind} "${part.id}"`
 }
 
-function mistypedKeys(data: Record<string, unknown>, { file, yaml, name }: { file: string, yaml: YamlText, name: string }): Problem[] {
+function mistypedKeys(
+  data: Record<string, unknown>,
+  { file, yaml, name }: { file: string, yaml: YamlText, name: string },
+): Problem[] {
   // Slidev's own keys are many and may grow: only words very near to ours are named.
   const slidevKeys = ['title', 'class', 'level', 'click', 'image', 'theme', 'fonts', 'info', 'hide']
   return Object.keys(data)
     .filter(key => !(slideKeys as readonly string[]).includes(key) && !slidevKeys.includes(key))
     .map(key => ({ key, near: didYouMean(key, slideKeys) }))
     .filter(({ near }) => near !== '')
-    .map(({ key, near }): Problem => ({ file, line: yaml.lineOf([key]), fact: `${name} has an unknown entry "${key}"`, remedy: near.trim(), severity: 'error' }))
+    .map(({ key, near }): Problem => ({
+      file,
+      line: yaml.lineOf([key]),
+      fact: `${name} has an unknown entry "${key}"`,
+      remedy: near.trim(),
+      severity: 'error',
+    }))
 }
 
 /** Without a second click nothing would ever reveal the results, or start the exercise. */
-function missingClick(activity: Activity | null, own: Matter['own'], { file, yaml, name }: { file: string, yaml: YamlText, name: string }): Problem[] {
+function missingClick(
+  activity: Activity | null,
+  own: Matter['own'],
+  { file, yaml, name }: { file: string, yaml: YamlText, name: string },
+): Problem[] {
   return activity && own && !own.clicks
-    ? [{ file, line: yaml.lineOf(['activity']), fact: `${name} has an activity but no click to reveal or start it`, remedy: 'Add "clicks: 1".', severity: 'error' }]
+    ? [
+        {
+          file,
+          line: yaml.lineOf(['activity']),
+          fact: `${name} has an activity but no click to reveal or start it`,
+          remedy: 'Add "clicks: 1".',
+          severity: 'error',
+        },
+      ]
     : []
 }
 
@@ -159,12 +213,30 @@ function matterTexts(value: unknown, yaml: YamlText, path: PropertyKey[] = []): 
     return isProse(path) ? [{ of: 'matter', text: value, line: yaml.lineOf(path) }] : []
   if (typeof value !== 'object' || value === null)
     return []
-  return Object.entries(value).flatMap(([key, child]) => matterTexts(child, yaml, [...path, Array.isArray(value) ? Number(key) : key]))
+  return Object.entries(value).flatMap(([key, child]) =>
+    matterTexts(child, yaml, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 
 function isProse(path: PropertyKey[]): boolean {
   const key = String(path.findLast(part => typeof part === 'string'))
-  return (path[0] === 'activity' || path[0] === 'block') && ['prompt', 'prompts', 'help', 'label', 'title', 'others', 'low', 'high', 'lowLabel', 'highLabel', 'onPaper', 'materials'].includes(key)
+  return (
+    (path[0] === 'activity' || path[0] === 'block')
+    && [
+      'prompt',
+      'prompts',
+      'help',
+      'label',
+      'title',
+      'others',
+      'low',
+      'high',
+      'lowLabel',
+      'highLabel',
+      'onPaper',
+      'materials',
+    ].includes(key)
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

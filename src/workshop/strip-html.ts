@@ -8,8 +8,7 @@ const hidden = [/<!--[\s\S]*?-->/g, /<(style|script|svg|template)\b[\s\S]*?<\/\1
  */
 export function stripHtml(source: string): string {
   let text = source
-  for (const pattern of hidden)
-    text = text.replace(pattern, keepLines)
+  for (const pattern of hidden) text = text.replace(pattern, keepLines)
   return text
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(tag, keepLines)

@@ -51,14 +51,26 @@ function collect(variables: Variables, path: string, value: unknown): void {
 
 /** The same values as words of Markdown: a star in a name is a star, and makes nothing slanted. Addresses stay as they are. */
 export function asMarkdown(variables: Variables | null): Variables | null {
-  return variables && Object.fromEntries(Object.entries(variables).map(([path, value]) => [path, value.includes('://') ? value : value.replace(/[\\`*_[\]]/g, '\\$&')]))
+  return (
+    variables
+    && Object.fromEntries(
+      Object.entries(variables).map(([path, value]) => [
+        path,
+        value.includes('://') ? value : value.replace(/[\\`*_[\]]/g, '\\$&'),
+      ]),
+    )
+  )
 }
 
 /**
  * Puts the values in; an unknown variable stays as it is and becomes an error with its own line. Without
  * variables (workshop.yaml could not be read) nobody can say which are known, and all stay as they are.
  */
-export function resolveVariables(text: string, variables: Variables | null, place: TextPlace): { text: string, problems: Problem[] } {
+export function resolveVariables(
+  text: string,
+  variables: Variables | null,
+  place: TextPlace,
+): { text: string, problems: Problem[] } {
   if (variables === null)
     return { text, problems: [] }
   const problems: Problem[] = []
@@ -79,7 +91,13 @@ export function resolveVariables(text: string, variables: Variables | null, plac
 }
 
 /** The same for every string inside parsed YAML; `lineOf` says where each one stands. */
-export function resolveVariablesIn(value: unknown, variables: Variables | null, file: string, lineOf: (path: PropertyKey[]) => number, path: PropertyKey[] = []): { value: unknown, problems: Problem[] } {
+export function resolveVariablesIn(
+  value: unknown,
+  variables: Variables | null,
+  file: string,
+  lineOf: (path: PropertyKey[]) => number,
+  path: PropertyKey[] = [],
+): { value: unknown, problems: Problem[] } {
   if (typeof value === 'string') {
     const { text, problems } = resolveVariables(value, variables, { file, line: lineOf(path) })
     return { value: text, problems }

@@ -22,8 +22,11 @@ export function parseYamlText(text: string, place: TextPlace): YamlText {
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' })
   const toLine = (offset: number) => place.line + Math.max(counter.linePos(offset).line, 1) - 1
   // One slip often breaks its line in several ways, and what follows it too: the first says enough.
-  const errors = doc.errors.filter((error, index) => index === doc.errors.findIndex(other => toLine(other.pos[0]) === toLine(error.pos[0]))
-    && (index === 0 || error.code !== 'UNEXPECTED_TOKEN'))
+  const errors = doc.errors.filter(
+    (error, index) =>
+      index === doc.errors.findIndex(other => toLine(other.pos[0]) === toLine(error.pos[0]))
+      && (index === 0 || error.code !== 'UNEXPECTED_TOKEN'),
+  )
   const problems = errors.map((error): Problem => ({
     file: place.file,
     line: toLine(error.pos[0]),
@@ -42,7 +45,12 @@ function toData(read: () => unknown, place: TextPlace, problems: Problem[]): unk
     return read()
   }
   catch {
-    problems.push({ ...place, fact: 'a YAML alias (a word after *) points to nothing, or to too much', remedy: 'Write the value out instead.', severity: 'error' })
+    problems.push({
+      ...place,
+      fact: 'a YAML alias (a word after *) points to nothing, or to too much',
+      remedy: 'Write the value out instead.',
+      severity: 'error',
+    })
     return null
   }
 }
@@ -57,7 +65,13 @@ function strangeKeys(doc: Document, file: string, toLine: (offset: number) => nu
         lines.add(line)
     },
   })
-  return [...lines].map(line => ({ file, line, fact: 'this is not text to YAML, because it begins with { or [', remedy: 'Put the whole text in "quotes", also around {{ }}.', severity: 'error' }))
+  return [...lines].map(line => ({
+    file,
+    line,
+    fact: 'this is not text to YAML, because it begins with { or [',
+    remedy: 'Put the whole text in "quotes", also around {{ }}.',
+    severity: 'error',
+  }))
 }
 
 /** yaml's messages are clear but end with positions that mean nothing inside a larger file. */
@@ -65,7 +79,10 @@ function plainYamlError(message: string): string {
   if (message.startsWith('Unexpected'))
     return 'something here is not where it belongs'
   const first = message.split('\n')[0] ?? message
-  return first.replace(/ at line \d.*$/, '').replace(/:$/, '').replace(/^[A-Z]/, letter => letter.toLowerCase())
+  return first
+    .replace(/ at line \d.*$/, '')
+    .replace(/:$/, '')
+    .replace(/^[A-Z]/, letter => letter.toLowerCase())
 }
 
 function yamlRemedy(code: string): string {
@@ -78,7 +95,11 @@ function yamlRemedy(code: string): string {
   return 'Check the spaces at the start of the lines, and put text that contains ": " in "quotes".'
 }
 
-function lineOfPath(contents: unknown, path: readonly PropertyKey[], toLine: (offset: number) => number): number | null {
+function lineOfPath(
+  contents: unknown,
+  path: readonly PropertyKey[],
+  toLine: (offset: number) => number,
+): number | null {
   let node: unknown = contents
   let line = startOf(node, toLine)
   for (const key of path) {

@@ -13,7 +13,12 @@ const minute = 60_000
 function block(id: string, minutes: number, late: DeckBlock['late']): DeckBlock {
   return { id, title: id, minutes: { 45: minutes, 60: minutes, 90: minutes }, minMinutes: 2, late }
 }
-const blocks = [block('one', 10, 'keep'), block('two', 10, 'shorten'), block('three', 10, 'keep'), block('float', 3, 'drop')]
+const blocks = [
+  block('one', 10, 'keep'),
+  block('two', 10, 'shorten'),
+  block('three', 10, 'keep'),
+  block('float', 3, 'drop'),
+]
 function paceAt(blockId: string, nowMinute: number) {
   return pace({ blocks, length: 60, blockId, plannedStartMs: 0, startedAtMs: 0, nowMs: nowMinute * minute })
 }
@@ -29,7 +34,11 @@ describe('the pace', () => {
   })
 
   it('takes lost minutes from the float first, then from what may be shortened', () => {
-    expect(paceAt('one', 15).rest.map(({ id, minutes }) => [id, minutes])).toEqual([['two', 8], ['three', 10], ['float', 0]])
+    expect(paceAt('one', 15).rest.map(({ id, minutes }) => [id, minutes])).toEqual([
+      ['two', 8],
+      ['three', 10],
+      ['float', 0],
+    ])
   })
 
   it('measures from the announced hour, in the session\'s zone', () => {
@@ -44,9 +53,13 @@ describe('the pace', () => {
 
 describe('slides of other lengths', () => {
   const lengths: Length[][] = [[45, 60, 90], [90], [60, 90], [45, 60, 90]]
-  const slides = lengths.map((lengths, index) => ({ id: `s${index}`, no: index + 1, lengths, activity: null }) as unknown as DeckSlide)
-  const at = (no: number) => ({ name: 'play', params: { no: String(no) }, query: {} }) as unknown as RouteLocationNormalized
-  const targetNo = (to: number, from: number, length: Length) => (stepOver(at(to), at(from), slides, length) as { params: { no: string } } | undefined)?.params.no
+  const slides = lengths.map(
+    (lengths, index) => ({ id: `s${index}`, no: index + 1, lengths, activity: null }) as unknown as DeckSlide,
+  )
+  const at = (no: number) =>
+    ({ name: 'play', params: { no: String(no) }, query: {} }) as unknown as RouteLocationNormalized
+  const targetNo = (to: number, from: number, length: Length) =>
+    (stepOver(at(to), at(from), slides, length) as { params: { no: string } } | undefined)?.params.no
 
   it('are stepped over forwards', () => expect(targetNo(2, 1, 45)).toBe('4'))
   it('are stepped over backwards', () => expect(targetNo(3, 4, 45)).toBe('1'))

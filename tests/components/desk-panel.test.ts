@@ -21,14 +21,38 @@ it('says how far behind the session is, and what comes next', () => {
 
 it('offers to start the timer of the slide, and to pause one that runs', () => {
   showSession({ slideId: 'on-quick' })
-  expect(mountTag('DeskPanel', 'on-quick').findAll('.desk-timer button').map(button => button.text())).toEqual(['Start'])
-  showSession({ slideId: 'on-quick', timer: { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null } }, 1000)
-  expect(mountTag('DeskPanel', 'on-quick').findAll('.desk-timer button').map(button => button.text())).toEqual(['Pause', '+30 s', 'Skip'])
+  expect(
+    mountTag('DeskPanel', 'on-quick')
+      .findAll('.desk-timer button')
+      .map(button => button.text()),
+  ).toEqual(['Start'])
+  showSession(
+    {
+      slideId: 'on-quick',
+      timer: { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null },
+    },
+    1000,
+  )
+  expect(
+    mountTag('DeskPanel', 'on-quick')
+      .findAll('.desk-timer button')
+      .map(button => button.text()),
+  ).toEqual(['Pause', '+30 s', 'Skip'])
 })
 
 it('offers to stop a timer that runs on while another slide is shown', () => {
-  showSession({ slideId: 'hello', timer: { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null } }, 1000)
-  expect(mountTag('DeskPanel', 'hello').findAll('.desk-timer button').map(button => button.text())).toEqual(['Pause', '+30 s', 'Skip', 'Stop'])
+  showSession(
+    {
+      slideId: 'hello',
+      timer: { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null },
+    },
+    1000,
+  )
+  expect(
+    mountTag('DeskPanel', 'hello')
+      .findAll('.desk-timer button')
+      .map(button => button.text()),
+  ).toEqual(['Pause', '+30 s', 'Skip', 'Stop'])
 })
 
 it('puts texts that nobody has read before all others', () => {
@@ -40,7 +64,12 @@ it('puts texts that nobody has read before all others', () => {
 })
 
 it('can take a text down after the end, and puts none up any more', () => {
-  showSession({ slideId: 'on-box', status: 'ended', texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }], blockLog: [] })
+  showSession({
+    slideId: 'on-box',
+    status: 'ended',
+    texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }],
+    blockLog: [],
+  })
   const [approve, hide] = mountTag('DeskPanel', 'on-box').findAll('.desk-texts li button')
   expect(approve!.attributes('disabled')).toBeDefined()
   expect(hide!.attributes('disabled')).toBeUndefined()

@@ -16,7 +16,11 @@ const timer = {
 
 it('lists its phases with their times before it starts', () => {
   const exercise = mountTag('LiveExercise', 'on-review')
-  expect(exercise.findAll('.phase-list li').map(phase => phase.text())).toEqual(['Choose a question1 min 30', 'Notes2 min', 'A answers1 min 30'])
+  expect(exercise.findAll('.phase-list li').map(phase => phase.text())).toEqual([
+    'Choose a question1 min 30',
+    'Notes2 min',
+    'A answers1 min 30',
+  ])
   expect(exercise.get('header').text()).toContain('5 min')
 })
 

@@ -44,8 +44,15 @@ describe('an open question', () => {
 
 describe('a revealed question', () => {
   it('is a table with label, count and share', () => {
-    const bars = [{ id: 'relief', label: 'Relief', count: 2 }, { id: 'anger', label: 'Anger', count: 6 }]
-    showSession({ questions: [questionView('feel', { status: 'revealed', received: 9, results: { kind: 'choice', answered: 8, bars } })] })
+    const bars = [
+      { id: 'relief', label: 'Relief', count: 2 },
+      { id: 'anger', label: 'Anger', count: 6 },
+    ]
+    showSession({
+      questions: [
+        questionView('feel', { status: 'revealed', received: 9, results: { kind: 'choice', answered: 8, bars } }),
+      ],
+    })
     const chart = mountTag('LiveQuestion', 'on-feel')
     expect(chart.findAll('thead th').map(head => head.text())).toEqual(['Answer', 'How many', 'Share'])
     expect(chart.findAll('tbody tr').map(row => row.text())).toEqual(['Relief225%', 'Anger675%'])
@@ -58,8 +65,17 @@ describe('a revealed question', () => {
   })
 
   it('puts the answer of a guess beside the room\'s middle guess, with its source', () => {
-    const bars = [{ id: '100', label: '100–140', count: 4 }, { id: '150', label: '150–190', count: 2 }]
-    const results = { kind: 'number' as const, answered: 6, bars, median: 120, answer: { value: 140, source: 'A survey, 2025' } }
+    const bars = [
+      { id: '100', label: '100–140', count: 4 },
+      { id: '150', label: '150–190', count: 2 },
+    ]
+    const results = {
+      kind: 'number' as const,
+      answered: 6,
+      bars,
+      median: 120,
+      answer: { value: 140, source: 'A survey, 2025' },
+    }
     showSession({ questions: [questionView('guess', { status: 'revealed', results })] })
     const chart = mountTag('LiveQuestion', 'on-guess')
     expect(chart.get('.number-figures').text()).toMatch(/Middle guess.*120.*Answer.*140.*Source: A survey, 2025/s)
@@ -67,8 +83,17 @@ describe('a revealed question', () => {
   })
 
   it('leaves out the changes at both ends that nobody reported', () => {
-    const bars = [-2, -1, 0, 1, 2].map(change => ({ id: String(change), label: String(change), count: change === 1 ? 5 : 0 }))
-    const results = { kind: 'scale' as const, answered: 5, change: true, items: [{ id: 'try', label: 'I can try again', bars }] }
+    const bars = [-2, -1, 0, 1, 2].map(change => ({
+      id: String(change),
+      label: String(change),
+      count: change === 1 ? 5 : 0,
+    }))
+    const results = {
+      kind: 'scale' as const,
+      answered: 5,
+      change: true,
+      items: [{ id: 'try', label: 'I can try again', bars }],
+    }
     showSession({ questions: [questionView('after', { status: 'revealed', results })] })
     const chart = mountTag('LiveQuestion', 'on-after')
     expect(chart.findAll('tbody th').map(head => head.text())).toEqual(['-1', '0', '1'])
@@ -76,8 +101,13 @@ describe('a revealed question', () => {
   })
 
   it('shows as many of the last texts as fit, and says how many more there are', () => {
-    const texts = Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, text: `${at}: ${'How long do I wait? '.repeat(8)}` }))
-    showSession({ questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 12, texts } })] })
+    const texts = Array.from({ length: 12 }, (_, at) => ({
+      id: `t${at}`,
+      text: `${at}: ${'How long do I wait? '.repeat(8)}`,
+    }))
+    showSession({
+      questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 12, texts } })],
+    })
     const slide = mountTag('LiveQuestion', 'on-box')
     const shown = slide.findAll('.text-cards li').map(card => card.text())
     expect(shown.at(-1)).toMatch(/^11:/)
@@ -85,9 +115,18 @@ describe('a revealed question', () => {
   })
 
   it('shows the approved texts, and thanks where there are none', () => {
-    showSession({ questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 6, texts: [{ id: 'a', text: 'How long do I wait?' }] } })] })
+    showSession({
+      questions: [
+        questionView('box', {
+          status: 'revealed',
+          results: { kind: 'text', answered: 6, texts: [{ id: 'a', text: 'How long do I wait?' }] },
+        }),
+      ],
+    })
     expect(mountTag('LiveQuestion', 'on-box').get('.text-cards').text()).toBe('How long do I wait?')
-    showSession({ questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 6, texts: [] } })] })
+    showSession({
+      questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 6, texts: [] } })],
+    })
     expect(mountTag('LiveQuestion', 'on-box').text()).toContain('We read every one of them.')
   })
 })

@@ -6,12 +6,21 @@ import type { Question } from '../../src/workshop/activity.ts'
 export function anAnswer(question: Question, seed: number): Answer {
   const pick = <T>(list: readonly T[]) => list[seed % list.length]!
   switch (question.kind) {
-    case 'choice': return { kind: 'choice', option: pick(question.options).id }
-    case 'multi': return { kind: 'multi', options: [pick(question.options).id] }
-    case 'scale': return { kind: 'scale', ratings: question.items.map(() => question.comparedWith ? seed % 2 : 1 + seed % question.steps) }
-    case 'number': return { kind: 'number', value: question.min + question.step * (seed % 4) }
-    case 'order': return { kind: 'order', options: question.options.map(option => option.id) }
-    case 'text': return { kind: 'text', text: `What would you do first? (${seed})` }
+    case 'choice':
+      return { kind: 'choice', option: pick(question.options).id }
+    case 'multi':
+      return { kind: 'multi', options: [pick(question.options).id] }
+    case 'scale':
+      return {
+        kind: 'scale',
+        ratings: question.items.map(() => (question.comparedWith ? seed % 2 : 1 + (seed % question.steps))),
+      }
+    case 'number':
+      return { kind: 'number', value: question.min + question.step * (seed % 4) }
+    case 'order':
+      return { kind: 'order', options: question.options.map(option => option.id) }
+    case 'text':
+      return { kind: 'text', text: `What would you do first? (${seed})` }
   }
 }
 
@@ -21,15 +30,30 @@ export async function answerOn(phone: Page, question: Question, seed: number): P
   await card.waitFor()
   switch (question.kind) {
     case 'choice':
-      await card.locator('.option').nth(seed % question.options.length).tap()
+      await card
+        .locator('.option')
+        .nth(seed % question.options.length)
+        .tap()
       break
     case 'multi':
-      await card.locator('.option').nth(seed % question.options.length).tap()
-      await card.locator('.option').nth((seed + 1) % question.options.length).tap()
+      await card
+        .locator('.option')
+        .nth(seed % question.options.length)
+        .tap()
+      await card
+        .locator('.option')
+        .nth((seed + 1) % question.options.length)
+        .tap()
       break
     case 'scale':
-      for (let item = 0; item < question.items.length; item++)
-        await card.locator('fieldset.scale').nth(item).locator('.rating').nth((seed + item) % question.steps).tap()
+      for (let item = 0; item < question.items.length; item++) {
+        await card
+          .locator('fieldset.scale')
+          .nth(item)
+          .locator('.rating')
+          .nth((seed + item) % question.steps)
+          .tap()
+      }
       break
     case 'number':
       await card.getByRole('button', { name: 'More' }).tap()

@@ -30,7 +30,7 @@ describe('a session that is interrupted', () => {
   /** Moves the presenter's deck as the facilitator's overview does: straight to a slide. */
   async function showSlideOf(activityId: string) {
     const slide = room.workshop.slides.find(({ activity }) => activity?.id === activityId)!
-    await desk.evaluate(hash => location.hash = hash, `#/presenter/${slide.no}`)
+    await desk.evaluate(hash => (location.hash = hash), `#/presenter/${slide.no}`)
     await room.until(view => view.slideId === slide.id)
   }
 

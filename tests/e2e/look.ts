@@ -4,7 +4,11 @@ import { createRequire } from 'node:module'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-interface AxeViolation { id: string, help: string, nodes: { target: string[], failureSummary: string }[] }
+interface AxeViolation {
+  id: string
+  help: string
+  nodes: { target: string[], failureSummary: string }[]
+}
 
 /**
  * The rules of WCAG 2.2 A and AA and good practice that axe-core knows, broken on this page, each as one line.
@@ -12,21 +16,32 @@ interface AxeViolation { id: string, help: string, nodes: { target: string[], fa
  */
 export async function violations(page: Page): Promise<string[]> {
   await settle(page)
-  if (!await page.evaluate('typeof axe === "object"'))
+  if (!(await page.evaluate('typeof axe === "object"')))
     await page.evaluate(axeSource)
   const found = await page.evaluate(async () => {
     // eslint-disable-next-line ts/no-unsafe-function-type -- axe is loaded into the page above
     const { axe } = globalThis as unknown as { axe: { run: Function } }
-    const { violations } = await axe.run({ exclude: [['nav:has(.slidev-icon-btn)']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    const { violations } = await axe.run(
+      { exclude: [['nav:has(.slidev-icon-btn)']] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    )
     return violations as AxeViolation[]
   })
-  return found.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary}`))
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary}`),
+  )
 }
 
 /** Waits until nothing moves any more: transitions change colours and places. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const moving = () => document.getAnimations().filter(animation => animation.playState === 'running' && animation.effect?.getComputedTiming().iterations !== Infinity)
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          animation =>
+            animation.playState === 'running' && animation.effect?.getComputedTiming().iterations !== Infinity,
+        )
     await new Promise(requestAnimationFrame)
     await Promise.all(moving().map(animation => animation.finished.catch(() => {})))
   })
@@ -45,13 +60,22 @@ export async function outsideTheSlide(page: Page): Promise<string[]> {
     const layout = [...document.querySelectorAll('.slidev-page')].find(candidate => candidate.checkVisibility())
     if (!frame || !layout)
       return ['there is no slide']
-    const texts = [...layout.querySelectorAll('*')].filter(element =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()))
+    const texts = [...layout.querySelectorAll('*')].filter(
+      element =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()),
+    )
     return texts.flatMap((element) => {
       const box = element.getBoundingClientRect()
       const isUnseen = box.width <= 1 || box.height <= 1 || getComputedStyle(element).clipPath !== 'none'
-      const isOut = box.left < frame.left - 1 || box.top < frame.top - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1
-      return isOut && !isUnseen ? [`${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`] : []
+      const isOut
+        = box.left < frame.left - 1
+          || box.top < frame.top - 1
+          || box.right > frame.right + 1
+          || box.bottom > frame.bottom + 1
+      return isOut && !isUnseen
+        ? [`${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`]
+        : []
     })
   })
 }

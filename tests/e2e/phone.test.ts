@@ -36,16 +36,18 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
     expect.soft(await violations(page), state).toEqual([])
     for (const { width, height, text } of sizes) {
       await page.setViewportSize({ width, height })
-      await page.evaluate(size => document.documentElement.style.fontSize = size, text)
+      await page.evaluate(size => (document.documentElement.style.fontSize = size), text)
       await settle(page)
       expect.soft(await sidewaysOverflow(page), `${state}, ${width} px wide, text ${text}`).toBe(0)
     }
-    await page.evaluate(() => document.documentElement.style.fontSize = '')
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''))
     await page.setViewportSize({ width: 360, height: 740 })
   }
 
   function slideOf(kind: Question['kind'], isPrivate = false): Slide & { activity: Question } {
-    const slide = room.workshop.slides.find(({ activity }) => activity?.kind === kind && isQuestion(activity) && activity.private === isPrivate)
+    const slide = room.workshop.slides.find(
+      ({ activity }) => activity?.kind === kind && isQuestion(activity) && activity.private === isPrivate,
+    )
     if (!slide)
       throw new Error(`The deck asks no ${kind} question.`)
     return slide as Slide & { activity: Question }
@@ -62,22 +64,24 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
     }
   })
 
-  it.each(['choice', 'multi', 'scale', 'number', 'order', 'text'] as const)('asks a %s question, takes the answer and shows the results', async (kind) => {
-    const { id, activity } = slideOf(kind)
-    await room.session.go(id)
-    await phone.locator('.card.question form').waitFor()
-    await looksRight(`${kind}, open`)
-    await answerOn(phone, activity, 1)
-    if (activity.kind === 'scale' && activity.comparedWith)
-      await phone.locator('.receipt').waitFor()
-    else
-      await receiptOn(phone, activity)
-    await looksRight(`${kind}, answered`)
-    await Promise.all(others.map((other, seed) => other.answer(activity.id, anAnswer(activity, seed))))
-    await room.session.go(id, 1)
-    await phone.locator('.results').waitFor()
-    await looksRight(`${kind}, revealed`)
-  })
+  it.each(['choice', 'multi', 'scale', 'number', 'order', 'text'] as const)(
+    'asks a %s question, takes the answer and shows the results',
+    async (kind) => {
+      const { id, activity } = slideOf(kind)
+      await room.session.go(id)
+      await phone.locator('.card.question form').waitFor()
+      await looksRight(`${kind}, open`)
+      await answerOn(phone, activity, 1)
+      if (activity.kind === 'scale' && activity.comparedWith)
+        await phone.locator('.receipt').waitFor()
+      else await receiptOn(phone, activity)
+      await looksRight(`${kind}, answered`)
+      await Promise.all(others.map((other, seed) => other.answer(activity.id, anAnswer(activity, seed))))
+      await room.session.go(id, 1)
+      await phone.locator('.results').waitFor()
+      await looksRight(`${kind}, revealed`)
+    },
+  )
 
   it('says when too few have answered', async () => {
     const { id, activity } = room.workshop.slides.filter(({ activity }) => activity?.kind === 'choice').at(-1)!
@@ -127,10 +131,10 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
   })
 
   it('explains privacy', async () => {
-    await phone.evaluate(() => location.hash = '#privacy')
+    await phone.evaluate(() => (location.hash = '#privacy'))
     await phone.getByRole('button', { name: 'Clear what this phone has kept' }).waitFor()
     await looksRight('privacy')
-    await phone.evaluate(() => location.hash = '')
+    await phone.evaluate(() => (location.hash = ''))
   })
 
   it('pauses', async () => {
@@ -142,7 +146,10 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
 
   it('says how it ends', async () => {
     await room.session.command({ type: 'session:end' })
-    await phone.getByRole('heading', { name: /thank you|over|ended/i }).first().waitFor()
+    await phone
+      .getByRole('heading', { name: /thank you|over|ended/i })
+      .first()
+      .waitFor()
     await looksRight('ended')
   })
 

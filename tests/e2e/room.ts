@@ -56,13 +56,17 @@ export async function openRoom(details: Record<string, unknown> = {}) {
     },
     /** The facilitator's machine, signed in with the key, in the presenter's view. */
     async presenter(colours: Colours = 'light'): Promise<Page> {
-      const desk = await page({ viewport: { width: 1440, height: 900 }, colorScheme: colours }, `/present?key=${server.key}`)
+      const desk = await page(
+        { viewport: { width: 1440, height: 900 }, colorScheme: colours },
+        `/present?key=${server.key}`,
+      )
       await desk.goto(`${server.url}/deck/?session=${session.code}#/presenter/1`)
       await desk.locator('.slidev-presenter').waitFor()
       return desk
     },
     /** The machine at the projector: it needs no key. */
-    projector: (colours: Colours = 'light') => page({ viewport: { width: 1920, height: 1080 }, colorScheme: colours }, `/screen/${session.code}`),
+    projector: (colours: Colours = 'light') =>
+      page({ viewport: { width: 1920, height: 1080 }, colorScheme: colours }, `/screen/${session.code}`),
     phone: (colours: Colours = 'light', size = { width: 360, height: 740 }) =>
       page({ viewport: size, colorScheme: colours, hasTouch: true, isMobile: true }, `/${session.code}`),
     page,

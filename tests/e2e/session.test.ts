@@ -52,39 +52,43 @@ describe('the whole session, with a presenter, a projector and three phones', ()
     expect(await violations(phones[0]!)).toEqual([])
   })
 
-  it('walks through every slide, and every phone follows, answers and sees the results', { timeout: 300_000 }, async () => {
-    for (const [index, slide] of slides.entries()) {
-      if (index > 0)
-        await advanceTo(slide, 0)
-      const { activity } = slide
-      if (index > 1)
-        await Promise.all(phones.map(phone => phone.locator('main', { hasText: slide.title }).waitFor()))
-      expect.soft(await outsideTheSlide(projector), slide.id).toEqual([])
-      for (const phone of phones)
-        expect.soft(await sidewaysOverflow(phone), slide.id).toBe(0)
-      if (!activity)
-        continue
-      if (isQuestion(activity)) {
-        await answerEverywhere(activity)
-        expect.soft(await violations(phones[1]!), `${slide.id}, answered`).toEqual([])
-        if (activity.kind === 'text')
-          await approveFirstText()
+  it(
+    'walks through every slide, and every phone follows, answers and sees the results',
+    { timeout: 300_000 },
+    async () => {
+      for (const [index, slide] of slides.entries()) {
+        if (index > 0)
+          await advanceTo(slide, 0)
+        const { activity } = slide
+        if (index > 1)
+          await Promise.all(phones.map(phone => phone.locator('main', { hasText: slide.title }).waitFor()))
+        expect.soft(await outsideTheSlide(projector), slide.id).toEqual([])
+        for (const phone of phones) expect.soft(await sidewaysOverflow(phone), slide.id).toBe(0)
+        if (!activity)
+          continue
+        if (isQuestion(activity)) {
+          await answerEverywhere(activity)
+          expect.soft(await violations(phones[1]!), `${slide.id}, answered`).toEqual([])
+          if (activity.kind === 'text')
+            await approveFirstText()
+        }
+        await advanceTo(slide, 1)
+        if (isQuestion(activity) && !activity.private)
+          await seeResults(activity)
+        if (!isQuestion(activity))
+          await seeTheTimer()
+        expect.soft(await outsideTheSlide(projector), `${slide.id}, revealed`).toEqual([])
+        expect.soft(await violations(projector), `${slide.id}, revealed`).toEqual([])
+        expect.soft(await violations(phones[0]!), `${slide.id}, revealed`).toEqual([])
+        for (const phone of phones) expect.soft(await sidewaysOverflow(phone), `${slide.id}, revealed`).toBe(0)
       }
-      await advanceTo(slide, 1)
-      if (isQuestion(activity) && !activity.private)
-        await seeResults(activity)
-      if (!isQuestion(activity))
-        await seeTheTimer()
-      expect.soft(await outsideTheSlide(projector), `${slide.id}, revealed`).toEqual([])
-      expect.soft(await violations(projector), `${slide.id}, revealed`).toEqual([])
-      expect.soft(await violations(phones[0]!), `${slide.id}, revealed`).toEqual([])
-      for (const phone of phones)
-        expect.soft(await sidewaysOverflow(phone), `${slide.id}, revealed`).toBe(0)
-    }
-  })
+    },
+  )
 
   async function seeResults(question: Question) {
-    const view = await room.until(now => now.questions.some(({ id, status }) => id === question.id && status === 'revealed'))
+    const view = await room.until(now =>
+      now.questions.some(({ id, status }) => id === question.id && status === 'revealed'),
+    )
     expect(view.questions.find(({ id }) => id === question.id)?.results, question.id).not.toBeNull()
     await projector.locator('.results:visible').first().waitFor()
     await Promise.all(phones.map(phone => phone.locator('.results').first().waitFor()))

@@ -21,18 +21,22 @@ describe('the slides without a session', () => {
     await server?.close()
   })
 
-  it.each<Colours>(['light', 'dark'])('fit the projector and pass axe, every one of them, in %s', { timeout: 240_000 }, async (colours) => {
-    const { slides } = await shippedWorkshop()
-    const page = await openDeck(colours)
-    const thrown: string[] = []
-    page.on('pageerror', error => thrown.push(error.message))
-    for (const slide of slides) {
-      await showSlide(page, slide.no)
-      expect.soft(await outsideTheSlide(page), slide.id).toEqual([])
-      expect.soft(await violations(page), slide.id).toEqual([])
-    }
-    expect(thrown).toEqual([])
-  })
+  it.each<Colours>(['light', 'dark'])(
+    'fit the projector and pass axe, every one of them, in %s',
+    { timeout: 240_000 },
+    async (colours) => {
+      const { slides } = await shippedWorkshop()
+      const page = await openDeck(colours)
+      const thrown: string[] = []
+      page.on('pageerror', error => thrown.push(error.message))
+      for (const slide of slides) {
+        await showSlide(page, slide.no)
+        expect.soft(await outsideTheSlide(page), slide.id).toEqual([])
+        expect.soft(await violations(page), slide.id).toEqual([])
+      }
+      expect(thrown).toEqual([])
+    },
+  )
 
   async function openDeck(colours: Colours): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, colorScheme: colours })
@@ -42,7 +46,7 @@ describe('the slides without a session', () => {
   }
 
   async function showSlide(page: Page, no: number): Promise<void> {
-    await page.evaluate(hash => location.hash = hash, `#/${no}`)
+    await page.evaluate(hash => (location.hash = hash), `#/${no}`)
     await page.locator(`[data-slidev-no="${no}"]:visible`).first().waitFor()
   }
 })

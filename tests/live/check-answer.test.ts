@@ -40,19 +40,38 @@ describe('an answer', () => {
   })
 
   it('with several picks is kept without the order of tapping', () => {
-    expect(verdict('menu', { kind: 'multi', options: ['numb', 'relief'] })).toEqual({ kind: 'multi', options: ['relief', 'numb'] })
+    expect(verdict('menu', { kind: 'multi', options: ['numb', 'relief'] })).toEqual({
+      kind: 'multi',
+      options: ['relief', 'numb'],
+    })
   })
 
   it('in words loses what nobody can see, and is refused when nothing is left or it is too long', () => {
-    expect(verdict('box', { kind: 'text', text: ' Why\u0000 me?\n\u202E ok ' })).toEqual({ kind: 'text', text: 'Why me? ok' })
+    expect(verdict('box', { kind: 'text', text: ' Why\u0000 me?\n\u202E ok ' })).toEqual({
+      kind: 'text',
+      text: 'Why me? ok',
+    })
     expect(verdict('box', { kind: 'text', text: '\u200B\u0007' })).toBe('invalid-answer')
     expect(verdict('box', { kind: 'text', text: 'x'.repeat(201) })).toBe('text-too-long')
   })
 
   it('is unknown until it is read: extra keys, wrong kinds and prototypes are malformed', () => {
-    const reasons = [null, [], 'pass', { kind: 'pass', extra: 1 }, { kind: 'vote' }, JSON.parse('{"kind":"pass","__proto__":{"a":1}}'), { kind: 'text', text: 5 }].map(body => parseAnswer(body)).map(outcome => outcome.ok ? 'taken' : outcome.rejection.reason)
+    const reasons = [
+      null,
+      [],
+      'pass',
+      { kind: 'pass', extra: 1 },
+      { kind: 'vote' },
+      JSON.parse('{"kind":"pass","__proto__":{"a":1}}'),
+      { kind: 'text', text: 5 },
+    ]
+      .map(body => parseAnswer(body))
+      .map(outcome => (outcome.ok ? 'taken' : outcome.rejection.reason))
     expect(new Set(reasons)).toEqual(new Set(['malformed']))
-    expect(parseAnswer({ kind: 'text', text: 'x'.repeat(10_000) })).toMatchObject({ ok: false, rejection: { reason: 'text-too-long' } })
+    expect(parseAnswer({ kind: 'text', text: 'x'.repeat(10_000) })).toMatchObject({
+      ok: false,
+      rejection: { reason: 'text-too-long' },
+    })
   })
 })
 
@@ -60,7 +79,14 @@ describe('a code', () => {
   it('has no letters that look alike, and is read however it was typed', () => {
     expect([...'0O1IL'].some(letter => codeAlphabet.includes(letter))).toBe(false)
     expect(codeFromBytes(Uint8Array.from([0, 1, 2, 23, 24, 25]))).toBe('ABC234')
-    expect([' abc 234', 'ABC-234', 'abc234', 'ABC10O', 'ABC23', 'ABC2345'].map(normaliseCode)).toEqual(['ABC234', 'ABC234', 'ABC234', null, null, null])
+    expect([' abc 234', 'ABC-234', 'abc234', 'ABC10O', 'ABC23', 'ABC2345'].map(normaliseCode)).toEqual([
+      'ABC234',
+      'ABC234',
+      'ABC234',
+      null,
+      null,
+      null,
+    ])
   })
 })
 

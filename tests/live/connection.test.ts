@@ -34,7 +34,10 @@ function device() {
     },
   }
   const clock = createServerClock()
-  const connection = openConnection(wire, clock, { view: view => shown.push(view.revision), status: status => statuses.push(status) })
+  const connection = openConnection(wire, clock, {
+    view: view => shown.push(view.revision),
+    status: status => statuses.push(status),
+  })
 
   return {
     connection,
@@ -64,8 +67,7 @@ function device() {
 }
 
 async function settled() {
-  for (let turn = 0; turn < 5; turn++)
-    await Promise.resolve()
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve()
 }
 
 function view(revision: number, changes: Partial<PublicView> = {}): PublicView {
@@ -75,8 +77,7 @@ function view(revision: number, changes: Partial<PublicView> = {}): PublicView {
 describe('a phone\'s connection to a session', () => {
   it('shows each newer snapshot and drops older and repeated ones', () => {
     const phone = device()
-    for (const revision of [3, 5, 4, 5, 6])
-      phone.stream().view(view(revision))
+    for (const revision of [3, 5, 4, 5, 6]) phone.stream().view(view(revision))
     expect(phone.shown).toEqual([3, 5, 6])
     expect(phone.statuses).toEqual(['live'])
   })

@@ -113,12 +113,21 @@ describe('a private question', () => {
     const session = playSession()
     session.go('on-before')
     session.go('on-before', 1)
-    expect(session.question('before')).toEqual({ id: 'before', status: 'revealed', received: 0, results: null, tooFew: false })
+    expect(session.question('before')).toEqual({
+      id: 'before',
+      status: 'revealed',
+      received: 0,
+      results: null,
+      tooFew: false,
+    })
   })
 })
 
 describe('texts', () => {
-  const five = ['one', 'two', 'three', 'four', 'five'].map(text => ({ value: { kind: 'text' as const, text }, count: 1 }))
+  const five = ['one', 'two', 'three', 'four', 'five'].map(text => ({
+    value: { kind: 'text' as const, text },
+    count: 1,
+  }))
 
   it('are held until the facilitator approves them, and only shown above the minimum group', () => {
     const session = playSession()
@@ -149,9 +158,10 @@ describe('texts', () => {
     session.go('on-box')
     session.answer('box', five)
     session.go('on-box', 1)
-    for (const textId of ['four', 'one', 'three'])
-      session.command({ type: 'text:approve', questionId: 'box', textId })
-    expect(session.question('box')?.results).toMatchObject({ texts: [{ text: 'four' }, { text: 'one' }, { text: 'three' }] })
+    for (const textId of ['four', 'one', 'three']) session.command({ type: 'text:approve', questionId: 'box', textId })
+    expect(session.question('box')?.results).toMatchObject({
+      texts: [{ text: 'four' }, { text: 'one' }, { text: 'three' }],
+    })
   })
 
   it('can still be taken down when the session has ended', () => {

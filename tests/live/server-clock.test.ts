@@ -20,8 +20,7 @@ describe('the server\'s clock on a phone', () => {
   it('follows a phone whose own clock was set, once enough has been heard', () => {
     const clock = createServerClock()
     clock.hear(0, 0)
-    for (let beat = 1; beat <= 8; beat++)
-      clock.hear(beat * 20_000, beat * 20_000 + 60_000)
+    for (let beat = 1; beat <= 8; beat++) clock.hear(beat * 20_000, beat * 20_000 + 60_000)
     expect(clock.at(300_000)).toBe(240_000)
   })
 

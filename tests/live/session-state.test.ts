@@ -22,7 +22,10 @@ describe('the session', () => {
     session.after(300)
     session.go('on-menu')
     session.go('hello')
-    expect(session.state.blockLog).toEqual([{ blockId: 'welcome', enteredAtMs: 1_000_000 }, { blockId: 'work', enteredAtMs: 1_300_000 }])
+    expect(session.state.blockLog).toEqual([
+      { blockId: 'welcome', enteredAtMs: 1_000_000 },
+      { blockId: 'work', enteredAtMs: 1_300_000 },
+    ])
   })
 
   it('blanks and shows the screens, and a repeat changes nothing', () => {

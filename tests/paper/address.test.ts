@@ -22,7 +22,9 @@ describe('addresses on paper', () => {
   })
 
   it('may break after a slash when they are long', () => {
-    expect(breakable('doi.org/10.1080/10463283.2024.2334563')).toBe('doi.\u200Borg/\u200B10.\u200B1080/\u200B10463283.\u200B2024.\u200B2334563')
+    expect(breakable('doi.org/10.1080/10463283.2024.2334563')).toBe(
+      'doi.\u200Borg/\u200B10.\u200B1080/\u200B10463283.\u200B2024.\u200B2334563',
+    )
     expect(breakable('and/or')).toBe('and/or')
   })
 })

@@ -3,9 +3,12 @@ import { readable, tint } from '../../src/paper/colour.ts'
 import { contrastRatio } from '../../src/workshop/colour.ts'
 
 describe('the institution\'s colours on paper', () => {
-  it.each(['#ffd500', '#361163', '#00a3e0', '#ffffff', '#7f7f7f'])('%s is made dark enough for text on white', (colour) => {
-    expect(contrastRatio(readable(colour), '#ffffff')).toBeGreaterThanOrEqual(7)
-  })
+  it.each(['#ffd500', '#361163', '#00a3e0', '#ffffff', '#7f7f7f'])(
+    '%s is made dark enough for text on white',
+    (colour) => {
+      expect(contrastRatio(readable(colour), '#ffffff')).toBeGreaterThanOrEqual(7)
+    },
+  )
 
   it.each(['#361163', '#000000', '#b4135f'])('%s is made light enough for a dark page', (colour) => {
     expect(contrastRatio(readable(colour, '#15171c'), '#15171c')).toBeGreaterThanOrEqual(7)

@@ -16,11 +16,15 @@ beforeEach(async () => {
 afterEach(() => rm(copy, { recursive: true }))
 
 async function exportKit(...args: string[]) {
-  const child = spawn(process.execPath, [join(root, 'scripts/export.ts'), '--root', copy, '--out', join(copy, 'kit'), ...args], { cwd: root })
+  const child = spawn(
+    process.execPath,
+    [join(root, 'scripts/export.ts'), '--root', copy, '--out', join(copy, 'kit'), ...args],
+    { cwd: root },
+  )
   let out = ''
   let talk = ''
-  child.stdout.on('data', data => out += data)
-  child.stderr.on('data', data => talk += data)
+  child.stdout.on('data', data => (out += data))
+  child.stderr.on('data', data => (talk += data))
   const code = await new Promise<number | null>(resolve => child.on('close', resolve))
   return { code, out, talk, files: await readdir(join(copy, 'kit')).catch(() => []) }
 }
@@ -45,8 +49,17 @@ describe('npm run export', () => {
   it('names everything wrong with the content at once, writes what is sound, and fails', async () => {
     await appendFile(join(copy, 'handouts/case-sam.md'), '\n<div>no</div>\n\n![Gone](images/gone.svg)\n')
     const support = await readFile(join(copy, 'handouts/support-sheet.md'), 'utf8')
-    await writeFile(join(copy, 'handouts/support-sheet.md'), support.replace('title:', 'title: [').replace('sides: 1', 'sides: many'))
-    const { code, talk, files } = await exportKit('--only', 'case-sam,support-sheet,evaluation', '--paper', 'a4', '--no-large-print')
+    await writeFile(
+      join(copy, 'handouts/support-sheet.md'),
+      support.replace('title:', 'title: [').replace('sides: 1', 'sides: many'),
+    )
+    const { code, talk, files } = await exportKit(
+      '--only',
+      'case-sam,support-sheet,evaluation',
+      '--paper',
+      'a4',
+      '--no-large-print',
+    )
     expect(code).toBe(1)
     expect(talk).toMatch(/handouts\/case-sam\.md:\d+ {2}.*<div>/)
     expect(talk).toMatch(/handouts\/support-sheet\.md:\d+ {2}/)
@@ -71,10 +84,20 @@ describe('npm run export', () => {
   })
 
   it('warns of a start at the hour of an event that the session invites to', async () => {
-    const { code, talk } = await exportKit('--start', '2027-03-07T10:30', '--only', 'schedule', '--paper', 'a4', '--no-large-print')
+    const { code, talk } = await exportKit(
+      '--start',
+      '2027-03-07T10:30',
+      '--only',
+      'schedule',
+      '--paper',
+      'a4',
+      '--no-large-print',
+    )
     expect(code).toBe(0)
     expect(talk).toMatch(/^--start: warning: "Interviews presentation", .* Sunday 7 March 2027, 10 am\./)
-    expect((await exportKit('--start', '2027-03-07T11:00', '--only', 'schedule', '--paper', 'a4', '--no-large-print')).talk).not.toContain('warning')
+    expect(
+      (await exportKit('--start', '2027-03-07T11:00', '--only', 'schedule', '--paper', 'a4', '--no-large-print')).talk,
+    ).not.toContain('warning')
   })
 
   it('says which papers there are not', async () => {
@@ -85,13 +108,60 @@ describe('npm run export', () => {
 
 describe('its options', () => {
   it('are all read', () => {
-    const { request, mistakes } = readExportRequest(['--length', '90', '--start', '2027-03-03T14:00', '--late', '6', '--place', 'Room 1', '--only', 'a,b', '--only', 'c', '--paper', 'letter', '--no-large-print', '--out', 'x', '--address', 'http://10.0.0.1:3030', '--code', 'k7m3qx'])
+    const { request, mistakes } = readExportRequest([
+      '--length',
+      '90',
+      '--start',
+      '2027-03-03T14:00',
+      '--late',
+      '6',
+      '--place',
+      'Room 1',
+      '--only',
+      'a,b',
+      '--only',
+      'c',
+      '--paper',
+      'letter',
+      '--no-large-print',
+      '--out',
+      'x',
+      '--address',
+      'http://10.0.0.1:3030',
+      '--code',
+      'k7m3qx',
+    ])
     expect(mistakes).toEqual([])
-    expect(request).toMatchObject({ lengthMinutes: 90, startsAt: '2027-03-03T14:00', lateMinutes: 6, place: 'Room 1', only: ['a', 'b', 'c'], sizes: ['letter'], largePrint: false, out: 'x', join: { address: 'http://10.0.0.1:3030', code: 'K7M3QX' } })
+    expect(request).toMatchObject({
+      lengthMinutes: 90,
+      startsAt: '2027-03-03T14:00',
+      lateMinutes: 6,
+      place: 'Room 1',
+      only: ['a', 'b', 'c'],
+      sizes: ['letter'],
+      largePrint: false,
+      out: 'x',
+      join: { address: 'http://10.0.0.1:3030', code: 'K7M3QX' },
+    })
   })
 
   it('name every mistake at once, with what to write instead', () => {
-    expect(readExportRequest(['--lenght', '50', '--paper', 'a5', '--length', '50', '--start', '3rd March, 2pm', '--late', 'six', '--code', 'K7M3QX']).mistakes).toEqual([
+    expect(
+      readExportRequest([
+        '--lenght',
+        '50',
+        '--paper',
+        'a5',
+        '--length',
+        '50',
+        '--start',
+        '3rd March, 2pm',
+        '--late',
+        'six',
+        '--code',
+        'K7M3QX',
+      ]).mistakes,
+    ).toEqual([
       'There is no option --lenght. Did you mean --length?',
       '--paper a5 is not a size that the kit has. Write --paper a4, letter or both.',
       '--length 50 is not a published length. Write --length 45, 60 or 90.',
@@ -102,9 +172,17 @@ describe('its options', () => {
   })
 
   it('explain a forgotten value and a stray word', () => {
-    expect(readExportRequest(['--length']).mistakes).toEqual(['--length is not complete, or takes no value. See --help for an example.'])
-    expect(readExportRequest(['--only', '']).mistakes).toEqual(['--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.'])
-    expect(readExportRequest(['--late', '-5']).mistakes).toEqual(['--late -5 is not a number of minutes. Write whole minutes, as --late 6.'])
-    expect(readExportRequest(['run-sheet']).mistakes).toEqual(['"run-sheet" belongs to no option. For single papers write --only run-sheet.'])
+    expect(readExportRequest(['--length']).mistakes).toEqual([
+      '--length is not complete, or takes no value. See --help for an example.',
+    ])
+    expect(readExportRequest(['--only', '']).mistakes).toEqual([
+      '--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.',
+    ])
+    expect(readExportRequest(['--late', '-5']).mistakes).toEqual([
+      '--late -5 is not a number of minutes. Write whole minutes, as --late 6.',
+    ])
+    expect(readExportRequest(['run-sheet']).mistakes).toEqual([
+      '"run-sheet" belongs to no option. For single papers write --only run-sheet.',
+    ])
   })
 })

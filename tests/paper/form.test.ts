@@ -23,7 +23,13 @@ async function widgets(bytes: Uint8Array) {
 
 describe('a paper as a form', () => {
   it('has every place of the worksheet as a labelled field, in reading order', async () => {
-    expect((await widgets(form)).map(field => [field.fieldName, field.alternativeText, field.checkBox ? 'tick' : field.multiLine ? 'lines' : 'line'])).toEqual([
+    expect(
+      (await widgets(form)).map(field => [
+        field.fieldName,
+        field.alternativeText,
+        field.checkBox ? 'tick' : field.multiLine ? 'lines' : 'line',
+      ]),
+    ).toEqual([
       ['name', 'Plan: Your name', 'line'],
       ['story', 'Plan: What happened', 'lines'],
       ['tick', 'Checks: It is small', 'tick'],
@@ -41,7 +47,9 @@ describe('a paper as a form', () => {
   })
 
   it('keeps real links as links, and leaves none of the marks that its places were made from', async () => {
-    const links = (await eachPage(await openPdf(form), page => page.getAnnotations())).flat().filter(({ subtype }) => subtype === 'Link')
+    const links = (await eachPage(await openPdf(form), page => page.getAnnotations()))
+      .flat()
+      .filter(({ subtype }) => subtype === 'Link')
     expect(links.map(({ url }) => url)).toEqual(['https://www.example.org/help', 'https://example.org/'])
   })
 
@@ -63,14 +71,18 @@ describe('a paper as a form', () => {
     pdf.annotationStorage.setValue(name!.id, { value: 'Łőș' })
     const filled = await openPdf(await pdf.saveDocument())
     const operators = await (await filled.getPage(1)).getOperatorList()
-    const glyphs = operators.argsArray.flatMap(args => Array.isArray(args?.[0]) ? args[0].map((glyph: { unicode?: string }) => glyph?.unicode ?? '') : [])
+    const glyphs = operators.argsArray.flatMap(args =>
+      Array.isArray(args?.[0]) ? args[0].map((glyph: { unicode?: string }) => glyph?.unicode ?? '') : [],
+    )
     expect(glyphs.join('')).toContain('Łőș')
   })
 
   it('shows a name on a certificate larger than a line of a worksheet', async () => {
     const sheet = makeSheet(worksheet({ look: 'certificate' }), config, { size: 'a4', large: false, form: true })
     const certificate = await makeForm(press.layOut(sheet.data).pdf(), sheet.fields)
-    const sizes = await Promise.all([form, certificate].map(async bytes => (await widgets(bytes))[0]!.defaultAppearanceData.fontSize))
+    const sizes = await Promise.all(
+      [form, certificate].map(async bytes => (await widgets(bytes))[0]!.defaultAppearanceData.fontSize),
+    )
     expect(sizes).toEqual([11, 17])
   })
 
@@ -82,6 +94,8 @@ describe('a paper as a form', () => {
     const sheet = makeSheet(worksheet(), config, { size: 'a4', large: false, form: true })
     const pdf = press.layOut(sheet.data).pdf()
     await expect(makeForm(pdf, sheet.fields.slice(1))).rejects.toThrow('the place "name" belongs to no field')
-    await expect(makeForm(pdf, [...sheet.fields, { id: 'more', label: 'More', kind: 'text', lines: 1 }])).rejects.toThrow('the field "more" has no place on the sheet')
+    await expect(
+      makeForm(pdf, [...sheet.fields, { id: 'more', label: 'More', kind: 'text', lines: 1 }]),
+    ).rejects.toThrow('the field "more" has no place on the sheet')
   })
 })

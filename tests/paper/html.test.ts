@@ -15,7 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const sheet = (changes = {}) => paperPage(worksheet(changes), config, { links: [{ href: 'index.html', label: 'All handouts' }], pictures: new Map() })
+function sheet(changes = {}) {
+  return paperPage(worksheet(changes), config, { links: [{ href: 'index.html', label: 'All handouts' }], pictures: new Map() })
+}
 
 const kitFiles = [
   { path: 'sheet.html', paperId: 'sheet', label: 'Web page', pages: null, bytes: 9000 },
@@ -24,11 +26,19 @@ const kitFiles = [
   { path: 'event-talk.ics', paperId: null, label: '', pages: null, bytes: 900 },
   { path: 'calendar.ics', paperId: null, label: '', pages: null, bytes: 900 },
 ]
-const withEvent = { ...config, events: [{ id: 'talk', title: 'A talk', start: '2027-03-07T10:00', durationMinutes: 60 }] }
-const downloads = () => downloadsPage(withEvent, [worksheet()], kitFiles, { audience: 'students', logo: null, startsAt: null })
+const withEvent = {
+  ...config,
+  events: [{ id: 'talk', title: 'A talk', start: '2027-03-07T10:00', durationMinutes: 60 }],
+}
+function downloads() {
+  return downloadsPage(withEvent, [worksheet()], kitFiles, { audience: 'students', logo: null, startsAt: null })
+}
 
 async function open(html: string, options: { width?: number, colorScheme?: 'light' | 'dark' } = {}) {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1000, height: 800 }, colorScheme: options.colorScheme ?? 'light' })
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1000, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+  })
   const page = await context.newPage()
   const requests: string[] = []
   page.on('request', request => requests.push(request.url()))
@@ -41,7 +51,9 @@ describe('a paper as a page', () => {
     for (const html of [sheet(), sheet({ fillable: false }), downloads()]) {
       const { page } = await open(html, { colorScheme, width: 390 })
       await page.evaluate(axe)
-      const violations: { id: string, nodes: { html: string }[] }[] = await page.evaluate('axe.run().then(result => result.violations)')
+      const violations: { id: string, nodes: { html: string }[] }[] = await page.evaluate(
+        'axe.run().then(result => result.violations)',
+      )
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
       await page.close()
     }
@@ -83,11 +95,19 @@ describe('a paper as a page', () => {
   })
 
   it('names each cell of a wide table where its columns are stacked', async () => {
-    const content = [{ kind: 'table' as const, head: ['When', 'Who', 'What'].map(text => [{ kind: 'text' as const, text }]), rows: [['1', '2', '3'].map(text => [{ kind: 'text' as const, text }])] }]
+    const content = [
+      {
+        kind: 'table' as const,
+        head: ['When', 'Who', 'What'].map(text => [{ kind: 'text' as const, text }]),
+        rows: [['1', '2', '3'].map(text => [{ kind: 'text' as const, text }])],
+      },
+    ]
     const { page } = await open(sheet({ content }), { width: 360 })
     expect(await page.getByRole('cell').count()).toBe(3)
     expect(await page.getByRole('columnheader').count()).toBe(3)
-    expect(await page.evaluate('getComputedStyle(document.querySelectorAll("td")[1], "::before").content')).toBe('"Who"')
+    expect(await page.evaluate('getComputedStyle(document.querySelectorAll("td")[1], "::before").content')).toBe(
+      '"Who"',
+    )
     await page.close()
   })
 })
@@ -104,13 +124,21 @@ describe('a paper that lies across, such as the run sheet', () => {
 
 describe('a table to write in, on a phone', () => {
   it('gives each place a room of its own', async () => {
-    const cells = (...texts: string[]) => texts.map(text => text === '' ? [] : [{ kind: 'text' as const, text }])
-    const content = [{ kind: 'table' as const, head: cells('Look at', 'Own score', 'Partner'), rows: [cells('Structure', '', ''), cells('Delivery', '', '')] }]
+    const cells = (...texts: string[]) => texts.map(text => (text === '' ? [] : [{ kind: 'text' as const, text }]))
+    const content = [
+      {
+        kind: 'table' as const,
+        head: cells('Look at', 'Own score', 'Partner'),
+        rows: [cells('Structure', '', ''), cells('Delivery', '', '')],
+      },
+    ]
     const { page } = await open(sheet({ content }), { width: 320 })
-    const places = await page.locator('textarea').evaluateAll(all => all.map((place) => {
-      const { bottom } = place.getBoundingClientRect()
-      return bottom <= place.closest('td')!.getBoundingClientRect().bottom
-    }))
+    const places = await page.locator('textarea').evaluateAll(all =>
+      all.map((place) => {
+        const { bottom } = place.getBoundingClientRect()
+        return bottom <= place.closest('td')!.getBoundingClientRect().bottom
+      }),
+    )
     expect(places).toEqual([true, true, true, true])
     await page.close()
   })
@@ -119,7 +147,9 @@ describe('a table to write in, on a phone', () => {
 describe('the downloads page', () => {
   it('offers each file by what it is, with pages and size, and all addresses are relative', async () => {
     const { page } = await open(downloads())
-    const links = await page.locator('main a').evaluateAll(all => all.map(link => [link.getAttribute('href'), (link as HTMLElement).textContent?.trim()]))
+    const links = await page
+      .locator('main a')
+      .evaluateAll(all => all.map(link => [link.getAttribute('href'), (link as HTMLElement).textContent?.trim()]))
     expect(links).toEqual([
       ['handouts.zip', 'Download all (zip, 2.1 MB)'],
       ['sheet.html', 'Web page of My sheet'],
@@ -130,7 +160,11 @@ describe('the downloads page', () => {
   })
 
   it('leaves out a paper that could not be made', async () => {
-    const html = downloadsPage(config, [worksheet(), worksheet({ id: 'broken', title: 'Broken' })], kitFiles, { audience: 'students', logo: null, startsAt: null })
+    const html = downloadsPage(config, [worksheet(), worksheet({ id: 'broken', title: 'Broken' })], kitFiles, {
+      audience: 'students',
+      logo: null,
+      startsAt: null,
+    })
     expect(html).not.toContain('Broken')
   })
 })

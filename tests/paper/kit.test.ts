@@ -20,7 +20,20 @@ afterAll(() => rm(folder, { recursive: true }))
 
 function handout(changes: Partial<Handout> = {}): Handout {
   const { id, title, purpose, content } = worksheet()
-  return { id, title, purpose, content, for: 'students', sides: 1, fillable: false, blockId: null, guidance: [], facts: [], line: 1, ...changes }
+  return {
+    id,
+    title,
+    purpose,
+    content,
+    for: 'students',
+    sides: 1,
+    fillable: false,
+    blockId: null,
+    guidance: [],
+    facts: [],
+    line: 1,
+    ...changes,
+  }
 }
 
 function workshopWith(...handouts: Handout[]): Workshop {
@@ -30,14 +43,28 @@ function workshopWith(...handouts: Handout[]): Workshop {
 async function kit(name: string, workshop: Workshop, changes: Partial<KitOptions> = {}) {
   const out = join(folder, name)
   const progress: KitProgress[] = []
-  const options: KitOptions = { lengthMinutes: 60, startsAt: null, lateMinutes: 0, place: null, join: null, out, sizes: ['a4', 'letter'], largePrint: true, only: null, ...changes }
+  const options: KitOptions = {
+    lengthMinutes: 60,
+    startsAt: null,
+    lateMinutes: 0,
+    place: null,
+    join: null,
+    out,
+    sizes: ['a4', 'letter'],
+    largePrint: true,
+    only: null,
+    ...changes,
+  }
   const result = await makeKit(root, workshop, options, step => progress.push(step))
   return { ...result, out, progress, names: (await readdir(out, { recursive: true })).sort() }
 }
 
 describe('the kit', () => {
   it('holds each paper as page, PDFs, large print and form, with downloads pages, archives and calendar', async () => {
-    const { names, progress } = await kit('whole', workshopWith(handout({ fillable: true }), handout({ id: 'secret', for: 'facilitator' })))
+    const { names, progress } = await kit(
+      'whole',
+      workshopWith(handout({ fillable: true }), handout({ id: 'secret', for: 'facilitator' })),
+    )
     expect(names).toEqual([
       'calendar.ics',
       'facilitator',
@@ -62,9 +89,16 @@ describe('the kit', () => {
   })
 
   it('keeps the facilitator\'s papers out of the students\' page and archive', async () => {
-    const { out } = await kit('apart', workshopWith(handout(), handout({ id: 'secret', for: 'facilitator' })), { largePrint: false })
+    const { out } = await kit('apart', workshopWith(handout(), handout({ id: 'secret', for: 'facilitator' })), {
+      largePrint: false,
+    })
     const entries = Object.keys(unzipSync(await readFile(join(out, 'handouts.zip'))))
-    expect(entries.sort()).toEqual(['handouts/calendar.ics', 'handouts/sheet-a4.pdf', 'handouts/sheet-letter.pdf', 'handouts/sheet.html'])
+    expect(entries.sort()).toEqual([
+      'handouts/calendar.ics',
+      'handouts/sheet-a4.pdf',
+      'handouts/sheet-letter.pdf',
+      'handouts/sheet.html',
+    ])
     expect(await readFile(join(out, 'index.html'), 'utf8')).not.toContain('secret')
   })
 
@@ -76,8 +110,11 @@ describe('the kit', () => {
   })
 
   it('names a paper that runs over its sides, and writes the others', async () => {
-    const long = Array.from({ length: 120 }, () => paragraph('A text that is far too long for the single side that its top promises to everybody who prints it.'))
-    const { problems, names } = await kit('over', workshopWith(handout({ id: 'long', content: long }), handout()), { largePrint: false })
+    const long = Array.from({ length: 120 }, () =>
+      paragraph('A text that is far too long for the single side that its top promises to everybody who prints it.'))
+    const { problems, names } = await kit('over', workshopWith(handout({ id: 'long', content: long }), handout()), {
+      largePrint: false,
+    })
     expect(problems.map(formatProblem)).toEqual([
       'handouts/long.md  "My sheet" promises 1 side and takes 3 sides on A4. Cut some text or lines to write on, or raise sides at its top.',
       'handouts/long.md  "My sheet" promises 1 side and takes 3 sides on Letter. Cut some text or lines to write on, or raise sides at its top.',
@@ -88,16 +125,24 @@ describe('the kit', () => {
 
   it('names a missing picture with its line, and writes the others', async () => {
     const content = [paragraph('See:'), { kind: 'image' as const, src: 'images/nowhere.svg', alt: 'Nothing' }]
-    const lost = handout({ id: 'lost', content, texts: [{ of: 'content', text: 'See:\n\n![Nothing](images/nowhere.svg)', line: 9 }] })
+    const lost = handout({
+      id: 'lost',
+      content,
+      texts: [{ of: 'content', text: 'See:\n\n![Nothing](images/nowhere.svg)', line: 9 }],
+    })
     const { problems, names } = await kit('lost', workshopWith(lost, handout()))
-    expect(problems.map(formatProblem)).toEqual(['handouts/lost.md:11  the picture handouts/images/nowhere.svg is missing. Put the picture there, or correct its path.'])
+    expect(problems.map(formatProblem)).toEqual([
+      'handouts/lost.md:11  the picture handouts/images/nowhere.svg is missing. Put the picture there, or correct its path.',
+    ])
     expect(names.filter(name => name.startsWith('lost'))).toEqual([])
     expect(names).toContain('sheet.html')
   })
 
   it('warns once of letters that cannot be printed, and still makes the paper', async () => {
     const { problems, names } = await kit('letters', workshopWith(handout({ title: 'For محمد', fillable: true })))
-    expect(problems.map(({ severity, fact }) => [severity, fact])).toEqual([['warning', 'the printed fonts have no signs م ح د']])
+    expect(problems.map(({ severity, fact }) => [severity, fact])).toEqual([
+      ['warning', 'the printed fonts have no signs م ح د'],
+    ])
     expect(names).toContain('sheet-form.pdf')
   })
 
@@ -122,7 +167,24 @@ describe('the kit', () => {
     const stop = () => {
       throw new Error('stopped')
     }
-    await expect(makeKit(root, workshopWith(handout()), { lengthMinutes: 60, startsAt: null, lateMinutes: 0, place: null, join: null, out, sizes: ['a4'], largePrint: false, only: null }, stop)).rejects.toThrow('stopped')
+    await expect(
+      makeKit(
+        root,
+        workshopWith(handout()),
+        {
+          lengthMinutes: 60,
+          startsAt: null,
+          lateMinutes: 0,
+          place: null,
+          join: null,
+          out,
+          sizes: ['a4'],
+          largePrint: false,
+          only: null,
+        },
+        stop,
+      ),
+    ).rejects.toThrow('stopped')
     expect(await readdir(out)).toEqual(['sheet.html'])
   })
 })

@@ -15,7 +15,17 @@ let workshop: Workshop
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'shipped-'))
   workshop = (await loadWorkshop(root)).workshop!
-  kit = await makeKit(root, workshop, { out, only: null, sizes: ['a4', 'letter'], largePrint: true, lengthMinutes: 60, startsAt: '2027-03-03T14:00', lateMinutes: 0, place: 'Room 1', join: null })
+  kit = await makeKit(root, workshop, {
+    out,
+    only: null,
+    sizes: ['a4', 'letter'],
+    largePrint: true,
+    lengthMinutes: 60,
+    startsAt: '2027-03-03T14:00',
+    lateMinutes: 0,
+    place: 'Room 1',
+    join: null,
+  })
 })
 afterAll(() => rm(out, { recursive: true, force: true }))
 
@@ -25,19 +35,26 @@ const plainPdfs = () => kit.files.filter(({ path }) => /-a4\.pdf$/.test(path) &&
 describe('the kit as it is shipped', () => {
   it('is made whole, without a problem', () => {
     expect(kit.problems).toEqual([])
-    for (const { id, fillable, for: audience } of workshop.handouts)
-      expect(kit.files.filter(({ paperId, path }) => paperId === id && path.endsWith('.pdf')).length, id).toBe((audience === 'students' ? 4 : 3) + (fillable ? 1 : 0))
+    for (const { id, fillable, for: audience } of workshop.handouts) {
+      expect(kit.files.filter(({ paperId, path }) => paperId === id && path.endsWith('.pdf')).length, id).toBe(
+        (audience === 'students' ? 4 : 3) + (fillable ? 1 : 0),
+      )
+    }
   })
 
   it('keeps to the sides that each paper promises, on A4 and Letter', () => {
-    for (const { paperId, path, pages } of kit.files.filter(({ path }) => /-(?:a4|letter)\.pdf$/.test(path) && !path.includes('large-print'))) {
+    for (const { paperId, path, pages } of kit.files.filter(
+      ({ path }) => /-(?:a4|letter)\.pdf$/.test(path) && !path.includes('large-print'),
+    )) {
       const { sides } = workshop.handouts.find(({ id }) => id === paperId)!
       expect(pages, path).toBeLessThanOrEqual(Math.max(1, sides))
     }
   })
 
   it('keeps the certificate in large print to one sheet', () => {
-    expect(kit.files.filter(({ path }) => path.startsWith('certificate-large-print')).map(({ pages }) => pages)).toEqual([1, 1])
+    expect(
+      kit.files.filter(({ path }) => path.startsWith('certificate-large-print')).map(({ pages }) => pages),
+    ).toEqual([1, 1])
   })
 
   it('keeps the poster in large print to one sheet, with all boxes for the code', async () => {
@@ -50,17 +67,30 @@ describe('the kit as it is shipped', () => {
     for (const { path, paperId } of plainPdfs()) {
       const pdf = await openPdf(await read(path))
       const { info } = await pdf.getMetadata()
-      expect(info, path).toMatchObject({ Language: 'en-GB', Title: workshop.handouts.find(({ id }) => id === paperId)!.title })
+      expect(info, path).toMatchObject({
+        Language: 'en-GB',
+        Title: workshop.handouts.find(({ id }) => id === paperId)!.title,
+      })
       const headings = (await rolesOf(pdf)).filter(role => /^H\d$/.test(role)).map(role => Number(role[1]))
-      expect(headings.filter(level => level === 1), path).toHaveLength(1)
-      expect(headings.every((level, index) => level <= (headings[index - 1] ?? 0) + 1), path).toBe(true)
+      expect(
+        headings.filter(level => level === 1),
+        path,
+      ).toHaveLength(1)
+      expect(
+        headings.every((level, index) => level <= (headings[index - 1] ?? 0) + 1),
+        path,
+      ).toBe(true)
     }
   })
 
   it('is sound to qpdf in every PDF, which it would not be if a file were cut short', async () => {
     const pdfs = kit.files.filter(({ path }) => path.endsWith('.pdf'))
-    for (const { path } of pdfs)
-      expect(await checkWithQpdf(await read(path)), path).toMatchObject({ code: 0, said: expect.stringContaining('No syntax or stream encoding errors found') })
+    for (const { path } of pdfs) {
+      expect(await checkWithQpdf(await read(path)), path).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('No syntax or stream encoding errors found'),
+      })
+    }
     const whole = await read(pdfs[0]!.path)
     expect(await checkWithQpdf(whole.subarray(0, whole.length / 2))).toMatchObject({ code: 2 })
   })
@@ -68,10 +98,15 @@ describe('the kit as it is shipped', () => {
   it('gives every field of every form a label of its own, in reading order', async () => {
     for (const { path } of kit.files.filter(({ path }) => path.endsWith('-form.pdf'))) {
       const pdf = await openPdf(await read(path))
-      const fields = (await eachPage(pdf, page => page.getAnnotations())).flat().filter(({ subtype }) => subtype === 'Widget')
+      const fields = (await eachPage(pdf, page => page.getAnnotations()))
+        .flat()
+        .filter(({ subtype }) => subtype === 'Widget')
       expect(fields.length, path).toBeGreaterThan(0)
       expect(new Set(fields.map(({ alternativeText }) => alternativeText)).size, path).toBe(fields.length)
-      expect((await rolesOf(pdf)).filter(role => role === 'Form'), path).toHaveLength(fields.length)
+      expect(
+        (await rolesOf(pdf)).filter(role => role === 'Form'),
+        path,
+      ).toHaveLength(fields.length)
     }
   })
 

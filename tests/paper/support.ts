@@ -21,15 +21,49 @@ const everything: Doc = [
   { kind: 'field', id: 'name', label: 'Your name', lines: 1 },
   { kind: 'field', id: 'story', label: 'What happened', lines: 3 },
   { kind: 'heading', level: 4, children: words('Checks') },
-  { kind: 'list', ordered: false, items: [{ tick: false, children: [paragraph('It is small')] }, { tick: false, children: [paragraph('It has a day')] }] },
-  { kind: 'table', head: [words('Who'), words('How')], rows: [[words('Listeners'), words('Call 116 123')], [words('A friend'), []]] },
-  { kind: 'callout', tone: 'care', title: 'Need to talk?', children: [{ kind: 'paragraph', children: [{ kind: 'link', href: 'https://www.example.org/help', children: words('Our helpers') }] }] },
+  {
+    kind: 'list',
+    ordered: false,
+    items: [
+      { tick: false, children: [paragraph('It is small')] },
+      { tick: false, children: [paragraph('It has a day')] },
+    ],
+  },
+  {
+    kind: 'table',
+    head: [words('Who'), words('How')],
+    rows: [
+      [words('Listeners'), words('Call 116 123')],
+      [words('A friend'), []],
+    ],
+  },
+  {
+    kind: 'callout',
+    tone: 'care',
+    title: 'Need to talk?',
+    children: [
+      {
+        kind: 'paragraph',
+        children: [{ kind: 'link', href: 'https://www.example.org/help', children: words('Our helpers') }],
+      },
+    ],
+  },
   { kind: 'qr', href: 'https://example.org/', label: 'All papers' },
 ]
 
 /** A worksheet with one of everything that a paper can hold. */
 export function worksheet(changes: Partial<Paper> = {}): Paper {
-  return { id: 'sheet', title: 'My sheet', for: 'students', purpose: 'To try things.', sides: 1, orientation: 'portrait', fillable: true, content: everything, ...changes }
+  return {
+    id: 'sheet',
+    title: 'My sheet',
+    for: 'students',
+    purpose: 'To try things.',
+    sides: 1,
+    orientation: 'portrait',
+    fillable: true,
+    content: everything,
+    ...changes,
+  }
 }
 
 export async function openPdf(bytes: Uint8Array) {
@@ -40,28 +74,36 @@ export async function openPdf(bytes: Uint8Array) {
 type OpenPdf = Awaited<ReturnType<typeof openPdf>>
 
 export async function textOf(pdf: OpenPdf): Promise<string> {
-  const pages = await eachPage(pdf, async page => (await page.getTextContent()).items.map(item => 'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '').join(''))
+  const pages = await eachPage(pdf, async page =>
+    (await page.getTextContent()).items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
   return pages.join('\n').replaceAll('\u200B', '')
 }
 
-export async function eachPage<T>(pdf: OpenPdf, read: (page: Awaited<ReturnType<OpenPdf['getPage']>>) => Promise<T>): Promise<T[]> {
+export async function eachPage<T>(
+  pdf: OpenPdf,
+  read: (page: Awaited<ReturnType<OpenPdf['getPage']>>) => Promise<T>,
+): Promise<T[]> {
   const results: T[] = []
-  for (let no = 1; no <= pdf.numPages; no++)
-    results.push(await read(await pdf.getPage(no)))
+  for (let no = 1; no <= pdf.numPages; no++) results.push(await read(await pdf.getPage(no)))
   return results
 }
 
-interface Tag { role?: string, alt?: string, type?: string, children?: Tag[] }
+interface Tag {
+  role?: string
+  alt?: string
+  type?: string
+  children?: Tag[]
+}
 
 /** Every tag's role, in reading order. */
 export async function rolesOf(pdf: OpenPdf): Promise<string[]> {
-  const trees = await eachPage(pdf, async page => await page.getStructTree() as Tag)
-  return trees.flatMap(tree => walk(tree)).flatMap(({ role }) => role ? [role] : [])
+  const trees = await eachPage(pdf, async page => (await page.getStructTree()) as Tag)
+  return trees.flatMap(tree => walk(tree)).flatMap(({ role }) => (role ? [role] : []))
 }
 
 export async function altTextsOf(pdf: OpenPdf): Promise<string[]> {
-  const trees = await eachPage(pdf, async page => await page.getStructTree() as Tag)
-  return trees.flatMap(tree => walk(tree)).flatMap(({ alt }) => alt ? [alt] : [])
+  const trees = await eachPage(pdf, async page => (await page.getStructTree()) as Tag)
+  return trees.flatMap(tree => walk(tree)).flatMap(({ alt }) => (alt ? [alt] : []))
 }
 
 function walk(tag: Tag | null): Tag[] {

@@ -26,7 +26,9 @@ describe('a paper as PDF', () => {
   it('tags headings in order without a gap, lists, tables with header cells, and figures', async () => {
     const roles = await rolesOf(await openPdf(pdfOf().bytes))
     expect(roles.filter(role => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H3'])
-    expect(roles).toEqual(expect.arrayContaining(['P', 'L', 'LI', 'LBody', 'Table', 'THead', 'TH', 'TD', 'Figure', 'Link']))
+    expect(roles).toEqual(
+      expect.arrayContaining(['P', 'L', 'LI', 'LBody', 'Table', 'THead', 'TH', 'TD', 'Figure', 'Link']),
+    )
   })
 
   it('describes its pictures', async () => {
@@ -35,19 +37,26 @@ describe('a paper as PDF', () => {
 
   it('has a bookmark for each heading', async () => {
     const outline = await (await openPdf(pdfOf().bytes)).getOutline()
-    expect(outline.map(entry => [entry.title, entry.items.map((item: { title: string }) => item.title)])).toEqual([['My sheet', ['Plan']]])
+    expect(outline.map(entry => [entry.title, entry.items.map((item: { title: string }) => item.title)])).toEqual([
+      ['My sheet', ['Plan']],
+    ])
   })
 
   it('prints the address behind a link, and keeps the link', async () => {
     const pdf = await openPdf(pdfOf().bytes)
     expect(await textOf(pdf)).toContain('Our helpers (example.org/help)')
-    const links = (await eachPage(pdf, page => page.getAnnotations())).flat().filter(({ subtype }) => subtype === 'Link')
+    const links = (await eachPage(pdf, page => page.getAnnotations()))
+      .flat()
+      .filter(({ subtype }) => subtype === 'Link')
     expect(links.map(({ url }) => url)).toContain('https://www.example.org/help')
   })
 
   it('repeats the head of a table on each page', async () => {
     const rows = Array.from({ length: 120 }, (_, no) => [words(`Person ${no}`), words('by phone')])
-    const { pages, bytes } = pdfOf({ sides: null, content: [{ kind: 'table', head: [words('Whoever'), words('Means')], rows }] })
+    const { pages, bytes } = pdfOf({
+      sides: null,
+      content: [{ kind: 'table', head: [words('Whoever'), words('Means')], rows }],
+    })
     const text = await textOf(await openPdf(bytes))
     expect(pages).toBeGreaterThan(2)
     expect(text.split('Whoever').length - 1).toBe(pages)
@@ -55,25 +64,47 @@ describe('a paper as PDF', () => {
 
   it('has header and footer: institution, page of pages, support, licence, date', async () => {
     const text = await textOf(await openPdf(pdfOf().bytes))
-    for (const part of ['Example University', 'Careers Example', 'Page 1 of 1', 'Listeners 116 123', 'CC BY 4.0', '20 November 2026'])
+    for (const part of [
+      'Example University',
+      'Careers Example',
+      'Page 1 of 1',
+      'Listeners 116 123',
+      'CC BY 4.0',
+      '20 November 2026',
+    ])
       expect(text).toContain(part)
   })
 
   it('is reflowed in large print, with 18 point text', async () => {
     const { bytes } = pdfOf({}, { large: true })
-    const heights = (await eachPage(await openPdf(bytes), async page => (await page.getTextContent()).items.flatMap(item => 'str' in item && item.str.includes('Begin here') ? [item.height] : []))).flat()
+    const heights = (
+      await eachPage(await openPdf(bytes), async page =>
+        (await page.getTextContent()).items.flatMap(item =>
+          'str' in item && item.str.includes('Begin here') ? [item.height] : [],
+        ))
+    ).flat()
     expect(heights).toEqual([18])
   })
 
   it('turns a wide table into named lines in large print', async () => {
-    const content = [{ kind: 'table' as const, head: ['Time', 'Block', 'Say', 'Actual'].map(words), rows: [['0:05', 'Rest', 'Hello', ''].map(text => text === '' ? [] : words(text))] }]
+    const content = [
+      {
+        kind: 'table' as const,
+        head: ['Time', 'Block', 'Say', 'Actual'].map(words),
+        rows: [['0:05', 'Rest', 'Hello', ''].map(text => (text === '' ? [] : words(text)))],
+      },
+    ]
     const text = await textOf(await openPdf(pdfOf({ content }, { large: true }).bytes))
     expect(text).toContain('Say: Hello')
     expect(text).toContain('Actual')
   })
 
-  it.each([['a4', [595, 842]], ['letter', [612, 792]]] as const)('knows %s paper', async (size, expected) => {
-    const [view] = await eachPage(await openPdf(pdfOf({}, { size }).bytes), async page => page.view.slice(2).map(Math.round))
+  it.each([
+    ['a4', [595, 842]],
+    ['letter', [612, 792]],
+  ] as const)('knows %s paper', async (size, expected) => {
+    const [view] = await eachPage(await openPdf(pdfOf({}, { size }).bytes), async page =>
+      page.view.slice(2).map(Math.round))
     expect(view).toEqual(expected)
   })
 
@@ -103,7 +134,11 @@ describe('names and words that nobody foresaw', () => {
   })
 
   it('leaves out an address that could run something', async () => {
-    const { bytes } = pdfOf({ content: [{ kind: 'paragraph', children: [{ kind: 'link', href: 'javascript:alert(1)', children: words('press me') }] }] })
+    const { bytes } = pdfOf({
+      content: [
+        { kind: 'paragraph', children: [{ kind: 'link', href: 'javascript:alert(1)', children: words('press me') }] },
+      ],
+    })
     const annotations = (await eachPage(await openPdf(bytes), page => page.getAnnotations())).flat()
     expect(annotations).toEqual([])
   })

@@ -8,13 +8,14 @@ import { questionSchema } from '../../src/workshop/activity.ts'
 import { activities } from '../support/workshop-fixture.ts'
 
 const { feel, menu, before, after, guess, steps, box } = Object.fromEntries(
-  Object.entries(activities).filter(([id]) => id !== 'review').map(([id, activity]) => [id, questionSchema.parse(activity)]),
+  Object.entries(activities)
+    .filter(([id]) => id !== 'review')
+    .map(([id, activity]) => [id, questionSchema.parse(activity)]),
 ) as Record<'feel' | 'menu' | 'before' | 'after' | 'guess' | 'steps' | 'box', Question>
 
 describe('an answer in the making', () => {
   it('is no answer while something is missing', () => {
-    for (const question of [feel, menu, before, guess, box])
-      expect(finish(emptyDraft(question, 'seed'))).toBeNull()
+    for (const question of [feel, menu, before, guess, box]) expect(finish(emptyDraft(question, 'seed'))).toBeNull()
     expect(finish({ kind: 'scale', ratings: [3, null] })).toBeNull()
     expect(finish({ kind: 'text', text: '  \n ' })).toBeNull()
   })
@@ -72,7 +73,10 @@ describe('what leaves the phone', () => {
   })
 
   it('is only the change of a compared scale', () => {
-    expect(whatToSend(after, { ...ratings, ratings: [...ratings.ratings] }, earlier)).toEqual({ kind: 'scale', ratings: [-1, 2] })
+    expect(whatToSend(after, { ...ratings, ratings: [...ratings.ratings] }, earlier)).toEqual({
+      kind: 'scale',
+      ratings: [-1, 2],
+    })
   })
 
   it('is nothing of a compared scale without an earlier answer, or with a pass there', () => {

@@ -21,7 +21,10 @@ describe('the phone page as it is built', () => {
     await buildPhone({ root, outDir: path.join(folder, 'live') })
     await buildPhone({ root, outDir: path.join(folder, 'static'), live: false })
     const { workshop } = await loadWorkshop(root)
-    server = await startServer({ workshop: workshop!, staticRoots: { ...noRoots(folder), phone: path.join(folder, 'live') } })
+    server = await startServer({
+      workshop: workshop!,
+      staticRoots: { ...noRoots(folder), phone: path.join(folder, 'live') },
+    })
     browser = await launchBrowser()
   })
 
@@ -35,17 +38,18 @@ describe('the phone page as it is built', () => {
     const session = await newSession(server)
     const page = await browser.newPage()
     const fetched: { path: string, bytes: number }[] = []
-    page.on('response', response => fetched.push({ path: new URL(response.url()).pathname, bytes: Number(response.headers()['content-length'] ?? 0) }))
+    page.on('response', response =>
+      fetched.push({
+        path: new URL(response.url()).pathname,
+        bytes: Number(response.headers()['content-length'] ?? 0),
+      }))
     await page.goto(`${server.url}/${session.code}`)
     await page.getByRole('heading', { name: 'You are in.' }).waitFor()
     await session.go('hello')
     await page.getByRole('article').waitFor()
-    expect(fetched.map(({ path }) => path.replace(/index-[\w-]+/, 'index')).sort()).toEqual([
-      `/${session.code}`,
-      `/api/sessions/${session.code}/stream`,
-      '/assets/index.js',
-      '/content.json',
-    ].sort())
+    expect(fetched.map(({ path }) => path.replace(/index-[\w-]+/, 'index')).sort()).toEqual(
+      [`/${session.code}`, `/api/sessions/${session.code}/stream`, '/assets/index.js', '/content.json'].sort(),
+    )
     expect(fetched.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(30_000)
     await page.close()
   })
@@ -63,7 +67,9 @@ describe('the phone page as it is built', () => {
     const files = await readdir(path.join(folder, 'live'), { recursive: true })
     for (const file of files.filter(name => /\.(?:js|html)$/.test(name))) {
       const text = await readFile(path.join(folder, 'live', file), 'utf8')
-      expect(text.match(/https?:\/\/[\w.]+/g)?.filter(address => !address.startsWith('http://www.w3.org')) ?? []).toEqual([])
+      expect(
+        text.match(/https?:\/\/[\w.]+/g)?.filter(address => !address.startsWith('http://www.w3.org')) ?? [],
+      ).toEqual([])
     }
   })
 
@@ -108,8 +114,7 @@ describe('the phone page as it is built', () => {
     const sent: string[] = []
     page.on('request', request => request.method() !== 'GET' && sent.push(request.url()))
     await page.goto(`${server.url}/${session.code}`)
-    for (const item of await page.locator('fieldset.scale').all())
-      await item.locator('.rating').nth(3).click()
+    for (const item of await page.locator('fieldset.scale').all()) await item.locator('.rating').nth(3).click()
     await page.getByRole('button', { name: 'Keep' }).click()
     await page.locator('.receipt .state', { hasText: 'Kept on this phone. Never sent.' }).waitFor()
     expect(sent).toEqual([])
@@ -124,7 +129,10 @@ describe('the phone page as it is built', () => {
     const first = await page.locator('.order .label').first().textContent()
     await page.getByRole('button', { name: `Move down: ${first}` }).focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('status').filter({ hasText: `${first}: place 2 of 6.` }).waitFor({ state: 'attached' })
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${first}: place 2 of 6.` })
+      .waitFor({ state: 'attached' })
     await page.keyboard.press('Enter')
     expect(await page.locator('.order .label').nth(2).textContent()).toBe(first)
     await page.close()

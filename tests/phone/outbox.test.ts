@@ -84,7 +84,11 @@ describe('the outbox', () => {
     const phone = outboxWith(giveAnswer(giveAnswer({}, 'feel', relief, relief), 'menu', anger, anger))
     phone.flush()
     await phone.reply({ kind: 'refused', message: 'This question has closed.' })
-    expect(phone.store.get().feel).toMatchObject({ state: 'refused', message: 'This question has closed.', answer: relief })
+    expect(phone.store.get().feel).toMatchObject({
+      state: 'refused',
+      message: 'This question has closed.',
+      answer: relief,
+    })
     expect(phone.waiting[0]?.questionId).toBe('menu')
   })
 

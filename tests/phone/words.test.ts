@@ -45,7 +45,10 @@ describe('what the server says to an answer', () => {
   })
 
   it('is final when it gives a reason', () => {
-    expect(judge(409, '{"reason":"question-closed","message":"This question has closed."}')).toEqual({ kind: 'refused', message: 'This question has closed.' })
+    expect(judge(409, '{"reason":"question-closed","message":"This question has closed."}')).toEqual({
+      kind: 'refused',
+      message: 'This question has closed.',
+    })
   })
 
   it('is worth another try when it is busy, or when somebody else spoke', () => {
@@ -65,18 +68,30 @@ describe('a guess with the buttons', () => {
 })
 
 describe('what is said aloud', () => {
-  const question = (status: QuestionView['status'], results: QuestionView['results'] = null): QuestionView => ({ id: 'feel', status, received: 0, results, tooFew: false })
-  const view = (changes: Partial<PublicView>) => ({ status: 'running', blank: false, slideId: 'on-feel', questions: [], ...changes }) as PublicView
+  const question = (status: QuestionView['status'], results: QuestionView['results'] = null): QuestionView => ({
+    id: 'feel',
+    status,
+    received: 0,
+    results,
+    tooFew: false,
+  })
+  const view = (changes: Partial<PublicView>) =>
+    ({ status: 'running', blank: false, slideId: 'on-feel', questions: [], ...changes }) as PublicView
 
   it('is a new slide and a new question, once', () => {
     const open = view({ questions: [question('open')] })
-    expect(whatIsNew(view({ slideId: 'hello' }), open, content)).toEqual(['Now: on-feel.', 'New question: After a no, I feel…'])
+    expect(whatIsNew(view({ slideId: 'hello' }), open, content)).toEqual([
+      'Now: on-feel.',
+      'New question: After a no, I feel…',
+    ])
     expect(whatIsNew(open, open, content)).toEqual([])
   })
 
   it('is the results when there are some, and the end of the question when not', () => {
     const open = view({ questions: [question('open')] })
-    expect(whatIsNew(open, view({ questions: [question('revealed', { kind: 'choice', answered: 9, bars: [] })] }), content)).toEqual(['The results are here.'])
+    expect(
+      whatIsNew(open, view({ questions: [question('revealed', { kind: 'choice', answered: 9, bars: [] })] }), content),
+    ).toEqual(['The results are here.'])
     expect(whatIsNew(open, view({ questions: [question('revealed')] }), content)).toEqual(['The question has closed.'])
   })
 

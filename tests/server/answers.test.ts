@@ -20,11 +20,17 @@ describe('answering', () => {
   it('is refused when the question has closed, and the answer given before it is kept', async () => {
     const session = await newSession(server)
     const phone = await session.phone()
-    expect(await phone.answer('quick', { kind: 'choice', option: 'anger' })).toMatchObject({ status: 409, body: { reason: 'question-closed' } })
+    expect(await phone.answer('quick', { kind: 'choice', option: 'anger' })).toMatchObject({
+      status: 409,
+      body: { reason: 'question-closed' },
+    })
     await session.go('on-quick')
     await phone.answer('quick', { kind: 'choice', option: 'anger' })
     await session.go('hello')
-    expect(await phone.answer('quick', { kind: 'choice', option: 'relief' })).toMatchObject({ status: 409, body: { reason: 'question-closed' } })
+    expect(await phone.answer('quick', { kind: 'choice', option: 'relief' })).toMatchObject({
+      status: 409,
+      body: { reason: 'question-closed' },
+    })
     expect((await phone.mine()).answers).toEqual({ quick: { kind: 'choice', option: 'anger' } })
   })
 
@@ -40,7 +46,10 @@ describe('answering', () => {
   it('never takes what is private', async () => {
     const session = await newSession(server)
     await session.go('on-before')
-    expect(await (await session.phone()).answer('before', { kind: 'scale', ratings: [1, 2] })).toMatchObject({ status: 422, body: { reason: 'question-private' } })
+    expect(await (await session.phone()).answer('before', { kind: 'scale', ratings: [1, 2] })).toMatchObject({
+      status: 422,
+      body: { reason: 'question-private' },
+    })
   })
 
   it('releases results to everybody at the reveal, and every acknowledged answer is in them', async () => {
@@ -58,7 +67,9 @@ describe('answering', () => {
   it('shows no results to anybody below the minimum group, not even to the facilitator', async () => {
     const session = await newSession(server)
     await session.go('on-quick')
-    await Promise.all((await phones(session, 4)).map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' })))
+    await Promise.all(
+      (await phones(session, 4)).map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' })),
+    )
     await session.go('on-quick', 1)
     const desk = await getJson(server.url, `/api/sessions/${session.code}?desk=1`, session.cookie)
     for (const view of [await session.view(), desk.body as PublicView])
@@ -70,23 +81,39 @@ describe('answering', () => {
     await session.go('on-box')
     const room = await phones(session, 5)
     await Promise.all(room.map((phone, index) => phone.answer('box', { kind: 'text', text: `Question ${index}` })))
-    const desk = async () => (await getJson(server.url, `/api/sessions/${session.code}?desk=1`, session.cookie)).body as { texts: { id: string, text: string, status: string }[] }
-    const approve = async (text: string) => session.command({ type: 'text:approve', questionId: 'box', textId: (await desk()).texts.find(held => held.text === text)?.id ?? '' })
+    const desk = async () =>
+      (await getJson(server.url, `/api/sessions/${session.code}?desk=1`, session.cookie)).body as {
+        texts: { id: string, text: string, status: string }[]
+      }
+    const approve = async (text: string) =>
+      session.command({
+        type: 'text:approve',
+        questionId: 'box',
+        textId: (await desk()).texts.find(held => held.text === text)?.id ?? '',
+      })
     await approve('Question 1')
     await approve('Question 2')
     await room[1]?.answer('box', { kind: 'text', text: 'Something else' })
     await session.go('on-box', 1)
     expect((await session.view()).questions[0]?.results).toMatchObject({ answered: 5, texts: [{ text: 'Question 2' }] })
     expect((await desk()).texts.filter(text => text.status === 'held')).toHaveLength(4)
-    expect(await session.command({ type: 'text:approve', questionId: 'box', textId: 'gone' })).toMatchObject({ status: 404, body: { reason: 'unknown-text' } })
+    expect(await session.command({ type: 'text:approve', questionId: 'box', textId: 'gone' })).toMatchObject({
+      status: 404,
+      body: { reason: 'unknown-text' },
+    })
   })
 
   it('tells the facilitator\'s stream of a text at once, and nobody else', async () => {
     const session = await newSession(server)
     await session.go('on-box')
-    const [everybody, desk] = [await openStream(`${server.url}/api/sessions/${session.code}/stream`), await openStream(`${server.url}/api/sessions/${session.code}/stream?desk=1`, session.cookie)]
+    const [everybody, desk] = [
+      await openStream(`${server.url}/api/sessions/${session.code}/stream`),
+      await openStream(`${server.url}/api/sessions/${session.code}/stream?desk=1`, session.cookie),
+    ]
     await (await session.phone()).answer('box', { kind: 'text', text: 'A private worry' })
-    expect(await desk.view(view => view.questions[0]?.received === 1)).toMatchObject({ texts: [{ text: 'A private worry', status: 'held' }] })
+    expect(await desk.view(view => view.questions[0]?.received === 1)).toMatchObject({
+      texts: [{ text: 'A private worry', status: 'held' }],
+    })
     expect(JSON.stringify(await everybody.view(view => view.questions[0]?.received === 1))).not.toContain('worry')
     everybody.close()
     desk.close()
@@ -96,7 +123,9 @@ describe('answering', () => {
     const session = await newSession(server)
     await session.go('on-menu')
     const [loud, quiet] = await phones(session, 2)
-    const statuses = await Promise.all(Array.from({ length: 30 }, async () => (await loud!.answer('menu', { kind: 'pass' })).status))
+    const statuses = await Promise.all(
+      Array.from({ length: 30 }, async () => (await loud!.answer('menu', { kind: 'pass' })).status),
+    )
     expect(statuses.filter(status => status === 200).length).toBeLessThan(15)
     expect(statuses).toContain(429)
     expect((await quiet!.answer('menu', { kind: 'pass' })).status).toBe(200)

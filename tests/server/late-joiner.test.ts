@@ -25,8 +25,7 @@ describe('a phone that joins in the moment of a click', () => {
         seen.push(view)
         return view.slideId === target
       })
-      for (const { revision, slideId } of seen)
-        expect(slideOf.get(revision) ?? slideId).toBe(slideId)
+      for (const { revision, slideId } of seen) expect(slideOf.get(revision) ?? slideId).toBe(slideId)
       stream.close()
     }
   })

@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let server: TestServer
 let browser: Browser
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()])
+  ;[server, browser] = await Promise.all([startServer(), launchBrowser()])
 })
 afterAll(async () => {
   await browser.close()
@@ -22,7 +22,9 @@ async function faults(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await page.evaluate('axe.run()') as { violations: { id: string, nodes: { html: string }[] }[] }
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string, nodes: { html: string }[] }[]
+    }
     found.push(...violations.map(violation => `${colorScheme} ${violation.id}: ${violation.nodes[0]?.html}`))
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (overflow > 0)
@@ -57,7 +59,9 @@ it('leads a facilitator from the key to a session without a script, without a ba
   await page.getByRole('button', { name: 'Make the session' }).click()
 
   await page.getByRole('heading', { name: 'Wednesday group' }).waitFor()
-  expect(await page.getByRole('link', { name: 'Open the presenter\'s view' }).getAttribute('href')).toMatch(/^\/deck\/\?session=[A-Z2-9]{6}#\/presenter\/1$/)
+  expect(await page.getByRole('link', { name: 'Open the presenter\'s view' }).getAttribute('href')).toMatch(
+    /^\/deck\/\?session=[A-Z2-9]{6}#\/presenter\/1$/,
+  )
   expect(await faults(page)).toEqual([])
   await page.getByText('Delete it now').click()
   await page.getByRole('checkbox').check()

@@ -14,7 +14,12 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 function post(address: string, form: Record<string, string>) {
-  return fetch(server.url + address, { method: 'POST', body: new URLSearchParams(form), headers: { cookie }, redirect: 'manual' })
+  return fetch(server.url + address, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers: { cookie },
+    redirect: 'manual',
+  })
 }
 
 async function page(address: string, headers: Record<string, string> = { cookie }) {
@@ -34,12 +39,20 @@ describe('the facilitator\'s pages', () => {
   it('refuse a start in the hour that summer time skips or repeats', async () => {
     for (const startsAt of ['2027-03-28T01:30', '2027-10-31T01:30']) {
       const response = await post('/present/sessions', { title: 'Night', lengthMinutes: '60', startsAt, place: '' })
-      expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('The clocks change in this hour.')])
+      expect([response.status, await response.text()]).toEqual([
+        422,
+        expect.stringContaining('The clocks change in this hour.'),
+      ])
     }
   })
 
   it('keep what was typed when something needs another look', async () => {
-    const response = await post('/present/sessions', { title: '', lengthMinutes: '90', startsAt: '2027-02-31T10:00', place: '<b>Room</b>' })
+    const response = await post('/present/sessions', {
+      title: '',
+      lengthMinutes: '90',
+      startsAt: '2027-02-31T10:00',
+      place: '<b>Room</b>',
+    })
     const text = await response.text()
     expect(response.status).toBe(422)
     expect(text).toContain('Write a title.')
@@ -49,7 +62,12 @@ describe('the facilitator\'s pages', () => {
   })
 
   it('make a session, show its ways in, and delete it for good after a confirmation', async () => {
-    const made = await post('/present/sessions', { title: 'Group <A>', lengthMinutes: '45', startsAt: '2027-03-03T14:00', place: 'Room 1' })
+    const made = await post('/present/sessions', {
+      title: 'Group <A>',
+      lengthMinutes: '45',
+      startsAt: '2027-03-03T14:00',
+      place: 'Room 1',
+    })
     const address = made.headers.get('location') ?? ''
     const code = address.slice(-6)
     const { text } = await page(address)
@@ -87,8 +105,7 @@ describe('files', () => {
     await writeFile(path.join(folder, 'assets/phone-Ab12Cd34.js'), 'export {}')
     await writeFile(path.join(folder, 'assets/phone-Ab12Cd34.js.br'), brotliCompressSync('export {}'))
     const { code } = await newSession(server)
-    for (const address of ['/', `/${code}`, '/ZZZZZZ'])
-      expect((await page(address)).text).toBe('<p>the phone page</p>')
+    for (const address of ['/', `/${code}`, '/ZZZZZZ']) expect((await page(address)).text).toBe('<p>the phone page</p>')
     const script = await fetch(`${server.url}/assets/phone-Ab12Cd34.js`, { headers: { 'accept-encoding': 'br' } })
     expect(script.headers.get('content-encoding')).toBe('br')
     expect(script.headers.get('cache-control')).toContain('immutable')
@@ -115,7 +132,10 @@ describe('files', () => {
     const { code } = await newSession(server)
     const typed = await fetch(`${server.url}/screen/${code.toLowerCase()}`, { redirect: 'manual' })
     expect(typed.headers.get('location')).toBe(`/screen/?session=${code}&follow=1#/1`)
-    expect(await page('/screen/zzzzzz', { accept: 'text/html' })).toMatchObject({ status: 404, text: expect.stringContaining('There is no session with this code') })
+    expect(await page('/screen/zzzzzz', { accept: 'text/html' })).toMatchObject({
+      status: 404,
+      text: expect.stringContaining('There is no session with this code'),
+    })
   })
 })
 
@@ -124,7 +144,9 @@ describe('the content', () => {
     const first = await fetch(`${server.url}/content.json`, { headers: { 'accept-encoding': 'gzip, br' } })
     expect(first.headers.get('content-encoding')).toBe('br')
     expect(await first.json()).toMatchObject({ title: 'After the no', minimumGroup: 5 })
-    const again = await fetch(`${server.url}/content.json`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+    const again = await fetch(`${server.url}/content.json`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
     expect(again.status).toBe(304)
   })
 })

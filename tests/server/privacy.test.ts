@@ -30,8 +30,12 @@ describe('what is stored', () => {
     const phones = await Promise.all(Array.from({ length: 12 }, () => session.phone()))
     for (const question of ['menu', 'quick']) {
       await session.go(`on-${question}`)
-      for (const phone of phones)
-        await phone.answer(question, question === 'menu' ? { kind: 'multi', options: ['anger'] } : { kind: 'choice', option: 'relief' })
+      for (const phone of phones) {
+        await phone.answer(
+          question,
+          question === 'menu' ? { kind: 'multi', options: ['anger'] } : { kind: 'choice', option: 'relief' },
+        )
+      }
     }
     const bytes = await everyByte()
     await server.close()
@@ -42,7 +46,12 @@ describe('what is stored', () => {
       expect(bytes).not.toContain(token.split('.')[1])
     }
     expect(bytes).not.toContain('127.0.0.1')
-    expect(query('select name from pragma_table_info(\'answers\')').map(column => column.name)).toEqual(['session_code', 'question_id', 'ballot', 'value'])
+    expect(query('select name from pragma_table_info(\'answers\')').map(column => column.name)).toEqual([
+      'session_code',
+      'question_id',
+      'ballot',
+      'value',
+    ])
     // No row numbers: SQLite would count them up in the order of arrival.
     expect(() => query('select rowid from answers')).toThrow('no such column: rowid')
     // The same phone has another name under each question.
@@ -64,7 +73,10 @@ describe('deletion', () => {
     const session = await newSession(server, { title: 'Unforgettable title' })
     await session.go('on-box')
     await (await session.phone()).answer('box', { kind: 'text', text: 'Unforgettable question' })
-    const gone = await fetch(`${server.url}/api/sessions/${session.code}`, { method: 'DELETE', headers: { cookie: session.cookie } })
+    const gone = await fetch(`${server.url}/api/sessions/${session.code}`, {
+      method: 'DELETE',
+      headers: { cookie: session.cookie },
+    })
     expect(gone.status).toBe(204)
     const bytes = await everyByte()
     expect(bytes).not.toContain('Unforgettable')

@@ -37,18 +37,29 @@ describe('bad input', () => {
 
   it('is refused in another content type', async () => {
     const { cookie } = await session.phone()
-    const response = await fetch(`${server.url}/api/sessions/${session.code}/answers/box`, { method: 'PUT', body: 'kind=pass', headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' } })
+    const response = await fetch(`${server.url}/api/sessions/${session.code}/answers/box`, {
+      method: 'PUT',
+      body: 'kind=pass',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    })
     expect([response.status, await response.json()]).toMatchObject([415, { reason: 'malformed' }])
   })
 
   it('is refused as a command', async () => {
-    for (const body of [{}, { type: 'session:hack' }, { type: 'slide:go', slideId: 'hello', click: -1 }, { type: 'slide:go', slideId: '../etc', click: 0 }, { type: 'screen:blank', extra: 1 }])
+    for (const body of [
+      {},
+      { type: 'session:hack' },
+      { type: 'slide:go', slideId: 'hello', click: -1 },
+      { type: 'slide:go', slideId: '../etc', click: 0 },
+      { type: 'screen:blank', extra: 1 },
+    ])
       expect(await session.command(body)).toMatchObject({ status: 400, body: { reason: 'malformed' } })
     expect(await session.go('nowhere')).toMatchObject({ status: 404, body: { reason: 'unknown-slide' } })
   })
 
   it('is refused as a new session', async () => {
-    const refused = async (details: unknown) => (await sendJson(server.url, 'POST', '/api/sessions', details, session.cookie)).status
+    const refused = async (details: unknown) =>
+      (await sendJson(server.url, 'POST', '/api/sessions', details, session.cookie)).status
     const good = { title: 'A', lengthMinutes: 60, startsAt: null, place: '' }
     expect(await refused({ ...good, title: ' \u0000 ' })).toBe(400)
     expect(await refused({ ...good, lengthMinutes: 50 })).toBe(400)
@@ -58,23 +69,46 @@ describe('bad input', () => {
   })
 
   it('is not found in odd addresses', async () => {
-    for (const address of ['/api/sessions/%00/stream', '/api/sessions/ZZZZZZ', '/api/sessions/__proto__', '/api/nothing', '/deck/../key', '/assets/..%2f..%2fkey', '/%E0%A4%A'])
+    for (const address of [
+      '/api/sessions/%00/stream',
+      '/api/sessions/ZZZZZZ',
+      '/api/sessions/__proto__',
+      '/api/nothing',
+      '/deck/../key',
+      '/assets/..%2f..%2fkey',
+      '/%E0%A4%A',
+    ])
       expect((await getJson(server.url, address)).status).toBeGreaterThanOrEqual(400)
     expect(await getJson(server.url, '/%E0%A4%A')).toMatchObject({ status: 400, body: { reason: 'malformed' } })
-    expect(await getJson(server.url, '/api/sessions/ZZZZZZ')).toMatchObject({ status: 404, body: { reason: 'unknown-session' } })
+    expect(await getJson(server.url, '/api/sessions/ZZZZZZ')).toMatchObject({
+      status: 404,
+      body: { reason: 'unknown-session' },
+    })
   })
 })
 
 describe('who may', () => {
   it('answer: only a phone with a token made here', async () => {
-    for (const cookie of ['', 'participant=abc', 'participant=abc.def', `participant=${'A'.repeat(20)}.${'B'.repeat(32)}`])
-      expect(await phoneOf(server.url, session.code, cookie).answer('box', { kind: 'pass' })).toMatchObject({ status: 401, body: { reason: 'not-participant' } })
+    for (const cookie of [
+      '',
+      'participant=abc',
+      'participant=abc.def',
+      `participant=${'A'.repeat(20)}.${'B'.repeat(32)}`,
+    ]) {
+      expect(await phoneOf(server.url, session.code, cookie).answer('box', { kind: 'pass' })).toMatchObject({
+        status: 401,
+        body: { reason: 'not-participant' },
+      })
+    }
   })
 
   it('move a session: only a signed-in facilitator, not a phone and not a forged cookie', async () => {
     const { cookie } = await session.phone()
-    for (const forged of ['', cookie, 'facilitator=9999999999999.abcdef'])
-      expect(await sendJson(server.url, 'POST', `/api/sessions/${session.code}/commands`, { type: 'screen:blank' }, forged)).toMatchObject({ status: 401, body: { reason: 'not-facilitator' } })
+    for (const forged of ['', cookie, 'facilitator=9999999999999.abcdef']) {
+      expect(
+        await sendJson(server.url, 'POST', `/api/sessions/${session.code}/commands`, { type: 'screen:blank' }, forged),
+      ).toMatchObject({ status: 401, body: { reason: 'not-facilitator' } })
+    }
     expect((await getJson(server.url, `/api/sessions/${session.code}?desk=1`, cookie)).status).toBe(401)
     expect((await getJson(server.url, `/api/sessions/${session.code}/stream?desk=1`, cookie)).status).toBe(401)
     expect((await getJson(server.url, '/api/sessions', cookie)).status).toBe(401)
@@ -88,12 +122,21 @@ describe('who may', () => {
     expect(await list()).toBe(200)
     nowMs += 1
     expect(await list()).toBe(401)
-    expect((await fetch(`${server.url}/deck/`, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' })).headers.get('location')).toBe('/present')
+    expect(
+      (
+        await fetch(`${server.url}/deck/`, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' })
+      ).headers.get('location'),
+    ).toBe('/present')
     session = { ...session, cookie: await facilitatorCookie(server.url, server.key) }
   })
 
   it('change anything: not another site in a visitor\'s name', async () => {
-    const send = (headers: Record<string, string>) => fetch(`${server.url}/api/sessions/${session.code}/commands`, { method: 'POST', headers: { 'content-type': 'application/json', 'cookie': session.cookie, ...headers }, body: '{"type":"screen:show"}' })
+    const send = (headers: Record<string, string>) =>
+      fetch(`${server.url}/api/sessions/${session.code}/commands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'cookie': session.cookie, ...headers },
+        body: '{"type":"screen:show"}',
+      })
     expect((await send({ origin: 'https://elsewhere.example' })).status).toBe(403)
     expect((await send({ origin: 'null' })).status).toBe(403)
     expect((await send({ origin: server.url })).status).toBe(200)

@@ -34,7 +34,12 @@ describe('a server that is killed', () => {
     await session.go('on-review', 1)
     await session.go('on-menu')
     const phones = await Promise.all(Array.from({ length: 20 }, () => session.phone()))
-    const sent = phones.map(phone => phone.answer('menu', { kind: 'multi', options: ['anger'] }).then(response => response.status, () => 0))
+    const sent = phones.map(phone =>
+      phone.answer('menu', { kind: 'multi', options: ['anger'] }).then(
+        response => response.status,
+        () => 0,
+      ),
+    )
     await Promise.race(sent)
     const before = await session.view()
     await first.end('SIGKILL')
@@ -43,13 +48,24 @@ describe('a server that is killed', () => {
     const second = await start()
     const { body } = await getJson(second.url, `/api/sessions/${session.code}`)
     expect(acknowledged).toBeGreaterThan(0)
-    expect(body).toMatchObject({ slideId: 'on-menu', status: 'running', startedAtMs: before.startedAtMs, timer: before.timer })
+    expect(body).toMatchObject({
+      slideId: 'on-menu',
+      status: 'running',
+      startedAtMs: before.startedAtMs,
+      timer: before.timer,
+    })
     const { questions, revision } = body as typeof before
     expect(questions[0]?.received).toBeGreaterThanOrEqual(acknowledged)
     expect(revision).toBeGreaterThanOrEqual(before.revision)
     // The same cookies still count: the phone changes its answer, the facilitator moves on.
-    expect((await phoneOf(second.url, session.code, phones[0]!.cookie).answer('menu', { kind: 'pass' })).status).toBe(200)
-    const moved = await fetch(`${second.url}/api/sessions/${session.code}/commands`, { method: 'POST', headers: { 'cookie': session.cookie, 'content-type': 'application/json' }, body: '{"type":"slide:go","slideId":"end","click":0}' })
+    expect((await phoneOf(second.url, session.code, phones[0]!.cookie).answer('menu', { kind: 'pass' })).status).toBe(
+      200,
+    )
+    const moved = await fetch(`${second.url}/api/sessions/${session.code}/commands`, {
+      method: 'POST',
+      headers: { 'cookie': session.cookie, 'content-type': 'application/json' },
+      body: '{"type":"slide:go","slideId":"end","click":0}',
+    })
     expect(moved.status).toBe(200)
   })
 })
@@ -73,23 +89,40 @@ describe('a server that cannot start', () => {
     const { port } = other.address() as { port: number }
     const { code, said } = await failedStart({ DATA_DIR: dataDir, PORT: String(port) })
     other.close()
-    expect([code, said]).toEqual([1, `Port ${port} is taken: stop the program that uses it, or choose another port, for example "PORT=${port + 1} npm start".\n`])
+    expect([code, said]).toEqual([
+      1,
+      `Port ${port} is taken: stop the program that uses it, or choose another port, for example "PORT=${port + 1} npm start".\n`,
+    ])
   })
 
   it('says that the folder cannot be written', async () => {
     const file = path.join(dataDir, 'not-a-folder')
     await writeFile(file, '')
     const { code, said } = await failedStart({ DATA_DIR: path.join(file, 'data') })
-    expect([code, said]).toEqual([1, `The folder ${file}/data cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`])
+    expect([code, said]).toEqual([
+      1,
+      `The folder ${file}/data cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`,
+    ])
   })
 
   it('says that the database is damaged', async () => {
-    await writeFile(path.join(dataDir, 'workshop.sqlite'), 'no database at all, and long enough to be looked at as one'.repeat(20))
-    expect(await failedStart({ DATA_DIR: dataDir })).toEqual({ code: 1, said: `The file ${dataDir}/workshop.sqlite cannot be read as a database: move it out of the folder, and the server starts with an empty one.\n` })
+    await writeFile(
+      path.join(dataDir, 'workshop.sqlite'),
+      'no database at all, and long enough to be looked at as one'.repeat(20),
+    )
+    expect(await failedStart({ DATA_DIR: dataDir })).toEqual({
+      code: 1,
+      said: `The file ${dataDir}/workshop.sqlite cannot be read as a database: move it out of the folder, and the server starts with an empty one.\n`,
+    })
   })
 
   it('says that a setting makes no sense', async () => {
-    expect(await failedStart({ DATA_DIR: dataDir, PORT: 'many' })).toEqual({ code: 1, said: 'PORT=many is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".\n' })
-    expect((await failedStart({ DATA_DIR: dataDir, PUBLIC_URL: 'workshop.example' })).said).toContain('PUBLIC_URL=workshop.example is not an address')
+    expect(await failedStart({ DATA_DIR: dataDir, PORT: 'many' })).toEqual({
+      code: 1,
+      said: 'PORT=many is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".\n',
+    })
+    expect((await failedStart({ DATA_DIR: dataDir, PUBLIC_URL: 'workshop.example' })).said).toContain(
+      'PUBLIC_URL=workshop.example is not an address',
+    )
   })
 })

@@ -12,7 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const paper = (id: string, cookie = session.cookie) => getJson(server.url, `/present/sessions/${session.code}/papers/${id}`, cookie)
+function paper(id: string, cookie = session.cookie) {
+  return getJson(server.url, `/present/sessions/${session.code}/papers/${id}`, cookie)
+}
 
 it('gives a session its own join poster, run sheet and schedule to print', async () => {
   expect(String((await paper('join-poster')).body)).toContain(session.code)
@@ -21,7 +23,9 @@ it('gives a session its own join poster, run sheet and schedule to print', async
 })
 
 it('keeps them to the facilitator, and has no others', async () => {
-  const response = await fetch(`${server.url}/present/sessions/${session.code}/papers/run-sheet`, { redirect: 'manual' })
+  const response = await fetch(`${server.url}/present/sessions/${session.code}/papers/run-sheet`, {
+    redirect: 'manual',
+  })
   expect([response.status, response.headers.get('location')]).toEqual([303, '/present'])
   expect((await paper('action-plan')).status).toBe(404)
   expect((await paper('__proto__')).status).toBe(404)

@@ -14,7 +14,10 @@ it('shows each phone the slide as soon as the facilitator moves', async () => {
   const stream = await openStream(`${server.url}/api/sessions/${session.code}/stream`)
   expect(await stream.view()).toMatchObject({ code: session.code, slideId: 'join', status: 'waiting', joined: 0 })
   await session.go('on-menu')
-  expect(await stream.view(view => view.slideId === 'on-menu')).toMatchObject({ status: 'running', questions: [{ id: 'menu', status: 'open', received: 0, results: null }] })
+  expect(await stream.view(view => view.slideId === 'on-menu')).toMatchObject({
+    status: 'running',
+    questions: [{ id: 'menu', status: 'open', received: 0, results: null }],
+  })
   stream.close()
 })
 
@@ -33,7 +36,10 @@ it('acknowledges an answer, keeps the latest of one phone, and gives it back to 
   const session = await newSession(server)
   await session.go('on-menu')
   const [one, other] = [await session.phone(), await session.phone()]
-  expect(await one.answer('menu', { kind: 'multi', options: ['anger'] })).toMatchObject({ status: 200, body: { status: 'received' } })
+  expect(await one.answer('menu', { kind: 'multi', options: ['anger'] })).toMatchObject({
+    status: 200,
+    body: { status: 'received' },
+  })
   await one.answer('menu', { kind: 'multi', options: ['relief', 'numb'] })
   await one.answer('menu', { kind: 'multi', options: ['relief', 'numb'] })
   expect(await one.mine()).toEqual({ answers: { menu: { kind: 'multi', options: ['relief', 'numb'] } } })
@@ -48,13 +54,18 @@ it('carries on from what another server on the same folder has saved', async () 
   await getJson(other.url, `/api/sessions/${session.code}`)
   await session.go('on-menu')
   await sendJson(other.url, 'POST', `/api/sessions/${session.code}/commands`, { type: 'screen:blank' }, session.cookie)
-  expect((await getJson(other.url, `/api/sessions/${session.code}`)).body).toMatchObject({ slideId: 'on-menu', blank: true })
+  expect((await getJson(other.url, `/api/sessions/${session.code}`)).body).toMatchObject({
+    slideId: 'on-menu',
+    blank: true,
+  })
   await other.close()
 })
 
 it('finds a session whose address was typed with a slash at the end', async () => {
   const session = await newSession(server)
-  expect((await fetch(`${server.url}/${session.code.toLowerCase()}/`)).url).toBe(`${server.url}/${session.code.toLowerCase()}`)
+  expect((await fetch(`${server.url}/${session.code.toLowerCase()}/`)).url).toBe(
+    `${server.url}/${session.code.toLowerCase()}`,
+  )
   expect((await fetch(`${server.url}/present/`)).url).toBe(`${server.url}/present`)
 })
 

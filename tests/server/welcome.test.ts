@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { welcomeText } from '../../src/server/welcome.ts'
 
 it('says where to present, what phones open and what to print', () => {
-  const text = welcomeText({ url: 'http://localhost:3030', key: 'ABCD-EFGH-JKMN', phoneOrigin: 'http://192.168.1.20:3030' })
+  const text = welcomeText({
+    url: 'http://localhost:3030',
+    key: 'ABCD-EFGH-JKMN',
+    phoneOrigin: 'http://192.168.1.20:3030',
+  })
   expect(text.split('\n').filter(line => /^ {2}\S/.test(line) && !/[█▀▄]/.test(line))).toMatchInlineSnapshot(`
     [
       "  The workshop is ready.",
@@ -16,5 +20,7 @@ it('says where to present, what phones open and what to print', () => {
 })
 
 it('says so when no phone can reach the address', () => {
-  expect(welcomeText({ url: 'http://localhost:3030', key: 'K', phoneOrigin: 'http://127.0.0.1:3030' })).toContain('Only this computer reaches that')
+  expect(welcomeText({ url: 'http://localhost:3030', key: 'K', phoneOrigin: 'http://127.0.0.1:3030' })).toContain(
+    'Only this computer reaches that',
+  )
 })

@@ -41,7 +41,9 @@ describe('the static site, below a path of some host', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, foreign } = await open('', { colorScheme })
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(workshop.config.title)
-      expect(await page.locator('.doors a').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual(['./solo/', './handouts/', './slides/'])
+      expect(await page.locator('.doors a').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual(
+        ['./solo/', './handouts/', './slides/'],
+      )
       expect(await violations(page)).toEqual([])
       expect(foreign).toEqual([])
       await page.context().close()
@@ -67,7 +69,10 @@ describe('the static site, below a path of some host', () => {
   it('leads from there to the handouts, though they lie elsewhere than on the live server', async () => {
     const { page } = await open('solo/')
     const tab = page.context().waitForEvent('page')
-    await page.getByRole('link', { name: /handouts/i }).first().click()
+    await page
+      .getByRole('link', { name: /handouts/i })
+      .first()
+      .click()
     const handouts = await tab
     await handouts.waitForURL(`${host.url}handouts/`)
     await handouts.getByRole('heading', { level: 1 }).waitFor()
@@ -78,7 +83,9 @@ describe('the static site, below a path of some host', () => {
     const { page } = await open('')
     await page.locator('.doors a').nth(1).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    const links = await page.locator('main a[href]').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
     expect(links.length).toBeGreaterThan(20)
     const answers = await Promise.all(links.map(link => fetch(link)))
     expect(answers.filter(answer => !answer.ok).map(answer => answer.url)).toEqual([])
@@ -99,10 +106,13 @@ describe('the static site, below a path of some host', () => {
   it('holds no word of the facilitator\'s: no notes, no guide, no run sheet', async () => {
     const files = await filesOf(site)
     expect(files.filter(file => /facilitator|run-sheet|paper-pack|join-poster|script-/.test(file))).toEqual([])
-    const said = workshop.slides.map(slide => plainText(slide.note.say).slice(0, 60)).filter(words => words.length === 60)
-    const texts = await Promise.all(files.filter(file => /\.(?:html|js|json)$/.test(file)).map(file => readFile(path.join(site, file), 'utf8')))
-    for (const words of said)
-      expect(texts.some(text => text.includes(words))).toBe(false)
+    const said = workshop.slides
+      .map(slide => plainText(slide.note.say).slice(0, 60))
+      .filter(words => words.length === 60)
+    const texts = await Promise.all(
+      files.filter(file => /\.(?:html|js|json)$/.test(file)).map(file => readFile(path.join(site, file), 'utf8')),
+    )
+    for (const words of said) expect(texts.some(text => text.includes(words))).toBe(false)
   })
 })
 
@@ -116,10 +126,17 @@ describe('building the site', () => {
   })
 })
 
-async function open(at: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page, foreign: string[] }> {
+async function open(
+  at: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page, foreign: string[] }> {
   const context = await browser.newContext(options)
   const foreign: string[] = []
-  context.on('request', request => /^(?:data|blob):/.test(request.url()) || request.url().startsWith(host.url) || foreign.push(request.url()))
+  context.on(
+    'request',
+    request =>
+      /^(?:data|blob):/.test(request.url()) || request.url().startsWith(host.url) || foreign.push(request.url()),
+  )
   const page = await context.newPage()
   await page.goto(`${host.url}${at}`)
   return { page, foreign }
@@ -128,7 +145,9 @@ async function open(at: string, options: Parameters<Browser['newContext']>[0] = 
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axeScript })
   const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string, nodes: { html: string }[] }[] }> } }
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string, nodes: { html: string }[] }[] }> }
+    }
     return (await axe.run()).violations
   })
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
@@ -136,5 +155,7 @@ async function violations(page: Page): Promise<string[]> {
 
 async function filesOf(of: string): Promise<string[]> {
   const entries = await readdir(of, { recursive: true, withFileTypes: true })
-  return entries.filter(entry => entry.isFile()).map(entry => path.relative(of, path.join(entry.parentPath, entry.name)))
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(of, path.join(entry.parentPath, entry.name)))
 }

@@ -4,7 +4,16 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.pdf': 'application/pdf', '.ics': 'text/calendar', '.woff2': 'font/woff2' }
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+  '.ics': 'text/calendar',
+  '.woff2': 'font/woff2',
+}
 
 export interface StaticHost {
   /** The address of the folder, with `/` at its end. */
@@ -20,7 +29,9 @@ export async function serveFolder(folder: string, base: string): Promise<StaticH
   const server = createServer(async (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     const file = asked.endsWith('/') ? `${asked}index.html` : asked
-    const content = file.startsWith(base) ? await readFile(path.join(folder, file.slice(base.length))).catch(() => null) : null
+    const content = file.startsWith(base)
+      ? await readFile(path.join(folder, file.slice(base.length))).catch(() => null)
+      : null
     if (!content)
       missing.push(asked)
     response.writeHead(content ? 200 : 404, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' })

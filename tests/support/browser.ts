@@ -6,5 +6,5 @@ import { findBrowser } from '../../scripts/browser.ts'
 /** A real browser without a window: this machine's own, or the one that comes with the packages. */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser(process.cwd())
-  return chromium.launch({ executablePath, args, env: { ...process.env as Record<string, string>, ...env } })
+  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } })
 }

@@ -1,6 +1,9 @@
 import type { PublicView } from '../../src/live/view.ts'
 
-export interface StreamEvent { event: string, data: unknown }
+export interface StreamEvent {
+  event: string
+  data: unknown
+}
 
 /** Reads a stream of server-sent events one by one: `await stream.next()`. */
 export async function openStream(url: string, cookie = '') {
@@ -53,7 +56,11 @@ export async function openStream(url: string, cookie = '') {
 
 function parse(block: string): StreamEvent | null {
   const lines = block.split('\n')
-  const field = (name: string) => lines.filter(line => line.startsWith(`${name}: `)).map(line => line.slice(name.length + 2)).join('\n')
+  const field = (name: string) =>
+    lines
+      .filter(line => line.startsWith(`${name}: `))
+      .map(line => line.slice(name.length + 2))
+      .join('\n')
   const data = field('data')
   return data === '' ? null : { event: field('event'), data: JSON.parse(data) }
 }

@@ -16,7 +16,10 @@ import { workshopFixture } from './workshop-fixture.ts'
 export function playSession() {
   const workshop = workshopFixture()
   const rows = new Map<string, AnswerRow[]>()
-  let state: SessionState = newSession({ code: 'ABC234', title: 'A session', place: '', lengthMinutes: 60, startsAt: null, deleteOn: '2026-12-22' }, workshop)
+  let state: SessionState = newSession(
+    { code: 'ABC234', title: 'A session', place: '', lengthMinutes: 60, startsAt: null, deleteOn: '2026-12-22' },
+    workshop,
+  )
   let nowMs = 1_000_000
   let revision = 1
 
@@ -35,7 +38,9 @@ export function playSession() {
 
   function room(): Room {
     const received = new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
-    const texts = [...rows].flatMap(([questionId, given]) => given.flatMap(({ value }) => value.kind === 'text' ? [{ id: value.text, questionId, text: value.text }] : []))
+    const texts = [...rows].flatMap(([questionId, given]) =>
+      given.flatMap(({ value }) => (value.kind === 'text' ? [{ id: value.text, questionId, text: value.text }] : [])),
+    )
     return { revision, nowMs, joinUrl: 'http://host/ABC234', joined: 0, received, texts }
   }
 
@@ -55,7 +60,7 @@ export function playSession() {
       return this.command({ type: 'slide:go', slideId, click })
     },
     answer(questionId: string, given: AnswerRow[]) {
-      rows.set(questionId, [...rows.get(questionId) ?? [], ...given])
+      rows.set(questionId, [...(rows.get(questionId) ?? []), ...given])
     },
     answered: (questionId: string) => answeredCount(rows.get(questionId) ?? []),
     after(seconds: number) {

@@ -19,8 +19,13 @@ export function noRoots(folder: string) {
 
 /** A real server with a real database on a free port; `close` also removes its data, unless `dataDir` was given. */
 export async function startServer(options: Partial<LiveServerOptions> & { port?: number } = {}): Promise<TestServer> {
-  const dataDir = options.dataDir ?? await mkdtemp(path.join(tmpdir(), 'workshop-test-'))
-  const server = await createLiveServer({ workshop: workshopFixture(), staticRoots: noRoots(dataDir), ...options, dataDir })
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'workshop-test-')))
+  const server = await createLiveServer({
+    workshop: workshopFixture(),
+    staticRoots: noRoots(dataDir),
+    ...options,
+    dataDir,
+  })
   const url = await server.start({ port: options.port ?? 0 })
   return {
     ...server,
@@ -46,20 +51,31 @@ export async function phoneCookie(url: string, code: string): Promise<string> {
 }
 
 function cookieOf(response: Response): string {
-  return response.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; ')
+  return response.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
 }
 
 /** What a test does with one session: as its facilitator, or as one of its phones. */
 export async function newSession(server: { url: string, key: string }, details: Record<string, unknown> = {}) {
   const cookie = await facilitatorCookie(server.url, server.key)
-  const created = await sendJson(server.url, 'POST', '/api/sessions', { title: 'Wednesday group', lengthMinutes: 60, startsAt: null, place: 'Room 1', ...details }, cookie)
+  const created = await sendJson(
+    server.url,
+    'POST',
+    '/api/sessions',
+    { title: 'Wednesday group', lengthMinutes: 60, startsAt: null, place: 'Room 1', ...details },
+    cookie,
+  )
   const { code } = created.body as { code: string }
   return {
     code,
     cookie,
     command: (body: unknown) => sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, body, cookie),
-    go: (slideId: string, click = 0) => sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click }, cookie),
-    view: async () => (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/view.ts').PublicView,
+    go: (slideId: string, click = 0) =>
+      sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click }, cookie),
+    view: async () =>
+      (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/view.ts').PublicView,
     phone: async () => phoneOf(server.url, code, await phoneCookie(server.url, code)),
   }
 }
@@ -68,21 +84,40 @@ export async function newSession(server: { url: string, key: string }, details: 
 export function phoneOf(url: string, code: string, cookie: string) {
   return {
     cookie,
-    answer: (questionId: string, body: unknown) => sendJson(url, 'PUT', `/api/sessions/${code}/answers/${questionId}`, body, cookie),
-    mine: async () => (await getJson(url, `/api/sessions/${code}/mine`, cookie)).body as { answers: Record<string, unknown> },
+    answer: (questionId: string, body: unknown) =>
+      sendJson(url, 'PUT', `/api/sessions/${code}/answers/${questionId}`, body, cookie),
+    mine: async () =>
+      (await getJson(url, `/api/sessions/${code}/mine`, cookie)).body as { answers: Record<string, unknown> },
   }
 }
 
-export interface JsonResponse { status: number, headers: Headers, body: unknown }
+export interface JsonResponse {
+  status: number
+  headers: Headers
+  body: unknown
+}
 
 /** Sends JSON and reads what comes back. */
-export async function sendJson(url: string, method: string, path: string, body: unknown, cookie = ''): Promise<JsonResponse> {
+export async function sendJson(
+  url: string,
+  method: string,
+  path: string,
+  body: unknown,
+  cookie = '',
+): Promise<JsonResponse> {
   const headers = { 'content-type': 'application/json', cookie }
-  return read(await fetch(url + path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }))
+  return read(
+    await fetch(url + path, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  )
 }
 
 /** Gets JSON. */
-export async function getJson(url: string, path: string, cookie = '', headers: Record<string, string> = {}): Promise<JsonResponse> {
+export async function getJson(
+  url: string,
+  path: string,
+  cookie = '',
+  headers: Record<string, string> = {},
+): Promise<JsonResponse> {
   return read(await fetch(url + path, { headers: { cookie, ...headers } }))
 }
 

@@ -24,7 +24,10 @@ const program = require.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')
 /** What `qpdf --check` finds in a PDF. */
 export async function checkWithQpdf(bytes: Uint8Array): Promise<QpdfVerdict> {
   const lines: string[] = []
-  const qpdf = await withConsole(line => lines.push(line), () => startQpdf({ locateFile: () => program }))
+  const qpdf = await withConsole(
+    line => lines.push(line),
+    () => startQpdf({ locateFile: () => program }),
+  )
   qpdf.FS.writeFile('/paper.pdf', bytes)
   const code = qpdf.callMain(['--check', '/paper.pdf'])
   return { code, said: lines.join('\n') }

@@ -19,7 +19,7 @@ export interface ServerProcess {
 export async function serverProcess(env: Record<string, string>): Promise<ServerProcess> {
   const child = run(env)
   const lines = createInterface({ input: child.stdout! })
-  const [line] = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => ['{}'])]) as [string]
+  const [line] = (await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => ['{}'])])) as [string]
   const { url, key } = JSON.parse(line) as { url: string, key: string }
   return { url, key, child, end: signal => endProcess(child, signal) }
 }
@@ -28,18 +28,21 @@ export async function serverProcess(env: Record<string, string>): Promise<Server
 export async function failedStart(env: Record<string, string>): Promise<{ code: number | null, said: string }> {
   const child = run(env)
   let said = ''
-  child.stderr!.on('data', text => said += text)
-  const [code] = await once(child, 'close') as [number | null]
+  child.stderr!.on('data', text => (said += text))
+  const [code] = (await once(child, 'close')) as [number | null]
   return { code, said }
 }
 
 function run(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [program], { env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [program], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   const exit = once(child, 'exit')
   child.kill(signal)
-  const [code] = await exit as [number | null]
+  const [code] = (await exit) as [number | null]
   return code
 }

@@ -3,7 +3,11 @@ import type { WorkshopConfig } from '../../src/workshop/config.ts'
 import type { Slide, Workshop } from '../../src/workshop/workshop.ts'
 import { activitySchema } from '../../src/workshop/activity.ts'
 
-const options = [{ id: 'relief', label: 'Relief' }, { id: 'anger', label: 'Anger' }, { id: 'numb', label: 'Nothing much' }]
+const options = [
+  { id: 'relief', label: 'Relief' },
+  { id: 'anger', label: 'Anger' },
+  { id: 'numb', label: 'Nothing much' },
+]
 const phases = [
   { id: 'choose', title: 'Choose a question', seconds: 90, who: 'Both', prompt: 'Choose one question.' },
   { id: 'notes', title: 'Notes', seconds: 120, who: 'Both', prompt: 'Write notes.' },
@@ -14,19 +18,71 @@ const phases = [
 export const activities = {
   feel: { id: 'feel', kind: 'choice', prompt: 'After a no, I feel…', options, sensitive: true },
   menu: { id: 'menu', kind: 'multi', prompt: 'What helps?', options, most: 2 },
-  before: { id: 'before', kind: 'scale', prompt: 'How sure are you?', private: true, items: [{ id: 'try', label: 'I can try again' }, { id: 'ask', label: 'I can ask' }], lowLabel: 'not', highLabel: 'very' },
-  after: { id: 'after', kind: 'scale', prompt: 'And now?', comparedWith: 'before', items: [{ id: 'try', label: 'I can try again' }, { id: 'ask', label: 'I can ask' }], lowLabel: 'not', highLabel: 'very' },
-  guess: { id: 'guess', kind: 'number', prompt: 'How many applications?', min: 0, max: 200, step: 10, answer: { value: 140, fact: 'applications' } },
-  steps: { id: 'steps', kind: 'order', prompt: 'In which order?', options: [{ id: 'thank', label: 'Thank' }, { id: 'connect', label: 'Connect' }, { id: 'act', label: 'Act' }] },
+  before: {
+    id: 'before',
+    kind: 'scale',
+    prompt: 'How sure are you?',
+    private: true,
+    items: [
+      { id: 'try', label: 'I can try again' },
+      { id: 'ask', label: 'I can ask' },
+    ],
+    lowLabel: 'not',
+    highLabel: 'very',
+  },
+  after: {
+    id: 'after',
+    kind: 'scale',
+    prompt: 'And now?',
+    comparedWith: 'before',
+    items: [
+      { id: 'try', label: 'I can try again' },
+      { id: 'ask', label: 'I can ask' },
+    ],
+    lowLabel: 'not',
+    highLabel: 'very',
+  },
+  guess: {
+    id: 'guess',
+    kind: 'number',
+    prompt: 'How many applications?',
+    min: 0,
+    max: 200,
+    step: 10,
+    answer: { value: 140, fact: 'applications' },
+  },
+  steps: {
+    id: 'steps',
+    kind: 'order',
+    prompt: 'In which order?',
+    options: [
+      { id: 'thank', label: 'Thank' },
+      { id: 'connect', label: 'Connect' },
+      { id: 'act', label: 'Act' },
+    ],
+  },
   box: { id: 'box', kind: 'text', prompt: 'Your question', maxLength: 200 },
   quick: { id: 'quick', kind: 'choice', prompt: 'Which email?', options, seconds: 60 },
-  review: { id: 'review', kind: 'exercise', title: 'Answer review', phases: { 45: phases.slice(0, 2), 60: phases, 90: phases, solo: phases }, prompts: ['Tell me about a time…'], rubric: [{ id: 'structure', label: 'Structure', low: 'none', high: 'clear' }] },
+  review: {
+    id: 'review',
+    kind: 'exercise',
+    title: 'Answer review',
+    phases: { 45: phases.slice(0, 2), 60: phases, 90: phases, solo: phases },
+    prompts: ['Tell me about a time…'],
+    rubric: [{ id: 'structure', label: 'Structure', low: 'none', high: 'clear' }],
+  },
 } as const
 
 const config: WorkshopConfig = {
   title: 'After the no',
   reviewed: '2026-11-20',
-  institution: { name: 'Example University', shortName: 'Example', careersService: 'Careers Example', consultant: 'Adviser', colours: { primary: '#361163', accent: '#b70062' } },
+  institution: {
+    name: 'Example University',
+    shortName: 'Example',
+    careersService: 'Careers Example',
+    consultant: 'Adviser',
+    colours: { primary: '#361163', accent: '#b70062' },
+  },
   mentoring: { name: 'Example Mentors' },
   helpPoint: { name: 'Example Desk' },
   mockInterview: { name: 'Practice interview' },
@@ -34,24 +90,60 @@ const config: WorkshopConfig = {
   source: { title: 'A post', by: 'An author' },
   events: [],
   presentations: [],
-  helplines: [{ id: 'listeners', name: 'Listeners', about: 'For anyone.', phone: '116 123', lastChecked: '2026-11-20' }],
+  helplines: [
+    { id: 'listeners', name: 'Listeners', about: 'For anyone.', phone: '116 123', lastChecked: '2026-11-20' },
+  ],
   session: { timeZone: 'Europe/London', lengthMinutes: 60, minimumGroup: 5, retentionDays: 30, helplineCheckDays: 90 },
 }
 
 /** A whole workshop of one slide per activity, between a cover with the join card and an ending. */
 export function workshopFixture(): Workshop {
   const questions = Object.values(activities).map(activity => activitySchema.parse(activity))
-  const slides = [slide('join', null), slide('hello', null), ...questions.map(activity => slide(`on-${activity.id}`, activity)), slide('end', null)]
+  const slides = [
+    slide('join', null),
+    slide('hello', null),
+    ...questions.map(activity => slide(`on-${activity.id}`, activity)),
+    slide('end', null),
+  ]
   return {
     config,
-    facts: [{ id: 'applications', figures: ['140'], claim: 'Many apply.', source: 'A survey, 2025', url: null, limits: '' }],
-    blocks: ['welcome', 'work', 'plan'].map(id => ({ id, title: id, minutes: { 45: 15, 60: 20, 90: 30 }, minMinutes: 5, late: 'keep', guidance: [], materials: [], onPaper: '', line: 1 })),
-    slides: slides.map((made, index) => ({ ...made, no: index + 1, blockId: index < 2 ? 'welcome' : index === slides.length - 1 ? 'plan' : 'work' })),
+    facts: [
+      { id: 'applications', figures: ['140'], claim: 'Many apply.', source: 'A survey, 2025', url: null, limits: '' },
+    ],
+    blocks: ['welcome', 'work', 'plan'].map(id => ({
+      id,
+      title: id,
+      minutes: { 45: 15, 60: 20, 90: 30 },
+      minMinutes: 5,
+      late: 'keep',
+      guidance: [],
+      materials: [],
+      onPaper: '',
+      line: 1,
+    })),
+    slides: slides.map((made, index) => ({
+      ...made,
+      no: index + 1,
+      blockId: index < 2 ? 'welcome' : index === slides.length - 1 ? 'plan' : 'work',
+    })),
     handouts: [],
     configLines: {},
   }
 }
 
 function slide(id: string, activity: Activity | null): Slide {
-  return { id, no: 0, blockId: '', title: id, layout: 'default', lengths: [45, 60, 90], guidance: [], facts: [], activity, content: [], note: { say: [], do: [], ifItGoesWrong: [] }, line: 1 }
+  return {
+    id,
+    no: 0,
+    blockId: '',
+    title: id,
+    layout: 'default',
+    lengths: [45, 60, 90],
+    guidance: [],
+    facts: [],
+    activity,
+    content: [],
+    note: { say: [], do: [], ifItGoesWrong: [] },
+    line: 1,
+  }
 }

@@ -26,10 +26,15 @@ describe('times', () => {
 
 describe('guidance', () => {
   it('must stand on a slide, on a handout and in a row of the run sheet', async () => {
-    expect(await problemsWith({
-      'slides.md': [['guidance: [S1, S2, S3, S4, S5, S6, S7, S8]\nfacts', 'guidance: [S1, S2, S3, S4, S5, S6, S7]\nfacts'], ['S15, S16, S17]\n  onPaper', 'S15, S16]\n  onPaper']],
-      'handouts/take-away.md': [['guidance: [S1, ', 'guidance: [']],
-    })).toEqual([
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['guidance: [S1, S2, S3, S4, S5, S6, S7, S8]\nfacts', 'guidance: [S1, S2, S3, S4, S5, S6, S7]\nfacts'],
+          ['S15, S16, S17]\n  onPaper', 'S15, S16]\n  onPaper'],
+        ],
+        'handouts/take-away.md': [['guidance: [S1, ', 'guidance: [']],
+      }),
+    ).toEqual([
       'handouts  guidance S1 is on no handout. Add S1 to the guidance of the handout that says it.',
       'slides.md  guidance S8 is on no slide. Add S8 to the guidance of the slide that says it.',
       'slides.md  guidance S17 is in no row of the run sheet. Add S17 to the guidance of a block.',
@@ -37,16 +42,24 @@ describe('guidance', () => {
   })
 
   it('is not looked for on handouts while there are none', async () => {
-    expect(await problemsWith({ handouts: null })).toEqual(['handouts  warning: there are no handouts, so nobody has checked that they cover the guidance. Write handouts/*.md.'])
+    expect(await problemsWith({ handouts: null })).toEqual([
+      'handouts  warning: there are no handouts, so nobody has checked that they cover the guidance. Write handouts/*.md.',
+    ])
   })
 })
 
 describe('ids', () => {
   it('must be unique among slides, blocks, activities, events and facts', async () => {
-    expect(await problemsWith({
-      'slides.md': [['id: steps', 'id: ask'], ['id: float', 'id: welcome'], ['id: guess-applications', 'id: first-no']],
-      'workshop.yaml': [['id: open-day', 'id: interviews']],
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['id: steps', 'id: ask'],
+          ['id: float', 'id: welcome'],
+          ['id: guess-applications', 'id: first-no'],
+        ],
+        'workshop.yaml': [['id: open-day', 'id: interviews']],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "slides.md:73  there is another slide "ask". Give one of them its own id.",
         "slides.md:106  there is another activity "first-no". Give one of them its own id.",
@@ -57,18 +70,29 @@ describe('ids', () => {
   })
 
   it('of a handout\'s block must exist', async () => {
-    expect(await problemsWith({ 'handouts/take-away.md': [['sides: 1', 'sides: 1\nblock: plan']] })).toEqual(['handouts/take-away.md:1  handout "take-away" names the block "plan", which does not exist. Use welcome, act, float, or leave it out.'])
+    expect(await problemsWith({ 'handouts/take-away.md': [['sides: 1', 'sides: 1\nblock: plan']] })).toEqual([
+      'handouts/take-away.md:1  handout "take-away" names the block "plan", which does not exist. Use welcome, act, float, or leave it out.',
+    ])
   })
 })
 
 describe('dates', () => {
   it('of events must lie ahead', async () => {
-    expect(await problemsWith({}, '2027-03-08')).toContain('workshop.yaml:24  event "interviews" was on Sunday 7 March 2027, 10 am, which is past. Write its next date, or remove the event.')
+    expect(await problemsWith({}, '2027-03-08')).toContain(
+      'workshop.yaml:24  event "interviews" was on Sunday 7 March 2027, 10 am, which is past. Write its next date, or remove the event.',
+    )
     expect(await problemsWith({}, '2027-03-07')).not.toContainEqual(expect.stringContaining('is past'))
   })
 
   it('of events must not be skipped by summer time, or be the same twice', async () => {
-    expect(await problemsWith({ 'workshop.yaml': [['2027-03-07T10:00', '2027-03-28T01:15'], ['2027-07-01T13:30', '2027-03-28T01:15']] })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'workshop.yaml': [
+          ['2027-03-07T10:00', '2027-03-28T01:15'],
+          ['2027-07-01T13:30', '2027-03-28T01:15'],
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "workshop.yaml:24  event "interviews": Sunday 28 March 2027, 1:15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
         "workshop.yaml:27  event "open-day": Sunday 28 March 2027, 1:15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
@@ -78,7 +102,14 @@ describe('dates', () => {
   })
 
   it('of helplines must be recent, and not in the future', async () => {
-    expect(await problemsWith({ 'workshop.yaml': [['lastChecked: 2026-11-20', 'lastChecked: 2026-07-20'], ['lastChecked: 2026-11-20', 'lastChecked: 2026-11-24']] })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'workshop.yaml': [
+          ['lastChecked: 2026-11-20', 'lastChecked: 2026-07-20'],
+          ['lastChecked: 2026-11-20', 'lastChecked: 2026-11-24'],
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "workshop.yaml:40  helpline "samaritans" was last checked 125 days ago, on 20 July 2026. Try the number or address, then write today's date into "lastChecked".",
         "workshop.yaml:45  helpline "shout" was last checked on 24 November 2026, a day that is still to come. Write the day you last tried it.",
@@ -89,10 +120,15 @@ describe('dates', () => {
 
 describe('figures', () => {
   it('must belong to a fact that the page cites', async () => {
-    expect(await problemsWith({
-      'slides.md': [['\nfacts: [applications]', ''], ['Wave.', 'Say that 77% never hear back.']],
-      'handouts/take-away.md': [['Rest first.', 'Over 31,000 people did.']],
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['\nfacts: [applications]', ''],
+          ['Wave.', 'Say that 77% never hear back.'],
+        ],
+        'handouts/take-away.md': [['Rest first.', 'Over 31,000 people did.']],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "handouts/take-away.md:16  handout "take-away" says "31,000", which has no source. Add a fact with its source to facts.yaml and cite it, or leave the figure out.",
         "slides.md:27  slide "cover" says "One in four" without citing where it comes from. Add "applications" to its facts.",
@@ -102,8 +138,12 @@ describe('figures', () => {
   })
 
   it('must be those of a fact that exists', async () => {
-    expect(await problemsWith({ 'slides.md': [['fact: applications}', 'fact: aplications}']] })).toEqual(['slides.md:106  slide "guess" cites the fact "aplications", which facts.yaml does not have. Add it there with its source. Did you mean "applications"?'])
-    expect(await problemsWith({ 'slides.md': [['value: 140', 'value: 150']] })).toEqual(['slides.md:106  question "guess-applications" has the answer 150, which is no figure of fact "applications". Use 140 or 1 in 4.'])
+    expect(await problemsWith({ 'slides.md': [['fact: applications}', 'fact: aplications}']] })).toEqual([
+      'slides.md:106  slide "guess" cites the fact "aplications", which facts.yaml does not have. Add it there with its source. Did you mean "applications"?',
+    ])
+    expect(await problemsWith({ 'slides.md': [['value: 140', 'value: 150']] })).toEqual([
+      'slides.md:106  question "guess-applications" has the answer 150, which is no figure of fact "applications". Use 140 or 1 in 4.',
+    ])
   })
 
   it.each([
@@ -116,11 +156,20 @@ describe('figures', () => {
 })
 
 describe('questions', () => {
-  const scale = (id: string, rest: string) => `id: ${id}\n  kind: scale\n  prompt: How sure?\n  lowLabel: not\n  highLabel: very\n  ${rest}\n`
-  const withScales = (before: string, after: string) => ({ 'slides.md': [
-    ['id: first-no\n  kind: choice\n  prompt: Have you asked {{ helpPoint.name }}?\n  seconds: 60\n  options:\n    - {id: "yes", label: "Yes"}\n    - {id: "no", label: "No"}\n', scale('before', before)],
-    ['id: order-steps\n  kind: order\n  prompt: Put them in order.\n  options:\n    - {id: thank, label: Thank}\n    - {id: connect, label: Connect}\n    - {id: act, label: Act}\n', scale('after', after)],
-  ] as [string, string][] })
+  const scale = (id: string, rest: string) =>
+    `id: ${id}\n  kind: scale\n  prompt: How sure?\n  lowLabel: not\n  highLabel: very\n  ${rest}\n`
+  const withScales = (before: string, after: string) => ({
+    'slides.md': [
+      [
+        'id: first-no\n  kind: choice\n  prompt: Have you asked {{ helpPoint.name }}?\n  seconds: 60\n  options:\n    - {id: "yes", label: "Yes"}\n    - {id: "no", label: "No"}\n',
+        scale('before', before),
+      ],
+      [
+        'id: order-steps\n  kind: order\n  prompt: Put them in order.\n  options:\n    - {id: thank, label: Thank}\n    - {id: connect, label: Connect}\n    - {id: act, label: Act}\n',
+        scale('after', after),
+      ],
+    ] as [string, string][],
+  })
   const items = 'items: [{id: know, label: I know}]'
 
   it('may be compared with an earlier private scale of the same items', async () => {
@@ -128,24 +177,46 @@ describe('questions', () => {
   })
 
   it.each([
-    ['no earlier question', `private: true\n  ${items}`, `comparedWith: later\n  ${items}`, 'is compared with "later", which no earlier slide asks'],
-    ['a scale that is sent', items, `comparedWith: before\n  ${items}`, 'is compared with "before", which is not a private scale'],
-    ['other items', 'private: true\n  items: [{id: other, label: Other}]', `comparedWith: before\n  ${items}`, 'is compared with "before", but their items or steps differ'],
+    [
+      'no earlier question',
+      `private: true\n  ${items}`,
+      `comparedWith: later\n  ${items}`,
+      'is compared with "later", which no earlier slide asks',
+    ],
+    [
+      'a scale that is sent',
+      items,
+      `comparedWith: before\n  ${items}`,
+      'is compared with "before", which is not a private scale',
+    ],
+    [
+      'other items',
+      'private: true\n  items: [{id: other, label: Other}]',
+      `comparedWith: before\n  ${items}`,
+      'is compared with "before", but their items or steps differ',
+    ],
   ])('may not be compared with %s', async (_case, before, after, fact) => {
     expect(await problemsWith(withScales(before, after))).toEqual([expect.stringContaining(fact)])
   })
 
   it('need a click that reveals their results', async () => {
-    expect(await problemsWith({ 'slides.md': [['id: ask\nclicks: 1\n', 'id: ask\n']] })).toEqual(['slides.md:51  slide "ask" has an activity but no click to reveal or start it. Add "clicks: 1".'])
+    expect(await problemsWith({ 'slides.md': [['id: ask\nclicks: 1\n', 'id: ask\n']] })).toEqual([
+      'slides.md:51  slide "ask" has an activity but no click to reveal or start it. Add "clicks: 1".',
+    ])
   })
 })
 
 describe('pages', () => {
   it('must have notes, words for pictures, pictures that exist, and full addresses', async () => {
-    expect(await problemsWith({
-      'slides.md': [['<!-- **Say:** Please answer. -->', '![](/missing.svg)\n\n[here](page.html)']],
-      'handouts/take-away.md': [['images/talk.svg', 'images/walk.svg'], ['qr:https://example.org/mentors', 'qr:example']],
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'slides.md': [['<!-- **Say:** Please answer. -->', '![](/missing.svg)\n\n[here](page.html)']],
+        'handouts/take-away.md': [
+          ['images/talk.svg', 'images/walk.svg'],
+          ['qr:https://example.org/mentors', 'qr:example'],
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "handouts/take-away.md:29  handout "take-away" links to "example", which is not a full address. Write the whole address, with https:// at the start.",
         "handouts/take-away.md:31  the picture handouts/images/walk.svg does not exist. Check its name and folder.",
@@ -158,15 +229,36 @@ describe('pages', () => {
   })
 
   it('must not have links that Markdown would print with their brackets', async () => {
-    expect(await problemsWith({ 'slides.md': [['<!-- **Say:** Please answer. -->', '[here](htp://foo bar)\n\n<!-- **Say:** Please answer. -->']] })).toEqual([expect.stringContaining('slide "ask" links to "htp://foo bar", which is not a full address')])
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['<!-- **Say:** Please answer. -->', '[here](htp://foo bar)\n\n<!-- **Say:** Please answer. -->'],
+        ],
+      }),
+    ).toEqual([expect.stringContaining('slide "ask" links to "htp://foo bar", which is not a full address')])
   })
 
   it('must have fields with names of their own', async () => {
-    expect(await problemsWith({ 'handouts/take-away.md': [['[____3 My plan](field:plan)', '[____3 My plan](field:plan)\n[____ Again](field:plan)']] })).toEqual(['handouts/take-away.md:25  two fields are called "plan". Give each field its own name: what is typed in one would appear in both.'])
+    expect(
+      await problemsWith({
+        'handouts/take-away.md': [
+          ['[____3 My plan](field:plan)', '[____3 My plan](field:plan)\n[____ Again](field:plan)'],
+        ],
+      }),
+    ).toEqual([
+      'handouts/take-away.md:25  two fields are called "plan". Give each field its own name: what is typed in one would appear in both.',
+    ])
   })
 
   it('must be readable in the institution\'s colours', async () => {
-    expect(await problemsWith({ 'workshop.yaml': [['#123456', '#8899aa'], ['#a01050', '#ffaacc']] })).toEqual([
+    expect(
+      await problemsWith({
+        'workshop.yaml': [
+          ['#123456', '#8899aa'],
+          ['#a01050', '#ffaacc'],
+        ],
+      }),
+    ).toEqual([
       'workshop.yaml:9  the colour primary #8899aa has a contrast of 2.9 to 1 on white. Choose a darker one, with at least 4.5 to 1.',
       'workshop.yaml:10  the colour accent #ffaacc has a contrast of 1.7 to 1 on white. Choose a darker one, with at least 3 to 1.',
     ])

@@ -63,17 +63,34 @@ describe('loading a kit', () => {
 
 describe('a kit that cannot be read', () => {
   it.each([
-    ['workshop.yaml is missing', { 'workshop.yaml': null }, 'workshop.yaml  this file is missing or cannot be read. Copy the shipped one back, or check its name and folder.'],
-    ['workshop.yaml is empty', { 'workshop.yaml': '' }, 'workshop.yaml  this file is empty. Copy the shipped workshop.yaml back, and change the names in it.'],
-    ['workshop.yaml is a list', { 'workshop.yaml': '- a\n- b\n' }, 'workshop.yaml:1  workshop.yaml is a list. Make it a group of entries, each on its own indented line.'],
-    ['slides.md is missing', { 'slides.md': null }, 'slides.md  this file is missing or cannot be read. Copy the shipped one back, or check its name and folder.'],
+    [
+      'workshop.yaml is missing',
+      { 'workshop.yaml': null },
+      'workshop.yaml  this file is missing or cannot be read. Copy the shipped one back, or check its name and folder.',
+    ],
+    [
+      'workshop.yaml is empty',
+      { 'workshop.yaml': '' },
+      'workshop.yaml  this file is empty. Copy the shipped workshop.yaml back, and change the names in it.',
+    ],
+    [
+      'workshop.yaml is a list',
+      { 'workshop.yaml': '- a\n- b\n' },
+      'workshop.yaml:1  workshop.yaml is a list. Make it a group of entries, each on its own indented line.',
+    ],
+    [
+      'slides.md is missing',
+      { 'slides.md': null },
+      'slides.md  this file is missing or cannot be read. Copy the shipped one back, or check its name and folder.',
+    ],
     ['slides.md is empty', { 'slides.md': '' }, 'slides.md  this file has no slides. Copy the shipped slides.md back.'],
   ])('says so in one line when %s', async (_case, changes, line) => {
     expect(await problemsWith(changes)).toEqual([line])
   })
 
   it('names the line of broken YAML in workshop.yaml, and nothing that follows from it', async () => {
-    expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: Mentor: Match']] })).toMatchInlineSnapshot(`
+    expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: Mentor: Match']] }))
+      .toMatchInlineSnapshot(`
       [
         "workshop.yaml:12  this is not valid YAML: nested mappings are not allowed in compact mappings. Check the spaces at the start of the lines, and put text that contains ": " in "quotes".",
       ]
@@ -89,7 +106,13 @@ describe('a kit that cannot be read', () => {
   })
 
   it('names a variable that lacks its quotes', async () => {
-    expect(await problemsWith({ 'slides.md': [['prompt: Have you asked {{ helpPoint.name }}?', 'prompt: {{ helpPoint.name }}']] })).toEqual(['slides.md:55  this is not text to YAML, because it begins with { or [. Put the whole text in "quotes", also around {{ }}.'])
+    expect(
+      await problemsWith({
+        'slides.md': [['prompt: Have you asked {{ helpPoint.name }}?', 'prompt: {{ helpPoint.name }}']],
+      }),
+    ).toEqual([
+      'slides.md:55  this is not text to YAML, because it begins with { or [. Put the whole text in "quotes", also around {{ }}.',
+    ])
   })
 
   it('keeps the other slides when one has broken YAML', async () => {
@@ -100,18 +123,20 @@ describe('a kit that cannot be read', () => {
 
 describe('mistakes in a kit', () => {
   it('are all listed at once, in plain words, with place, fact and remedy', async () => {
-    expect(await problemsWith({
-      'workshop.yaml': [
-        ['url: https://example.org/mentors', 'url: example.org/mentors'],
-        ['\'2027-03-07T10:00\'', '7 March 10am'],
-        ['minimumGroup: 5', 'minimumGroup: 2'],
-        ['primary: \'#123456\'', 'primary: blue'],
-        ['lengthMinutes: 60', 'lengthMinutes: 50'],
-        ['careersService: Careers', 'carersService: Careers'],
-        ['phone: 116 123', 'phone: 116123'],
-        ['reviewed: 2026-11-22', 'reviewed: 2026-11-31'],
-      ],
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'workshop.yaml': [
+          ['url: https://example.org/mentors', 'url: example.org/mentors'],
+          ['\'2027-03-07T10:00\'', '7 March 10am'],
+          ['minimumGroup: 5', 'minimumGroup: 2'],
+          ['primary: \'#123456\'', 'primary: blue'],
+          ['lengthMinutes: 60', 'lengthMinutes: 50'],
+          ['careersService: Careers', 'carersService: Careers'],
+          ['phone: 116 123', 'phone: 116123'],
+          ['reviewed: 2026-11-22', 'reviewed: 2026-11-31'],
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "workshop.yaml:2  "reviewed" of workshop.yaml is "2026-11-31". Write a day that the calendar has, as 2027-03-07.",
         "workshop.yaml:3  "institution" of workshop.yaml has no "careersService". Add it.",
@@ -127,19 +152,21 @@ describe('mistakes in a kit', () => {
   })
 
   it('in slides, too', async () => {
-    expect(await problemsWith({
-      'slides.md': [
-        ['    - {id: "no", label: "No"}\n', ''],
-        ['  minutes: {45: 10, 60: 15, 90: 25}\n', ''],
-        ['min: 20', 'min: soon'],
-        ['late: drop', 'late: maybe'],
-        ['kind: order', 'kind: oder'],
-        ['guidance: [S9, S10', 'guidance: [S9, S99'],
-        ['Talk to a *{{ institution.consultant }}*', 'Talk to a *{{ institution.consultent }}*'],
-        ['answer: {value: 140, fact: applications}', 'anwser: {value: 140, fact: applications}'],
-        ['id: steps', 'id: The steps!'],
-      ],
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['    - {id: "no", label: "No"}\n', ''],
+          ['  minutes: {45: 10, 60: 15, 90: 25}\n', ''],
+          ['min: 20', 'min: soon'],
+          ['late: drop', 'late: maybe'],
+          ['kind: order', 'kind: oder'],
+          ['guidance: [S9, S10', 'guidance: [S9, S99'],
+          ['Talk to a *{{ institution.consultant }}*', 'Talk to a *{{ institution.consultent }}*'],
+          ['answer: {value: 140, fact: applications}', 'anwser: {value: 140, fact: applications}'],
+          ['id: steps', 'id: The steps!'],
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "slides.md:5  block "welcome" has no "minutes". Add it: a group of entries, each on its own indented line.",
         "slides.md:21  {{ institution.consultent }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "institution.consultant"?",
@@ -155,17 +182,19 @@ describe('mistakes in a kit', () => {
   })
 
   it('in handouts and facts, too', async () => {
-    expect(await problemsWith({
-      'facts.yaml': [['  source: A survey\n', '']],
-      'handouts/take-away.md': [
-        ['for: students', 'for: everyone'],
-        ['Rest first.', 'Rest <b>first</b>.'],
-        ['[____3 My plan]', '[My plan]'],
-        ['# Take-away for {{ institution.shortName }}', '# Take-away for {{ constructor }}'],
-        ['| Step | When |', '```\ncode\n```\n\nA note.[^1]\n\n| Step | When |'],
-      ],
-      'handouts/second.md': 'No frontmatter at all.\n',
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'facts.yaml': [['  source: A survey\n', '']],
+        'handouts/take-away.md': [
+          ['for: students', 'for: everyone'],
+          ['Rest first.', 'Rest <b>first</b>.'],
+          ['[____3 My plan]', '[My plan]'],
+          ['# Take-away for {{ institution.shortName }}', '# Take-away for {{ constructor }}'],
+          ['| Step | When |', '```\ncode\n```\n\nA note.[^1]\n\n| Step | When |'],
+        ],
+        'handouts/second.md': 'No frontmatter at all.\n',
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "facts.yaml:1  fact "applications" has no "source". Add it.",
         "handouts/second.md:1  this handout does not begin with its frontmatter. Begin with a line ---, then title, for, purpose and sides, then a line ---.",
@@ -181,10 +210,12 @@ describe('mistakes in a kit', () => {
   })
 
   it('include keys that mean something to JavaScript', async () => {
-    expect(await problemsWith({
-      'workshop.yaml': [['mentoring:\n', 'mentoring:\n  __proto__: {polluted: true}\n']],
-      'slides.md': [['id: ask\n', 'id: ask\n__proto__: {clicks: 1}\nconstructor: x\n']],
-    })).toMatchInlineSnapshot(`
+    expect(
+      await problemsWith({
+        'workshop.yaml': [['mentoring:\n', 'mentoring:\n  __proto__: {polluted: true}\n']],
+        'slides.md': [['id: ask\n', 'id: ask\n__proto__: {clicks: 1}\nconstructor: x\n']],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "workshop.yaml:12  "mentoring" of workshop.yaml has an unknown entry "__proto__". Check the spelling, or remove it.",
       ]
@@ -193,7 +224,8 @@ describe('mistakes in a kit', () => {
   })
 
   it('include tags and variables in names, which would come alive on the slides', async () => {
-    expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: <b>Mentor</b> {{ title }}']] })).toMatchInlineSnapshot(`
+    expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: <b>Mentor</b> {{ title }}']] }))
+      .toMatchInlineSnapshot(`
       [
         "workshop.yaml:12  "name" contains <. Write plain words, without < or {{.",
       ]
@@ -201,10 +233,18 @@ describe('mistakes in a kit', () => {
   })
 
   it('include a mistyped key of ours in the frontmatter', async () => {
-    expect(await problemsWith({ 'slides.md': [['guidance: [S1, S2, S3, S4, S5, S6, S7, S8]\nfacts', 'guidence: [S1, S2, S3, S4, S5, S6, S7, S8]\nfacts']] })).toContain('slides.md:14  slide "cover" has an unknown entry "guidence". Did you mean "guidance"?')
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['guidance: [S1, S2, S3, S4, S5, S6, S7, S8]\nfacts', 'guidence: [S1, S2, S3, S4, S5, S6, S7, S8]\nfacts'],
+        ],
+      }),
+    ).toContain('slides.md:14  slide "cover" has an unknown entry "guidence". Did you mean "guidance"?')
   })
 
   it('include a slide that imports a missing file', async () => {
-    expect(await problemsWith({ 'slides.md': [['id: hidden\nhide: true', 'src: ./nowhere.md']] })).toEqual(['slides.md:66  Imported markdown file not found: nowhere.md. Correct this slide, or remove it.'])
+    expect(await problemsWith({ 'slides.md': [['id: hidden\nhide: true', 'src: ./nowhere.md']] })).toEqual([
+      'slides.md:66  Imported markdown file not found: nowhere.md. Correct this slide, or remove it.',
+    ])
   })
 })

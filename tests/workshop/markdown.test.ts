@@ -23,22 +23,33 @@ const text = (words: string) => [{ kind: 'text', text: words }]
 
 describe('markdown of a handout', () => {
   it('becomes headings, paragraphs, lists, tables and quotes', () => {
-    expect(handout('# One\n\nTwo **three** *four* [five](https://example.org)\\\nsix\n\n1. a\n2. b\n   - c\n\n> quoted\n\n---\n')).toMatchObject([
+    expect(
+      handout(
+        '# One\n\nTwo **three** *four* [five](https://example.org)\\\nsix\n\n1. a\n2. b\n   - c\n\n> quoted\n\n---\n',
+      ),
+    ).toMatchObject([
       { kind: 'heading', level: 1, children: text('One') },
-      { kind: 'paragraph', children: [
-        { kind: 'text', text: 'Two ' },
-        { kind: 'strong', children: text('three') },
-        { kind: 'text', text: ' ' },
-        { kind: 'em', children: text('four') },
-        { kind: 'text', text: ' ' },
-        { kind: 'link', href: 'https://example.org', children: text('five') },
-        { kind: 'break' },
-        { kind: 'text', text: 'six' },
-      ] },
-      { kind: 'list', ordered: true, items: [
-        { tick: null, children: [{ kind: 'paragraph', children: text('a') }] },
-        { tick: null, children: [{ kind: 'paragraph' }, { kind: 'list', ordered: false }] },
-      ] },
+      {
+        kind: 'paragraph',
+        children: [
+          { kind: 'text', text: 'Two ' },
+          { kind: 'strong', children: text('three') },
+          { kind: 'text', text: ' ' },
+          { kind: 'em', children: text('four') },
+          { kind: 'text', text: ' ' },
+          { kind: 'link', href: 'https://example.org', children: text('five') },
+          { kind: 'break' },
+          { kind: 'text', text: 'six' },
+        ],
+      },
+      {
+        kind: 'list',
+        ordered: true,
+        items: [
+          { tick: null, children: [{ kind: 'paragraph', children: text('a') }] },
+          { tick: null, children: [{ kind: 'paragraph' }, { kind: 'list', ordered: false }] },
+        ],
+      },
       { kind: 'quote', children: [{ kind: 'paragraph', children: text('quoted') }] },
       { kind: 'rule' },
     ])
@@ -48,11 +59,16 @@ describe('markdown of a handout', () => {
   })
 
   it('has boxes to tick', () => {
-    expect(handout('- [ ] rest\n- [x] write\n- plain')).toMatchObject([{ kind: 'list', items: [
-      { tick: false, children: [{ kind: 'paragraph', children: text('rest') }] },
-      { tick: true },
-      { tick: null },
-    ] }])
+    expect(handout('- [ ] rest\n- [x] write\n- plain')).toMatchObject([
+      {
+        kind: 'list',
+        items: [
+          { tick: false, children: [{ kind: 'paragraph', children: text('rest') }] },
+          { tick: true },
+          { tick: null },
+        ],
+      },
+    ])
   })
 
   it('has fields of one or more lines, several of them one after the other', () => {
@@ -70,12 +86,21 @@ describe('markdown of a handout', () => {
   })
 
   it('has call-outs with a title, columns, and one in the other', () => {
-    expect(handout('::: care When it is heavy\nCall.\n\n::: columns\n::: column\nleft\n:::\n::: column\nright\n:::\n:::\n\nafter\n:::\n\nend')).toMatchObject([
-      { kind: 'callout', tone: 'care', title: 'When it is heavy', children: [
-        { kind: 'paragraph', children: text('Call.') },
-        { kind: 'columns', columns: [[{ children: text('left') }], [{ children: text('right') }]] },
-        { kind: 'paragraph', children: text('after') },
-      ] },
+    expect(
+      handout(
+        '::: care When it is heavy\nCall.\n\n::: columns\n::: column\nleft\n:::\n::: column\nright\n:::\n:::\n\nafter\n:::\n\nend',
+      ),
+    ).toMatchObject([
+      {
+        kind: 'callout',
+        tone: 'care',
+        title: 'When it is heavy',
+        children: [
+          { kind: 'paragraph', children: text('Call.') },
+          { kind: 'columns', columns: [[{ children: text('left') }], [{ children: text('right') }]] },
+          { kind: 'paragraph', children: text('after') },
+        ],
+      },
       { kind: 'paragraph', children: text('end') },
     ])
   })
@@ -89,7 +114,11 @@ describe('markdown of a handout', () => {
   })
 
   it('names what it cannot print, with the line', () => {
-    expect(handoutProblems('<div>\nx\n</div>\n\nText\nand<br>more\n\n::: warning\nx\n:::\n\n::: note\nnever closed\n\n~~old~~ [____](field:x)\n\nHere [____ Name](field:name) in a sentence: **[____ In bold](field:bold)**\n\n##### Deep')).toMatchInlineSnapshot(`
+    expect(
+      handoutProblems(
+        '<div>\nx\n</div>\n\nText\nand<br>more\n\n::: warning\nx\n:::\n\n::: note\nnever closed\n\n~~old~~ [____](field:x)\n\nHere [____ Name](field:name) in a sentence: **[____ In bold](field:bold)**\n\n##### Deep',
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "h.md:10  the HTML <div> cannot be printed. Use Markdown: **bold**, lists, tables or ::: containers.",
         "h.md:15  the HTML tag <br> cannot be printed. Use Markdown: **bold**, lists, tables or ::: containers.",
@@ -110,7 +139,9 @@ describe('markdown of a handout', () => {
 
 describe('markdown of a slide', () => {
   it('keeps the words inside tags, and drops tags, styles, comments, drawings and slot markers', () => {
-    const doc = slide('# A<br>B\n\n<div class="grid" v-if="a > b">\n\n  <p>First <b>part</b></p>\n\n- one\n\n</div>\n\n::right::\n\n<v-clicks at="1">\n\n- two\n\n</v-clicks>\n\n<svg><text>no</text></svg>\n<!-- hidden\n\n# no -->\n<style>\nh1 { x: y }\n</style>\n\n<JoinCard />\n<https://example.org/a>')
+    const doc = slide(
+      '# A<br>B\n\n<div class="grid" v-if="a > b">\n\n  <p>First <b>part</b></p>\n\n- one\n\n</div>\n\n::right::\n\n<v-clicks at="1">\n\n- two\n\n</v-clicks>\n\n<svg><text>no</text></svg>\n<!-- hidden\n\n# no -->\n<style>\nh1 { x: y }\n</style>\n\n<JoinCard />\n<https://example.org/a>',
+    )
     expect(plainText(doc)).toBe('A B\nFirst part\none\ntwo\nhttps://example.org/a')
   })
 
@@ -128,18 +159,33 @@ describe('markdown of a slide', () => {
 
 describe('html of a tree', () => {
   it('is semantic, with headings moved below the page\'s own', () => {
-    expect(renderHtml(slide('# One\n\n- a\n- b\n\n| h |\n|---|\n| c |'), { headingOffset: 1 })).toBe('<h2>One</h2>\n<ul><li>a</li><li>b</li></ul>\n<div class="table-scroll"><table><thead><tr><th scope="col">h</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table></div>')
+    expect(renderHtml(slide('# One\n\n- a\n- b\n\n| h |\n|---|\n| c |'), { headingOffset: 1 })).toBe(
+      '<h2>One</h2>\n<ul><li>a</li><li>b</li></ul>\n<div class="table-scroll"><table><thead><tr><th scope="col">h</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table></div>',
+    )
   })
 
   it('lets no link run a script, and no word become a tag', () => {
-    expect(renderHtml([
-      { kind: 'paragraph', children: [{ kind: 'link', href: 'javascript:alert(1)', children: [{ kind: 'text', text: '<img onerror=x>' }] }] },
-      { kind: 'image', src: 'a"><script>', alt: '"quoted"' },
-    ])).toBe('<p><a href="#">&lt;img onerror=x&gt;</a></p>\n<img src="a&quot;&gt;&lt;script&gt;" alt="&quot;quoted&quot;">')
+    expect(
+      renderHtml([
+        {
+          kind: 'paragraph',
+          children: [
+            { kind: 'link', href: 'javascript:alert(1)', children: [{ kind: 'text', text: '<img onerror=x>' }] },
+          ],
+        },
+        { kind: 'image', src: 'a"><script>', alt: '"quoted"' },
+      ]),
+    ).toBe(
+      '<p><a href="#">&lt;img onerror=x&gt;</a></p>\n<img src="a&quot;&gt;&lt;script&gt;" alt="&quot;quoted&quot;">',
+    )
   })
 
   it('draws fields as lines and QR codes as a link', () => {
-    expect(renderHtml(handout('[____2 Plan](field:plan)'))).toContain('<span class="field-line"></span><span class="field-line"></span>')
-    expect(renderHtml(handout('![QR: Join](qr:https://example.org)'), { drawQr: () => '<svg/>' })).toBe('<p class="qr"><span class="qr-code" aria-hidden="true"><svg/></span><a href="https://example.org">Join</a></p>')
+    expect(renderHtml(handout('[____2 Plan](field:plan)'))).toContain(
+      '<span class="field-line"></span><span class="field-line"></span>',
+    )
+    expect(renderHtml(handout('![QR: Join](qr:https://example.org)'), { drawQr: () => '<svg/>' })).toBe(
+      '<p class="qr"><span class="qr-code" aria-hidden="true"><svg/></span><a href="https://example.org">Join</a></p>',
+    )
   })
 })

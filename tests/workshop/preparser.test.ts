@@ -42,9 +42,9 @@ it('fills variables into slides, frontmatter, notes and titles before Slidev com
 })
 
 it('stops at an unknown variable, and says where it stands', async () => {
-  await expect(parseWithPreparser(goodKit, deck.replace('mentoring.name', 'mentoring.nmae')))
-    .rejects
-    .toThrow('slides.md:8  {{ mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?')
+  await expect(parseWithPreparser(goodKit, deck.replace('mentoring.name', 'mentoring.nmae'))).rejects.toThrow(
+    'slides.md:8  {{ mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?',
+  )
 })
 
 it('stops when workshop.yaml is broken, and says what is wrong with it', async () => {

@@ -12,7 +12,11 @@ it('follows the Flesch–Kincaid formula', () => {
 })
 
 it('reads sentences, not headings, tables or fields', () => {
-  expect(levelOf('# Extraordinary responsibilities\n\n| Representation |\n|---|\n| Communication |\n\n[____ Determination](field:x)\n\nGo home.')).toMatchObject({ words: 2, sentences: 1 })
+  expect(
+    levelOf(
+      '# Extraordinary responsibilities\n\n| Representation |\n|---|\n| Communication |\n\n[____ Determination](field:x)\n\nGo home.',
+    ),
+  ).toMatchObject({ words: 2, sentences: 1 })
 })
 
 it('says nothing about a page without sentences', () => {

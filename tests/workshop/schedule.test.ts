@@ -5,11 +5,21 @@ import { planSchedule } from '../../src/workshop/schedule.ts'
 import { goodWorkshop } from './temporary-kit.ts'
 
 function block(id: string, minutes: number, minMinutes: number, late: Block['late']): Block {
-  return { id, title: id, minutes: { 45: minutes, 60: minutes, 90: minutes }, minMinutes, late, guidance: [], materials: [], onPaper: '', line: 1 }
+  return {
+    id,
+    title: id,
+    minutes: { 45: minutes, 60: minutes, 90: minutes },
+    minMinutes,
+    late,
+    guidance: [],
+    materials: [],
+    onPaper: '',
+    line: 1,
+  }
 }
 
 async function workshopOf(...blocks: Block[]): Promise<Workshop> {
-  return { ...await goodWorkshop(), blocks }
+  return { ...(await goodWorkshop()), blocks }
 }
 
 async function minutesWhenLate(lateMinutes: number, ...blocks: Block[]): Promise<number[]> {
@@ -20,22 +30,36 @@ describe('a schedule', () => {
   it('shows clock times when it has a start, else elapsed minutes', async () => {
     const workshop = await goodWorkshop()
     const plan = planSchedule(workshop, { lengthMinutes: 60, startsAt: '2027-03-03T14:00' })
-    expect(plan.rows.map(row => [row.blockId, row.startMinute, row.clock])).toEqual([['welcome', 0, '14:00'], ['act', 15, '14:15'], ['float', 55, '14:55']])
+    expect(plan.rows.map(row => [row.blockId, row.startMinute, row.clock])).toEqual([
+      ['welcome', 0, '14:00'],
+      ['act', 15, '14:15'],
+      ['float', 55, '14:55'],
+    ])
     expect([plan.endMinute, plan.endClock]).toEqual([60, '15:00'])
     expect(planSchedule(workshop, { lengthMinutes: 45 }).rows.map(row => row.clock)).toEqual([null, null, null])
   })
 
   it('counts real hours when the clocks change during the session', async () => {
-    expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt: '2027-03-28T00:30' }).endClock).toBe('02:30')
+    expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt: '2027-03-28T00:30' }).endClock).toBe(
+      '02:30',
+    )
   })
 
   it.each([
-    ['2027-03-28T01:30', 'start  Sunday 28 March 2027, 1:30 am in Europe/London does not exist, because the clocks go forward. Start an hour earlier or later.'],
-    ['2027-10-31T01:30', 'start  Sunday 31 October 2027, 1:30 am in Europe/London happens twice, because the clocks go back. Start an hour earlier or later.'],
+    [
+      '2027-03-28T01:30',
+      'start  Sunday 28 March 2027, 1:30 am in Europe/London does not exist, because the clocks go forward. Start an hour earlier or later.',
+    ],
+    [
+      '2027-10-31T01:30',
+      'start  Sunday 31 October 2027, 1:30 am in Europe/London happens twice, because the clocks go back. Start an hour earlier or later.',
+    ],
     ['7 March 10am', 'start  "7 March 10am" is not a day and an hour. Write the start as 2027-03-03T14:00.'],
     ['2027-02-30T10:00', 'start  "2027-02-30T10:00" is not a day and an hour. Write the start as 2027-03-03T14:00.'],
   ])('refuses to start at %s', async (startsAt, sentence) => {
-    expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt }).problems.map(formatProblem)).toEqual([sentence])
+    expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt }).problems.map(formatProblem)).toEqual([
+      sentence,
+    ])
   })
 
   it('refuses to be late by something that is no number of minutes', async () => {
@@ -45,7 +69,13 @@ describe('a schedule', () => {
 })
 
 describe('a late session', () => {
-  const [long, short, kept, extra, float] = [block('long', 20, 10, 'shorten'), block('short', 10, 5, 'shorten'), block('kept', 15, 15, 'keep'), block('extra', 10, 6, 'drop'), block('float', 5, 0, 'drop')]
+  const [long, short, kept, extra, float] = [
+    block('long', 20, 10, 'shorten'),
+    block('short', 10, 5, 'shorten'),
+    block('kept', 15, 15, 'keep'),
+    block('extra', 10, 6, 'drop'),
+    block('float', 5, 0, 'drop'),
+  ]
 
   it('gives up its spare time first', async () => {
     expect(await minutesWhenLate(4, long, short, kept, extra, float)).toEqual([20, 10, 15, 10, 1])
@@ -63,7 +93,11 @@ describe('a late session', () => {
 
   it('never touches a block to keep, and says how many minutes it will run over', async () => {
     const plan = planSchedule(await workshopOf(long, kept, float), { lengthMinutes: 60, lateMinutes: 50 })
-    expect(plan.rows.map(row => [row.minutes, row.cut])).toEqual([[10, 'shortened'], [15, 'none'], [0, 'dropped']])
+    expect(plan.rows.map(row => [row.minutes, row.cut])).toEqual([
+      [10, 'shortened'],
+      [15, 'none'],
+      [0, 'dropped'],
+    ])
     expect(plan.overMinutes).toBe(15)
   })
 
@@ -74,7 +108,15 @@ describe('a late session', () => {
   })
 
   it('re-plans only what is still to come, when it is late at a later block', async () => {
-    const plan = planSchedule(await workshopOf(long, short, float), { lengthMinutes: 60, lateMinutes: 8, fromBlockId: 'short' })
-    expect(plan.rows.map(row => [row.startMinute, row.minutes])).toEqual([[0, 20], [28, 7], [35, 0]])
+    const plan = planSchedule(await workshopOf(long, short, float), {
+      lengthMinutes: 60,
+      lateMinutes: 8,
+      fromBlockId: 'short',
+    })
+    expect(plan.rows.map(row => [row.startMinute, row.minutes])).toEqual([
+      [0, 20],
+      [28, 7],
+      [35, 0],
+    ])
   })
 })

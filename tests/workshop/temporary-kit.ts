@@ -18,8 +18,7 @@ export async function kitWith(changes: Changes): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kit-'))
   onTestFinished(() => rm(root, { recursive: true }))
   await cp(goodKit, root, { recursive: true })
-  for (const [file, change] of Object.entries(changes))
-    await changeFile(join(root, file), change)
+  for (const [file, change] of Object.entries(changes)) await changeFile(join(root, file), change)
   return root
 }
 
@@ -41,7 +40,9 @@ async function changeFile(path: string, change: Changes[string]): Promise<void> 
 export async function problemsWith(changes: Changes, today = '2026-11-22'): Promise<string[]> {
   const root = await kitWith(changes)
   const { workshop, problems } = await loadWorkshop(root)
-  const checked: Problem[] = workshop ? checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) }) : []
+  const checked: Problem[] = workshop
+    ? checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) })
+    : []
   return sortProblems([...problems, ...checked]).map(formatProblem)
 }
 

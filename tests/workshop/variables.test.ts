@@ -24,18 +24,30 @@ describe('variables', async () => {
   })
 
   it('are filled in wherever they stand, with or without spaces', () => {
-    expect(resolveVariables('{{mentoring.name}} and {{  helpPoint.name }}', variables, { file: 'a.md', line: 1 })).toEqual({ text: 'Mentor Match and Careers Desk', problems: [] })
+    expect(
+      resolveVariables('{{mentoring.name}} and {{  helpPoint.name }}', variables, { file: 'a.md', line: 1 }),
+    ).toEqual({ text: 'Mentor Match and Careers Desk', problems: [] })
   })
 
   it('are words in Markdown: a sign in a name marks nothing', () => {
     const place = { file: 'a.md', line: 1 }
     const named = asMarkdown({ name: 'Ask *us* [now] `a_b`', url: 'https://example.org/a_b' })
-    const { doc } = parseMarkdown(resolveVariables('{{ name }}\n\n[here]({{ url }})', named, place).text, { ...place, html: 'error' })
-    expect(doc).toMatchObject([{ children: [{ kind: 'text', text: 'Ask *us* [now] `a_b`' }] }, { children: [{ kind: 'link', href: 'https://example.org/a_b' }] }])
+    const { doc } = parseMarkdown(resolveVariables('{{ name }}\n\n[here]({{ url }})', named, place).text, {
+      ...place,
+      html: 'error',
+    })
+    expect(doc).toMatchObject([
+      { children: [{ kind: 'text', text: 'Ask *us* [now] `a_b`' }] },
+      { children: [{ kind: 'link', href: 'https://example.org/a_b' }] },
+    ])
   })
 
   it('that are unknown stay, and are named with their line', () => {
-    const { text, problems } = resolveVariables('one\ntwo {{ mentoring.nam }}\n{{ __proto__ }}{{ toString }}{{}}', variables, { file: 'a.md', line: 7 })
+    const { text, problems } = resolveVariables(
+      'one\ntwo {{ mentoring.nam }}\n{{ __proto__ }}{{ toString }}{{}}',
+      variables,
+      { file: 'a.md', line: 7 },
+    )
     expect(text).toContain('{{ mentoring.nam }}')
     expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
       [
@@ -56,5 +68,6 @@ describe('dates', () => {
     ['2028-02-29T23:59', 'Tuesday 29 February 2028, 11:59 pm'],
   ])('%s is written as %s', (local, words) => expect(formatLocalTime(local)).toBe(words))
 
-  it.each(['2027-02-29', '2027-13-01', '2027-00-10', '7 March'])('%s is no day', day => expect(isRealDay(day)).toBe(false))
+  it.each(['2027-02-29', '2027-13-01', '2027-00-10', '7 March'])('%s is no day', day =>
+    expect(isRealDay(day)).toBe(false))
 })

@@ -19,7 +19,9 @@ export interface Appointment {
 }
 
 /** Day on which the content was last read, from which every stamp derives: same input, same bytes. */
-export interface Edition { reviewed: string }
+export interface Edition {
+  reviewed: string
+}
 
 /** Days are counted from here for SEQUENCE, which RFC 5545 wants to grow with each edition. */
 const sequenceEpoch = '2020-01-01'
@@ -48,7 +50,11 @@ export function calendarFile(appointments: Appointment[], { reviewed }: Edition)
       location: appointment.place === null ? null : oneLine(appointment.place),
       description: appointment.description,
       url: appointment.url,
-      alarms: appointment.alarmMinutes.map(minutes => ({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: oneLine(appointment.title) })),
+      alarms: appointment.alarmMinutes.map(minutes => ({
+        type: ICalAlarmType.display,
+        triggerBefore: minutes * 60,
+        description: oneLine(appointment.title),
+      })),
     })
   }
   return `${calendar.toString()}\r\n`
@@ -57,8 +63,11 @@ export function calendarFile(appointments: Appointment[], { reviewed }: Edition)
 /** The zone's VTIMEZONE with the name it carries there: aliases such as `GB` have the zone's real name. */
 function timeZoneBlock(zone: string): { definition: string, name: string } {
   const [definition, tzid] = tzlib_get_ical_block(zone)
-  if (!definition || !tzid)
-    throw new Error(`The calendar knows no zone "${zone}". Name one such as Europe/London in workshop.yaml, under session.`)
+  if (!definition || !tzid) {
+    throw new Error(
+      `The calendar knows no zone "${zone}". Name one such as Europe/London in workshop.yaml, under session.`,
+    )
+  }
   return { definition, name: tzid.replace(/^TZID=/, '') }
 }
 

@@ -24,29 +24,40 @@ export function calendarFiles(workshop: Workshop, options: PaperOptions): TextFi
   const session = sessionAppointment(workshop, options)
   return [
     { name: 'calendar.ics', content: calendarFile([...session, ...events], config) },
-    ...events.map((event, index) => ({ name: `event-${config.events[index]?.id}.ics`, content: calendarFile([event], config) })),
+    ...events.map((event, index) => ({
+      name: `event-${config.events[index]?.id}.ics`,
+      content: calendarFile([event], config),
+    })),
   ]
 }
 
-function sessionAppointment({ config }: Workshop, { startsAt, lengthMinutes, place, join }: PaperOptions): Appointment[] {
+function sessionAppointment(
+  { config }: Workshop,
+  { startsAt, lengthMinutes, place, join }: PaperOptions,
+): Appointment[] {
   if (startsAt === null)
     return []
   const link = join ? `${join.address.replace(/\/+$/, '')}/${join.code}` : null
-  return [{
-    // A session with a code keeps its UID when it moves; without one, another day is another session.
-    uid: uid(join ? `session-${join.code.toLowerCase()}` : `session-${startsAt.slice(0, 10)}`, config.institution.shortName),
-    title: config.title,
-    start: startsAt,
-    durationMinutes: lengthMinutes,
-    timeZone: config.session.timeZone,
-    place,
-    url: link ?? config.institution.url ?? null,
-    description: [
-      `${lengthMinutes} minutes, by ${config.institution.careersService}, ${config.institution.name}.`,
-      ...link ? [`Join in with your phone: ${link}`] : [],
-    ].join('\n'),
-    alarmMinutes: sessionAlarms,
-  }]
+  return [
+    {
+      // A session with a code keeps its UID when it moves; without one, another day is another session.
+      uid: uid(
+        join ? `session-${join.code.toLowerCase()}` : `session-${startsAt.slice(0, 10)}`,
+        config.institution.shortName,
+      ),
+      title: config.title,
+      start: startsAt,
+      durationMinutes: lengthMinutes,
+      timeZone: config.session.timeZone,
+      place,
+      url: link ?? config.institution.url ?? null,
+      description: [
+        `${lengthMinutes} minutes, by ${config.institution.careersService}, ${config.institution.name}.`,
+        ...(link ? [`Join in with your phone: ${link}`] : []),
+      ].join('\n'),
+      alarmMinutes: sessionAlarms,
+    },
+  ]
 }
 
 function eventAppointment({ config }: Workshop, event: AdvertisedEvent): Appointment {
@@ -64,6 +75,9 @@ function eventAppointment({ config }: Workshop, event: AdvertisedEvent): Appoint
 }
 
 function uid(id: string, institution: string): string {
-  const slug = institution.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  const slug = institution
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
   return `${id}@${slug || 'institution'}.interview-rejection-workshop`
 }

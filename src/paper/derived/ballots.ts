@@ -19,7 +19,10 @@ const gapMm = 4
 /** Tables need the whole width; tick lists fit twice beside each other. As many rows as surely fit, four at most. */
 export function ballotLayout(question: Question): BallotLayout {
   const columns = question.kind === 'scale' || question.kind === 'order' ? 1 : 2
-  const words = [question.prompt, helpOf(question) ?? ''].reduce((sum, part) => sum + Math.ceil(part.length / lineLetters[columns]), 0)
+  const words = [question.prompt, helpOf(question) ?? ''].reduce(
+    (sum, part) => sum + Math.ceil(part.length / lineLetters[columns]),
+    0,
+  )
   const heightMm = words * lineMm + bodyMm(question) + tickMm + gapMm
   const rows = Math.min(Math.max(Math.floor(sideMm / heightMm), 1), 4)
   return { columns, perSide: rows * columns }
@@ -29,7 +32,10 @@ function bodyMm(question: Question): number {
   switch (question.kind) {
     case 'choice':
     case 'multi':
-      return question.options.reduce((sum, { label }) => sum + Math.ceil(label.length / lineLetters[2]) * tickMm, lineMm)
+      return question.options.reduce(
+        (sum, { label }) => sum + Math.ceil(label.length / lineLetters[2]) * tickMm,
+        lineMm,
+      )
     case 'scale':
       return question.comparedWith ? question.items.length * 14 + 32 : question.items.length * 8 + 20
     case 'order':
@@ -45,7 +51,7 @@ function bodyMm(question: Question): number {
 export function ballotSide(question: Question, before: Question | null): Doc {
   const { columns, perSide } = ballotLayout(question)
   const rows = Array.from({ length: perSide / columns }, (_, row) => ballotRow(question, before, row, columns))
-  return rows.flatMap((row, index): Doc => index === 0 ? row : [{ kind: 'rule', cut: true }, ...row])
+  return rows.flatMap((row, index): Doc => (index === 0 ? row : [{ kind: 'rule', cut: true }, ...row]))
 }
 
 function ballotRow(question: Question, before: Question | null, row: number, columns: number): Doc {
@@ -57,15 +63,18 @@ function ballotRow(question: Question, before: Question | null, row: number, col
 export function ballot(question: Question, before: Question | null, copy: number, largePrint = false): Doc {
   return [
     paragraph(strong(question.prompt)),
-    ...helpOf(question) ? [paragraph(helpOf(question) ?? '')] : [],
-    ...(largePrint && question.kind === 'scale' ? largeScaleBody(question, before) : ballotBody(question, before, copy)),
-    ...question.private ? [paragraph(em('Keep this. Nobody collects it.'))] : [ticks(['Pass'])],
+    ...(helpOf(question) ? [paragraph(helpOf(question) ?? '')] : []),
+    ...(largePrint && question.kind === 'scale'
+      ? largeScaleBody(question, before)
+      : ballotBody(question, before, copy)),
+    ...(question.private ? [paragraph(em('Keep this. Nobody collects it.'))] : [ticks(['Pass'])]),
   ]
 }
 
 /** The help speaks of phones where an answer is kept, compared or moved about; the ballot says these things itself. */
 function helpOf(question: Question): string | undefined {
-  const aboutPhones = question.private || question.kind === 'order' || (question.kind === 'scale' && question.comparedWith)
+  const aboutPhones
+    = question.private || question.kind === 'order' || (question.kind === 'scale' && question.comparedWith)
   return aboutPhones ? undefined : question.help
 }
 
@@ -114,7 +123,11 @@ function scaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>): 
 /** Compared with an earlier card that its writer kept: only the change is handed in. */
 function changeBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale'>): Doc {
   return [
-    paragraph(em(`Take the card that you kept. Write both numbers, from 1 (“${lowLabel}”) to ${steps} (“${highLabel}”). Tear off the last column and hand in only that.`)),
+    paragraph(
+      em(
+        `Take the card that you kept. Write both numbers, from 1 (“${lowLabel}”) to ${steps} (“${highLabel}”). Tear off the last column and hand in only that.`,
+      ),
+    ),
     table(
       ['Statement', 'Before', 'Now', 'Change (now minus before)'],
       items.map(item => [item.label, '', '', '']),
@@ -132,18 +145,22 @@ function largeScaleBody({ items, steps, lowLabel, highLabel }: QuestionOf<'scale
     ...items.flatMap((item): Doc => [
       paragraph(strong(item.label)),
       numbers,
-      ...before ? [{ kind: 'field' as const, ...change }] : [],
+      ...(before ? [{ kind: 'field' as const, ...change }] : []),
     ]),
-    ...before ? [paragraph(em('Hand in only the changes.'))] : [],
+    ...(before ? [paragraph(em('Hand in only the changes.'))] : []),
   ]
 }
 
 /** Sorted by id, as phones show them: the order on the paper must not give the suggested one away. */
 function orderBody({ options }: QuestionOf<'order'>): Doc {
-  const shuffled = options.toSorted((a, b) => a.id < b.id ? -1 : 1)
+  const shuffled = options.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return [
     paragraph(em(`Number the steps from 1 to ${options.length}. More than one order can be good.`)),
-    table(['Step', 'My number'], shuffled.map(option => [option.label, '']), { widths: [80, 20] }),
+    table(
+      ['Step', 'My number'],
+      shuffled.map(option => [option.label, '']),
+      { widths: [80, 20] },
+    ),
   ]
 }
 

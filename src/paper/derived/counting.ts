@@ -20,7 +20,10 @@ function countingTable(question: Question): Doc[number] {
   switch (question.kind) {
     case 'choice':
     case 'multi':
-      return tally('Option', question.options.map(option => option.label))
+      return tally(
+        'Option',
+        question.options.map(option => option.label),
+      )
     case 'number':
       return tally('Number', numberBands(question))
     case 'scale':
@@ -33,7 +36,11 @@ function countingTable(question: Question): Doc[number] {
 }
 
 function tally(first: string, labels: string[]): Doc[number] {
-  return table([first, 'Tally', 'Total'], labels.map(label => [label, '', '']), { widths: [45, 42, 13] })
+  return table(
+    [first, 'Tally', 'Total'],
+    labels.map(label => [label, '', '']),
+    { widths: [45, 42, 13] },
+  )
 }
 
 function numberBands({ min, max, step }: QuestionOf<'number'>): string[] {
@@ -51,11 +58,19 @@ function numberBands({ min, max, step }: QuestionOf<'number'>): string[] {
 
 function scaleTable({ items, steps, comparedWith }: QuestionOf<'scale'>): Doc[number] {
   const columns = comparedWith ? ['2 or more down', '1 down', 'Same', '1 up', '2 or more up'] : ratings(steps)
-  return table(['Statement', ...columns], items.map(item => [item.label, ...columns.map(() => '')]), { widths: [40, ...columns.map(() => 60 / columns.length)] })
+  return table(
+    ['Statement', ...columns],
+    items.map(item => [item.label, ...columns.map(() => '')]),
+    { widths: [40, ...columns.map(() => 60 / columns.length)] },
+  )
 }
 
 /** How many put each step in each place; the suggested order is the one of the rows. */
 function orderTable({ options }: QuestionOf<'order'>): Doc[number] {
   const places = ratings(options.length)
-  return table(['Suggested order', ...places], options.map(option => [option.label, ...places.map(() => '')]), { widths: [40, ...places.map(() => 60 / places.length)] })
+  return table(
+    ['Suggested order', ...places],
+    options.map(option => [option.label, ...places.map(() => '')]),
+    { widths: [40, ...places.map(() => 60 / places.length)] },
+  )
 }

@@ -71,7 +71,9 @@ export function derivedProblems(workshop: Workshop): Problem[] {
 
 function derivedPaper(handout: Handout, workshop: Workshop, options: PaperOptions): Paper {
   const filled = (largePrint: boolean) => {
-    const slots = Object.entries(slotsOf[handout.id] ?? {}).map(([name, slot]) => [name, () => slot(workshop, options, largePrint)] as const)
+    const slots = Object.entries(slotsOf[handout.id] ?? {}).map(
+      ([name, slot]) => [name, () => slot(workshop, options, largePrint)] as const,
+    )
     return fillSlots(handout, Object.fromEntries(slots))
   }
   const paper: Paper = { ...handoutPaper(handout), ...shapeOf(handout.id), content: filled(false) }

@@ -14,7 +14,7 @@ export function em(words: string): Inline {
 }
 
 export function paragraph(...children: (Inline | string)[]): DocBlock {
-  return { kind: 'paragraph', children: children.map(child => typeof child === 'string' ? text(child) : child) }
+  return { kind: 'paragraph', children: children.map(child => (typeof child === 'string' ? text(child) : child)) }
 }
 
 export function heading(level: 1 | 2 | 3 | 4, words: string, options: { newSide?: boolean } = {}): DocBlock {
@@ -32,7 +32,11 @@ export function bullets(entries: Inline[][]): DocBlock {
 }
 
 /** A table whose cells are plain words or inline content; an empty string is a cell to write in. */
-export function table(head: string[], rows: (string | Inline[])[][], options: { widths?: number[], roomy?: boolean } = {}): DocBlock {
+export function table(
+  head: string[],
+  rows: (string | Inline[])[][],
+  options: { widths?: number[], roomy?: boolean } = {},
+): DocBlock {
   return { kind: 'table', head: head.map(cell), rows: rows.map(row => row.map(cell)), ...options }
 }
 
@@ -44,7 +48,7 @@ function cell(content: string | Inline[]): Inline[] {
 
 /** Lines of one cell, one under the other. */
 export function lines(entries: Inline[][]): Inline[] {
-  return entries.flatMap((entry, index): Inline[] => index === 0 ? entry : [{ kind: 'break' }, ...entry])
+  return entries.flatMap((entry, index): Inline[] => (index === 0 ? entry : [{ kind: 'break' }, ...entry]))
 }
 
 /** Puts a bold label in front of the content's first words, or on a line of its own before a list or table. */

@@ -11,19 +11,30 @@ import { exerciseCard } from './exercise-card.ts'
 /** A group size to reckon with; the facilitator scales it. */
 const exampleGroup = 24
 
-interface NumberedQuestion { number: number, question: Question, block: Block }
+interface NumberedQuestion {
+  number: number
+  question: Question
+  block: Block
+}
 
 /** Which ballots there are, and how many sides to print of each. */
 export function printList(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
-  if (largePrint)
-    return [paragraph('In this large print there is one ballot of each question. What to print for a whole room, and the counting sheets, are in the pack of normal size.')]
+  if (largePrint) {
+    return [
+      paragraph(
+        'In this large print there is one ballot of each question. What to print for a whole room, and the counting sheets, are in the pack of normal size.',
+      ),
+    ]
+  }
   const rows = questionsOf(workshop, options).map(({ number, question, block }) => {
     const { perSide } = ballotLayout(question)
     return [`${number}`, question.prompt, block.title, `${perSide}`, `${Math.ceil(exampleGroup / perSide)}`]
   })
   return [
     heading(2, 'What to print', { newSide: true }),
-    table(['No.', 'Question', 'Block', 'Ballots on a side', `Sides for ${exampleGroup} people`], rows, { widths: [7, 45, 20, 13, 15] }),
+    table(['No.', 'Question', 'Block', 'Ballots on a side', `Sides for ${exampleGroup} people`], rows, {
+      widths: [7, 45, 20, 13, 15],
+    }),
   ]
 }
 
@@ -32,10 +43,12 @@ export function ballots(workshop: Workshop, options: PaperOptions, largePrint = 
   const questions = questionsOf(workshop, options)
   return questions.flatMap(({ number, question, block }) => [
     heading(2, `Question ${number}: ${block.title}`, { newSide: true }),
-    ...block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : [],
+    ...(block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : []),
     ...marks(question),
     { kind: 'rule', cut: true },
-    ...(largePrint ? ballot(question, comparedQuestion(questions, question), 1, true) : ballotSide(question, comparedQuestion(questions, question))),
+    ...(largePrint
+      ? ballot(question, comparedQuestion(questions, question), 1, true)
+      : ballotSide(question, comparedQuestion(questions, question))),
   ])
 }
 
@@ -67,12 +80,14 @@ function comparedQuestion(questions: NumberedQuestion[], question: Question): Qu
 }
 
 function questionsOf(workshop: Workshop, options: PaperOptions): NumberedQuestion[] {
-  const found = activitiesOf(workshop, options).flatMap(({ activity, block }) => isQuestion(activity) ? [{ question: activity, block }] : [])
+  const found = activitiesOf(workshop, options).flatMap(({ activity, block }) =>
+    isQuestion(activity) ? [{ question: activity, block }] : [],
+  )
   return found.map((entry, index) => ({ ...entry, number: index + 1 }))
 }
 
 function exercisesOf(workshop: Workshop, options: PaperOptions): Exercise[] {
-  return activitiesOf(workshop, options).flatMap(({ activity }) => isQuestion(activity) ? [] : [activity])
+  return activitiesOf(workshop, options).flatMap(({ activity }) => (isQuestion(activity) ? [] : [activity]))
 }
 
 function activitiesOf(workshop: Workshop, { lengthMinutes }: PaperOptions) {

@@ -37,7 +37,9 @@ export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
 
 /** The guidance ids that stand on a row of the run sheet at one length. */
 export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): GuidanceId[] {
-  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null }).flatMap(row => row.guidance)
+  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null }).flatMap(
+    row => row.guidance,
+  )
 }
 
 const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
@@ -83,10 +85,7 @@ function sayAndDo(slides: Slide[]): Inline[] {
 function slideLine({ note, activity }: Slide, index: number): Inline[] {
   const say = firstSentence(plainText(note.say))
   const act = index === 0 || activity ? firstSentence(plainText(note.do)) : ''
-  return [
-    ...say ? [text(`${say} `)] : [],
-    ...act ? [strong('Do: '), text(act)] : [],
-  ]
+  return [...(say ? [text(`${say} `)] : []), ...(act ? [strong('Do: '), text(act)] : [])]
 }
 
 function materialsCell({ materials }: Block): Inline[] {
@@ -113,6 +112,8 @@ export function contingencies(guide: Doc, isMarker: (block: DocBlock) => boolean
   const next = guide[marker + 1]
   if (marker < 0 || next?.kind !== 'table')
     return null
-  const rows = next.rows.map(row => row.map((cell, column) => column === 0 ? cell : [text(firstSentence(inlineText(cell)))]))
+  const rows = next.rows.map(row =>
+    row.map((cell, column) => (column === 0 ? cell : [text(firstSentence(inlineText(cell)))])),
+  )
   return { ...next, rows, widths: [26, 74] }
 }

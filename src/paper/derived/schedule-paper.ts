@@ -13,7 +13,7 @@ export function whatHappens({ block, row, slides }: TimedBlock): string {
   const told = slides.filter(slide => !asksQuestion(slide)).map(slide => slide.title.replace(/[.:;]$/, ''))
   const titles = [...new Set(told)].filter(title => title !== block.title && /^\p{L}/u.test(title))
   const questions = slides.filter(asksQuestion).length
-  return [...titles, ...questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : []].join('; ')
+  return [...titles, ...(questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : [])].join('; ')
 }
 
 function asksQuestion({ activity }: Slide): boolean {

@@ -15,7 +15,9 @@ export function fullScript(workshop: Workshop, options: PaperOptions): Doc {
 
 /** One paragraph for each slide: how it begins, what to do, and what helps when it goes wrong. */
 export function shortScript(workshop: Workshop, options: PaperOptions): Doc {
-  return blocksOf(workshop, options, 3, slide => [paragraph(strong(asSentence(slide.title)), text(' '), ...inShort(slide))])
+  return blocksOf(workshop, options, 3, slide => [
+    paragraph(strong(asSentence(slide.title)), text(' '), ...inShort(slide)),
+  ])
 }
 
 function blocksOf(workshop: Workshop, options: PaperOptions, level: 2 | 3, ofSlide: (slide: Slide) => Doc): Doc {
@@ -23,7 +25,7 @@ function blocksOf(workshop: Workshop, options: PaperOptions, level: 2 | 3, ofSli
     heading(level, `${timed.block.title} (${timed.start}–${timed.end})`),
     paragraph(...blockFacts(timed)),
     ...timed.slides.filter(hasNote).flatMap(ofSlide),
-    ...timed.block.onPaper ? [paragraph(strong('Without phones: '), timed.block.onPaper)] : [],
+    ...(timed.block.onPaper ? [paragraph(strong('Without phones: '), timed.block.onPaper)] : []),
   ])
 }
 
@@ -33,7 +35,11 @@ function blockFacts({ block, row }: TimedBlock): Inline[] {
 }
 
 function spoken({ note }: Slide): Doc {
-  return [...labelled('Say:', note.say), ...labelled('Do:', note.do), ...labelled('If it goes wrong:', note.ifItGoesWrong)]
+  return [
+    ...labelled('Say:', note.say),
+    ...labelled('Do:', note.do),
+    ...labelled('If it goes wrong:', note.ifItGoesWrong),
+  ]
 }
 
 function inShort({ note, activity }: Slide): Inline[] {
@@ -42,9 +48,9 @@ function inShort({ note, activity }: Slide): Inline[] {
   // Most trouble is with a question; the other cases stand in the full script.
   const wrong = activity ? firstSentences(plainText(note.ifItGoesWrong), 2) : ''
   return [
-    ...say ? [strong('Say: '), text(`${say} `)] : [],
-    ...act ? [strong('Do: '), text(`${act} `)] : [],
-    ...wrong ? [strong('If it goes wrong: '), text(wrong)] : [],
+    ...(say ? [strong('Say: '), text(`${say} `)] : []),
+    ...(act ? [strong('Do: '), text(`${act} `)] : []),
+    ...(wrong ? [strong('If it goes wrong: '), text(wrong)] : []),
   ]
 }
 

@@ -15,18 +15,25 @@ export function sessionLines(workshop: Workshop, options: PaperOptions): Doc {
 function facts({ lengthMinutes, startsAt, place, join }: PaperOptions): Inline[] {
   const parts: Inline[][] = [
     [strong(`${lengthMinutes} minutes`)],
-    startsAt === null ? [text('No start time was given: times count from the start, in hours and minutes.')] : [text(formatLocalTime(startsAt))],
-    ...place === null ? [] : [[text(place)]],
-    ...join === null ? [] : [[text('Code '), strong(join.code)]],
+    startsAt === null
+      ? [text('No start time was given: times count from the start, in hours and minutes.')]
+      : [text(formatLocalTime(startsAt))],
+    ...(place === null ? [] : [[text(place)]]),
+    ...(join === null ? [] : [[text('Code '), strong(join.code)]]),
   ]
-  return parts.flatMap((part, index) => index === 0 ? part : [text(' · '), ...part])
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))
 }
 
 /** One line: the rows of the table say what was cut. */
 function lateCallout(workshop: Workshop, options: PaperOptions): Doc[number] {
   const { lateMinutes } = options
   const title = `Running ${lateMinutes} ${lateMinutes === 1 ? 'minute' : 'minutes'} late`
-  return { kind: 'callout', tone: 'care', title: null, children: [paragraph(strong(`${title}: `), endLine(planOf(workshop, options)))] }
+  return {
+    kind: 'callout',
+    tone: 'care',
+    title: null,
+    children: [paragraph(strong(`${title}: `), endLine(planOf(workshop, options)))],
+  }
 }
 
 function endLine(plan: Plan): string {

@@ -9,7 +9,7 @@ const slotLine = /^\[\[([^[\]]+)\]\]$/
 export function slotName(block: DocBlock): string | null {
   if (block.kind !== 'paragraph')
     return null
-  const words = block.children.map(child => child.kind === 'text' ? child.text : ' ').join('')
+  const words = block.children.map(child => (child.kind === 'text' ? child.text : ' ')).join('')
   return slotLine.exec(words.trim())?.[1]?.trim() ?? null
 }
 
@@ -35,7 +35,13 @@ export function fillSlots(handout: Handout, slots: Record<string, () => Doc>): D
 export function slotProblems(handout: Handout, known: readonly string[]): Problem[] {
   return slotNames(handout.content)
     .filter(name => !known.includes(name))
-    .map(name => ({ file: handoutFile(handout), line: null, fact: `"[[${name}]]" stands for nothing`, remedy: remedy(known), severity: 'error' }))
+    .map(name => ({
+      file: handoutFile(handout),
+      line: null,
+      fact: `"[[${name}]]" stands for nothing`,
+      remedy: remedy(known),
+      severity: 'error',
+    }))
 }
 
 function handoutFile(handout: Handout): string {

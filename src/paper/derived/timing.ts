@@ -18,7 +18,10 @@ export interface TimedBlock {
  * The plan for the chosen length, start and lateness.
  * Throws one plain sentence when summer time skips or repeats the start: no paper may guess the hour.
  */
-export function planOf(workshop: Workshop, options: Pick<PaperOptions, 'lengthMinutes' | 'startsAt' | 'lateMinutes'>): Plan {
+export function planOf(
+  workshop: Workshop,
+  options: Pick<PaperOptions, 'lengthMinutes' | 'startsAt' | 'lateMinutes'>,
+): Plan {
   const plan = planSchedule(workshop, options)
   const [problem] = plan.problems
   if (problem)
@@ -32,7 +35,7 @@ export function timedBlocks(workshop: Workshop, options: PaperOptions): TimedBlo
     const block = workshop.blocks.find(({ id }) => id === row.blockId)
     const next = plan.rows[index + 1]
     const start = row.clock ?? elapsed(row.startMinute)
-    const end = next ? next.clock ?? elapsed(next.startMinute) : endOf(plan)
+    const end = next ? (next.clock ?? elapsed(next.startMinute)) : endOf(plan)
     return block ? [{ block, row, slides: slidesOf(workshop, block, options), start, end }] : []
   })
 }

@@ -49,7 +49,10 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
       return fitting(drafts[question.id], question) ?? (given && draftOf(given, question)) ?? emptyDraft(question, seed)
     },
     keepDraft: (questionId, draft) => keepDrafts({ ...drafts, [questionId]: draft }),
-    give: (question, answer) => records.set(giveAnswer(records.get(), question.id, answer, shared ? whatToSend(question, answer, records.get()) : null)),
+    give: (question, answer) =>
+      records.set(
+        giveAnswer(records.get(), question.id, answer, shared ? whatToSend(question, answer, records.get()) : null),
+      ),
     clear() {
       const before = { records: records.get(), drafts }
       records.set({})

@@ -36,9 +36,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       if (outcome.kind === 'later')
         return void (cancelRetry = after(retryDelayMs(++failures, random()), flush))
       failures = 0
-      records.set(outcome.kind === 'received'
-        ? markReceived(records.get(), next.questionId, next.edit)
-        : markRefused(records.get(), next.questionId, next.edit, outcome.message))
+      records.set(
+        outcome.kind === 'received'
+          ? markReceived(records.get(), next.questionId, next.edit)
+          : markRefused(records.get(), next.questionId, next.edit, outcome.message),
+      )
     }
   }
 
@@ -47,7 +49,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return
     cancelRetry()
     busy = true
-    void sendAll().finally(() => busy = false)
+    void sendAll().finally(() => (busy = false))
   }
 
   return { flush }

@@ -21,9 +21,15 @@ export interface AnswerRecord {
 /** By question id. */
 export type AnswerRecords = Readonly<Record<string, AnswerRecord>>
 
-export function giveAnswer(records: AnswerRecords, questionId: string, answer: Answer, send: Answer | null): AnswerRecords {
+export function giveAnswer(
+  records: AnswerRecords,
+  questionId: string,
+  answer: Answer,
+  send: Answer | null,
+): AnswerRecords {
   const edit = (records[questionId]?.edit ?? 0) + 1
-  const record: AnswerRecord = send === null ? { answer, state: 'kept', edit } : { answer, wire: send, state: 'saved', edit }
+  const record: AnswerRecord
+    = send === null ? { answer, state: 'kept', edit } : { answer, wire: send, state: 'saved', edit }
   return { ...records, [questionId]: record }
 }
 
@@ -37,14 +43,24 @@ export function markRefused(records: AnswerRecords, questionId: string, edit: nu
   return settle(records, questionId, edit, { state: 'refused', message })
 }
 
-function settle(records: AnswerRecords, questionId: string, edit: number, change: Pick<AnswerRecord, 'state' | 'message'>): AnswerRecords {
+function settle(
+  records: AnswerRecords,
+  questionId: string,
+  edit: number,
+  change: Pick<AnswerRecord, 'state' | 'message'>,
+): AnswerRecords {
   const record = records[questionId]
-  return record?.edit === edit && record.state === 'saved' ? { ...records, [questionId]: { ...record, ...change } } : records
+  return record?.edit === edit && record.state === 'saved'
+    ? { ...records, [questionId]: { ...record, ...change } }
+    : records
 }
 
 /** Adds what the server still has of this phone, where the phone itself has nothing. */
 export function restore(records: AnswerRecords, answers: Record<string, Answer>): AnswerRecords {
-  const received = Object.entries(answers).map(([id, answer]) => [id, { answer, wire: answer, state: 'received', edit: 1 } satisfies AnswerRecord])
+  const received = Object.entries(answers).map(([id, answer]) => [
+    id,
+    { answer, wire: answer, state: 'received', edit: 1 } satisfies AnswerRecord,
+  ])
   return { ...Object.fromEntries(received), ...records }
 }
 

@@ -7,23 +7,27 @@ import type { PublicWorkshop } from '../../workshop/public.ts'
 
 export function parseView(text: string): PublicView | null {
   const value = parseObject(text)
-  return typeof value?.revision === 'number' && typeof value.slideId === 'string' && Array.isArray(value.questions) ? value as unknown as PublicView : null
+  return typeof value?.revision === 'number' && typeof value.slideId === 'string' && Array.isArray(value.questions)
+    ? (value as unknown as PublicView)
+    : null
 }
 
 export function parseContent(text: string): PublicWorkshop | null {
   const value = parseObject(text)
-  return typeof value?.title === 'string' && Array.isArray(value.slides) && Array.isArray(value.helplines) ? value as unknown as PublicWorkshop : null
+  return typeof value?.title === 'string' && Array.isArray(value.slides) && Array.isArray(value.helplines)
+    ? (value as unknown as PublicWorkshop)
+    : null
 }
 
 export function parseRejection(text: string): Rejection | null {
   const value = parseObject(text)
-  return typeof value?.reason === 'string' && typeof value.message === 'string' ? value as unknown as Rejection : null
+  return typeof value?.reason === 'string' && typeof value.message === 'string' ? (value as unknown as Rejection) : null
 }
 
 export function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value as Record<string, unknown> : null
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
   }
   catch {
     return null

@@ -30,5 +30,7 @@ export function spokenSpan(seconds: number): string {
 
 /** The day is the institution's own, whatever zone the phone is in. */
 function format(isoDate: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00Z`)).replace(/^(\w+day),/, '$1')
+  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' })
+    .format(new Date(`${isoDate}T00:00Z`))
+    .replace(/^(\w+day),/, '$1')
 }

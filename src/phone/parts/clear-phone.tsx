@@ -23,8 +23,12 @@ export function ClearPhone({ book, isLive }: { book: AnswerBook, isLive: boolean
           {isLive && 'What the session has already received stays there until the day it is deleted.'}
         </p>
         <p class="row">
-          <button class="button plain" type="button" onClick={() => setStep({ kind: 'idle' })}>Keep it</button>
-          <button class="button" type="button" onClick={clear}>Clear it</button>
+          <button class="button plain" type="button" onClick={() => setStep({ kind: 'idle' })}>
+            Keep it
+          </button>
+          <button class="button" type="button" onClick={clear}>
+            Clear it
+          </button>
         </p>
       </div>
     )
@@ -47,5 +51,9 @@ export function ClearPhone({ book, isLive }: { book: AnswerBook, isLive: boolean
       </div>
     )
   }
-  return <button class="button plain" type="button" onClick={() => setStep({ kind: 'asking' })}>Clear what this phone has kept</button>
+  return (
+    <button class="button plain" type="button" onClick={() => setStep({ kind: 'asking' })}>
+      Clear what this phone has kept
+    </button>
+  )
 }

@@ -38,8 +38,12 @@ export function CodeForm({ typed }: { typed: string }) {
           aria-invalid={problem !== ''}
         />
       </label>
-      <p id="code-problem" class="problem" role="alert">{problem}</p>
-      <button class="button wide" type="submit">Join</button>
+      <p id="code-problem" class="problem" role="alert">
+        {problem}
+      </p>
+      <button class="button wide" type="submit">
+        Join
+      </button>
     </form>
   )
 }

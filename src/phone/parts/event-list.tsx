@@ -12,7 +12,15 @@ export function EventList({ content: { events, presentations, institution } }: {
         <ul class="events">
           {events.map(event => (
             <li key={event.id}>
-              {event.url ? <a href={event.url} target="_blank" rel="noopener">{event.title}</a> : <strong>{event.title}</strong>}
+              {event.url
+                ? (
+                    <a href={event.url} target="_blank" rel="noopener">
+                      {event.title}
+                    </a>
+                  )
+                : (
+                    <strong>{event.title}</strong>
+                  )}
               <br />
               {[dayAndHour(event.start), event.place].filter(Boolean).join(' · ')}
             </li>
@@ -23,7 +31,9 @@ export function EventList({ content: { events, presentations, institution } }: {
         <>
           <p>{`Also from ${institution.careersService}:`}</p>
           <ul>
-            {presentations.map(presentation => <li key={presentation.id}>{presentation.title}</li>)}
+            {presentations.map(presentation => (
+              <li key={presentation.id}>{presentation.title}</li>
+            ))}
           </ul>
         </>
       )}

@@ -36,7 +36,11 @@ export function Frame({ content, title, link, main, current, children, dock }: F
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        {current && <p class="fine"><a href="#privacy">Your privacy</a></p>}
+        {current && (
+          <p class="fine">
+            <a href="#privacy">Your privacy</a>
+          </p>
+        )}
       </main>
       <footer class="bottom" ref={bottom}>
         {dock && <div class="dock">{dock}</div>}
@@ -61,7 +65,17 @@ export function Frame({ content, title, link, main, current, children, dock }: F
   )
 }
 
-function Tab({ href, icon, label, current }: { href: string, icon: 'live' | 'home' | 'slides', label: string, current: boolean }) {
+function Tab({
+  href,
+  icon,
+  label,
+  current,
+}: {
+  href: string
+  icon: 'live' | 'home' | 'slides'
+  label: string
+  current: boolean
+}) {
   return (
     <a class="tab" href={href} aria-current={current ? 'page' : undefined}>
       <Icon name={icon} />
@@ -72,7 +86,9 @@ function Tab({ href, icon, label, current }: { href: string, icon: 'live' | 'hom
 
 /** Lets what sticks above the tabs know how high they are: it depends on text size and on the dock. */
 function measure(bar: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => document.documentElement.style.setProperty('--bottom', `${bar.offsetHeight}px`))
+  const observer = new ResizeObserver(() =>
+    document.documentElement.style.setProperty('--bottom', `${bar.offsetHeight}px`),
+  )
   observer.observe(bar)
   return () => observer.disconnect()
 }

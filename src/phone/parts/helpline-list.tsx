@@ -22,8 +22,19 @@ function Ways({ line: { phone, text, url } }: { line: Helpline }) {
   return (
     <p class="ways">
       {phone && <a class="button plain" href={`tel:${digits(phone)}`}>{`Call ${phone}`}</a>}
-      {text && <a class="button plain" href={`sms:${digits(text.number)}${text.word ? `?body=${encodeURIComponent(text.word)}` : ''}`}>{`Text ${text.word ? `${text.word} to ` : ''}${text.number}`}</a>}
-      {url && <a class="button plain" href={url} target="_blank" rel="noopener">Open the website</a>}
+      {text && (
+        <a
+          class="button plain"
+          href={`sms:${digits(text.number)}${text.word ? `?body=${encodeURIComponent(text.word)}` : ''}`}
+        >
+          {`Text ${text.word ? `${text.word} to ` : ''}${text.number}`}
+        </a>
+      )}
+      {url && (
+        <a class="button plain" href={url} target="_blank" rel="noopener">
+          Open the website
+        </a>
+      )}
     </p>
   )
 }

@@ -9,7 +9,10 @@ const soon: (() => Promise<unknown>)[] = []
  * A component that comes in a chunk of its own, when it is first drawn; one that is needed `soon` is fetched
  * ahead. Whatever gives an answer is never lazy, because it must work in a dead spot.
  */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, when: 'soon' | 'maybe'): ComponentType<P> {
+export function lazy<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  when: 'soon' | 'maybe',
+): ComponentType<P> {
   let component: ComponentType<P> | null = null
   const fetchOnce = async () => void (component ??= await load())
   if (when === 'soon')
@@ -25,7 +28,15 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, wh
     if (Component)
       return <Component {...props} />
     // Some browsers remember a chunk that failed and never ask again: only a fresh page does. Nothing is lost by it.
-    return attempt < 4 ? <Loading /> : <button class="button wide" type="button" onClick={() => location.reload()}>Load this page again</button>
+    return attempt < 4
+      ? (
+          <Loading />
+        )
+      : (
+          <button class="button wide" type="button" onClick={() => location.reload()}>
+            Load this page again
+          </button>
+        )
   }
 }
 
@@ -34,8 +45,10 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, wh
  * waits a time of its own, 5 to 20 s.
  */
 export function fetchLazyPartsLater(): void {
-  setTimeout(async () => {
-    for (const fetchOnce of soon)
-      await fetchOnce().catch(() => {})
-  }, 5_000 + Math.random() * 15_000)
+  setTimeout(
+    async () => {
+      for (const fetchOnce of soon) await fetchOnce().catch(() => {})
+    },
+    5_000 + Math.random() * 15_000,
+  )
 }

@@ -11,5 +11,9 @@ const words: Record<LinkStatus, string> = {
 
 export function LinkPill({ link }: { link: LinkStatus }) {
   const calm = words[link] === 'Live'
-  return <p class={calm ? 'pill' : 'pill waiting'} role="status">{words[link]}</p>
+  return (
+    <p class={calm ? 'pill' : 'pill waiting'} role="status">
+      {words[link]}
+    </p>
+  )
 }

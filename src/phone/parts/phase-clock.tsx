@@ -33,7 +33,9 @@ export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockPro
     <div class="phase">
       <p class="quiet">{`Step ${phaseIndex + 1} of ${phases.length} · ${phase.who}`}</p>
       <h3>{phase.title}</h3>
-      <p class="big digits" role="timer">{clock(seconds)}</p>
+      <p class="big digits" role="timer">
+        {clock(seconds)}
+      </p>
       <progress max={span.endsAtMs - span.startsAtMs} value={seconds * 1000} aria-hidden="true" />
       {timer.pausedAtMs !== null && <p class="paused">Paused. The time waits.</p>}
       <p class="prompt">{phase.prompt}</p>
@@ -64,7 +66,11 @@ function usePhaseNews(phase: Phase | undefined, seconds: number, done: boolean) 
   useEffect(() => {
     if (!phase)
       return
-    const news = done ? 'Time is up.' : seconds <= 60 && phase.seconds >= 90 ? `${phase.title}: one minute left.` : `${phase.who}. ${phase.title}: ${spokenSpan(phase.seconds)}.`
+    const news = done
+      ? 'Time is up.'
+      : seconds <= 60 && phase.seconds >= 90
+        ? `${phase.title}: one minute left.`
+        : `${phase.who}. ${phase.title}: ${spokenSpan(phase.seconds)}.`
     const key = `${phase.id} ${news}`
     if (said.current !== key)
       announce(news)

@@ -6,7 +6,13 @@ import { HelplineList } from './helpline-list.tsx'
 export function SlideCards({ cards, content }: { cards: PublicCard[], content: PublicWorkshop }) {
   return (
     <>
-      {cards.includes('plan') && <ol class="plan">{content.blocks.map(block => <li key={block.id}>{block.title}</li>)}</ol>}
+      {cards.includes('plan') && (
+        <ol class="plan">
+          {content.blocks.map(block => (
+            <li key={block.id}>{block.title}</li>
+          ))}
+        </ol>
+      )}
       {cards.includes('events') && <EventList content={content} />}
       {cards.includes('support') && <HelplineList helplines={content.helplines} />}
     </>

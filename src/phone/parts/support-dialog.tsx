@@ -9,15 +9,28 @@ export function SupportDialog({ content, onClose }: { content: PublicWorkshop, o
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="support-title" onClose={onClose} onClick={event => event.target === dialog.current && close()}>
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby="support-title"
+      onClose={onClose}
+      onClick={event => event.target === dialog.current && close()}
+    >
       <div class="sheet-body">
         <header>
           <h2 id="support-title">Support</h2>
-          <button class="round" type="button" aria-label="Close" onClick={close}><Icon name="close" /></button>
+          <button class="round" type="button" aria-label="Close" onClick={close}>
+            <Icon name="close" />
+          </button>
         </header>
-        <p>If today brings up more than you expected, you do not need a reason to talk to somebody. You can leave the room at any time.</p>
+        <p>
+          If today brings up more than you expected, you do not need a reason to talk to somebody. You can leave the
+          room at any time.
+        </p>
         <HelplineList helplines={content.helplines} />
-        <button class="button wide" type="button" onClick={close}>Back to the workshop</button>
+        <button class="button wide" type="button" onClick={close}>
+          Back to the workshop
+        </button>
       </div>
     </dialog>
   )

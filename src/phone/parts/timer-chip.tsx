@@ -17,7 +17,14 @@ export function TimerChip({ stage, content, slide }: TimerChipProps) {
   if (!timer || !home?.activity || (home.id === slide.id && home.activity.kind === 'exercise'))
     return null
   const isHere = home.id === slide.id
-  return <Chip timer={timer} stage={stage} label={isHere ? 'Time to answer' : home.title} href={isHere ? null : `#slide/${home.id}`} />
+  return (
+    <Chip
+      timer={timer}
+      stage={stage}
+      label={isHere ? 'Time to answer' : home.title}
+      href={isHere ? null : `#slide/${home.id}`}
+    />
+  )
 }
 
 function Chip({ timer, stage, label, href }: { timer: TimerView, stage: Stage, label: string, href: string | null }) {
@@ -27,8 +34,18 @@ function Chip({ timer, stage, label, href }: { timer: TimerView, stage: Stage, l
   const words = (
     <>
       <span>{label}</span>
-      <span class="digits" role="timer">{clock(seconds)}</span>
+      <span class="digits" role="timer">
+        {clock(seconds)}
+      </span>
     </>
   )
-  return href ? <a class="chip" href={href}>{words}</a> : <p class="chip">{words}</p>
+  return href
+    ? (
+        <a class="chip" href={href}>
+          {words}
+        </a>
+      )
+    : (
+        <p class="chip">{words}</p>
+      )
 }

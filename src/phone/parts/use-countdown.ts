@@ -13,10 +13,13 @@ export interface Shown {
 export function useCountdown(timer: TimerView, serverNow: () => number): Shown {
   const [shown, setShown] = useState(() => read(timer, serverNow()))
   useEffect(() => {
-    const tick = () => setShown((last) => {
-      const next = read(timer, serverNow())
-      return last.phaseIndex === next.phaseIndex && last.seconds === next.seconds && last.done === next.done ? last : next
-    })
+    const tick = () =>
+      setShown((last) => {
+        const next = read(timer, serverNow())
+        return last.phaseIndex === next.phaseIndex && last.seconds === next.seconds && last.done === next.done
+          ? last
+          : next
+      })
     tick()
     const ticking = setInterval(tick, 200)
     return () => clearInterval(ticking)

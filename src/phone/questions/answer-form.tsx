@@ -46,19 +46,39 @@ export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, 
       }}
     >
       <fieldset>
-        <legend class={isTitled ? 'unseen' : undefined}>{isTitled ? question.prompt : <Heading>{question.prompt}</Heading>}</legend>
+        <legend class={isTitled ? 'unseen' : undefined}>
+          {isTitled ? question.prompt : <Heading>{question.prompt}</Heading>}
+        </legend>
         {question.help && <p class="help">{question.help}</p>}
         {stays && <PrivateLine />}
-        {question.kind === 'scale' && question.comparedWith && <CompareNote question={question} book={book} alone={stage.view === null} />}
+        {question.kind === 'scale' && question.comparedWith && (
+          <CompareNote question={question} book={book} alone={stage.view === null} />
+        )}
         <Field question={question} draft={draft} change={change} />
       </fieldset>
-      <p class="problem" role="alert">{problem}</p>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
       <div class="actions">
         {onCancel
-          ? <button class="button plain" type="button" onClick={onCancel}>Leave it</button>
-          : <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>Pass</button>}
-        {onCancel && <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>Pass</button>}
-        <button class="button" type="submit">{stays ? 'Keep' : 'Send'}</button>
+          ? (
+              <button class="button plain" type="button" onClick={onCancel}>
+                Leave it
+              </button>
+            )
+          : (
+              <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
+                Pass
+              </button>
+            )}
+        {onCancel && (
+          <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
+            Pass
+          </button>
+        )}
+        <button class="button" type="submit">
+          {stays ? 'Keep' : 'Send'}
+        </button>
       </div>
     </form>
   )

@@ -5,16 +5,38 @@ import { changes, signed } from '../answers/change.ts'
 import { unitAfter } from './number-field.tsx'
 
 /** An answer, read back to the one who gave it. */
-export function AnswerSummary({ question, record, book }: { question: Question, record: AnswerRecord, book: AnswerBook }) {
+export function AnswerSummary({
+  question,
+  record,
+  book,
+}: {
+  question: Question
+  record: AnswerRecord
+  book: AnswerBook
+}) {
   const { answer } = record
   if (answer.kind === 'pass')
     return <p>You passed. That is an answer too.</p>
   if (answer.kind === 'choice' && question.kind === 'choice')
     return <p class="own">{labelOf(question.options, answer.option)}</p>
-  if (answer.kind === 'multi' && question.kind === 'multi')
-    return <ul class="own">{answer.options.map(id => <li key={id}>{labelOf(question.options, id)}</li>)}</ul>
-  if (answer.kind === 'order' && question.kind === 'order')
-    return <ol class="own">{answer.options.map(id => <li key={id}>{labelOf(question.options, id)}</li>)}</ol>
+  if (answer.kind === 'multi' && question.kind === 'multi') {
+    return (
+      <ul class="own">
+        {answer.options.map(id => (
+          <li key={id}>{labelOf(question.options, id)}</li>
+        ))}
+      </ul>
+    )
+  }
+  if (answer.kind === 'order' && question.kind === 'order') {
+    return (
+      <ol class="own">
+        {answer.options.map(id => (
+          <li key={id}>{labelOf(question.options, id)}</li>
+        ))}
+      </ol>
+    )
+  }
   if (answer.kind === 'number' && question.kind === 'number')
     return <NumberSummary question={question} value={answer.value} />
   if (answer.kind === 'text')
@@ -33,7 +55,15 @@ function NumberSummary({ question, value }: { question: QuestionOf<'number'>, va
   )
 }
 
-function ScaleSummary({ question, ratings, book }: { question: QuestionOf<'scale'>, ratings: number[], book: AnswerBook }) {
+function ScaleSummary({
+  question,
+  ratings,
+  book,
+}: {
+  question: QuestionOf<'scale'>
+  ratings: number[]
+  book: AnswerBook
+}) {
   const shift = question.comparedWith ? changes(book.records.get()[question.comparedWith]?.answer, ratings) : null
   return (
     <ul class="own">

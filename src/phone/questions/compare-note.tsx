@@ -14,6 +14,12 @@ export function CompareNote({ question, book, alone }: CompareNoteProps) {
   if (alone)
     return null
   return before?.kind === 'scale'
-    ? <p class="private">Only the change from your first answer is sent, never the numbers themselves.</p>
-    : <p class="private">This phone has no earlier answer to compare with. That is fine: answer just for yourself, and nothing is sent.</p>
+    ? (
+        <p class="private">Only the change from your first answer is sent, never the numbers themselves.</p>
+      )
+    : (
+        <p class="private">
+          This phone has no earlier answer to compare with. That is fine: answer just for yourself, and nothing is sent.
+        </p>
+      )
 }

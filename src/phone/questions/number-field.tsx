@@ -20,7 +20,9 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
         <span>{unit}</span>
       </p>
       <div class="slider">
-        <button class="round" type="button" aria-label="Less" onClick={() => set((draft.value ?? middle) - step)}><Icon name="minus" /></button>
+        <button class="round" type="button" aria-label="Less" onClick={() => set((draft.value ?? middle) - step)}>
+          <Icon name="minus" />
+        </button>
         <input
           type="range"
           class={draft.value === null ? 'untouched' : undefined}
@@ -34,7 +36,9 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
           // A tap that leaves the slider in the middle is a choice too, and no input event.
           onPointerUp={event => set(event.currentTarget.valueAsNumber)}
         />
-        <button class="round" type="button" aria-label="More" onClick={() => set((draft.value ?? middle) + step)}><Icon name="plus" /></button>
+        <button class="round" type="button" aria-label="More" onClick={() => set((draft.value ?? middle) + step)}>
+          <Icon name="plus" />
+        </button>
       </div>
       <p class="ends" aria-hidden="true">
         <span>{min}</span>

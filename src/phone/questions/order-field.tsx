@@ -23,13 +23,29 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
     <ol class="order" ref={list}>
       {draft.options.map((id, place) => (
         <li key={id}>
-          <span class="place" aria-hidden="true">{place + 1}</span>
+          <span class="place" aria-hidden="true">
+            {place + 1}
+          </span>
           <span class="label">{labelOf(id)}</span>
           <span class="moves">
-            <button class="round" type="button" data-by="-1" disabled={place === 0} aria-label={`Move up: ${labelOf(id)}`} onClick={() => move(place, -1)}>
+            <button
+              class="round"
+              type="button"
+              data-by="-1"
+              disabled={place === 0}
+              aria-label={`Move up: ${labelOf(id)}`}
+              onClick={() => move(place, -1)}
+            >
               <Icon name="up" />
             </button>
-            <button class="round" type="button" data-by="1" disabled={place === draft.options.length - 1} aria-label={`Move down: ${labelOf(id)}`} onClick={() => move(place, 1)}>
+            <button
+              class="round"
+              type="button"
+              data-by="1"
+              disabled={place === draft.options.length - 1}
+              aria-label={`Move down: ${labelOf(id)}`}
+              onClick={() => move(place, 1)}
+            >
               <Icon name="down" />
             </button>
           </span>

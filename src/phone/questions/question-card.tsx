@@ -24,7 +24,7 @@ interface QuestionCardProps {
 
 /** How a question stands for this phone: private ones and those of one person alone are always open. */
 export function standing(question: Question, view: QuestionView | undefined, alone: boolean): QuestionStatus {
-  return alone || question.private ? 'open' : view?.status ?? 'waiting'
+  return alone || question.private ? 'open' : (view?.status ?? 'waiting')
 }
 
 /** One question: asked, answered, closed or with its results, whatever it is now. */
@@ -39,39 +39,56 @@ export function QuestionCard({ question, isTitled, level: Heading, content, stag
 
   return (
     <section class="card question">
-      {asking
-        ? (
-            <AnswerForm
+      {asking && (
+        <AnswerForm
+          question={question}
+          isTitled={isTitled}
+          level={Heading}
+          stage={stage}
+          onDone={() => {
+            setChanging(false)
+            // The form had the focus and is gone; its receipt takes it over.
+            requestAnimationFrame(() => receipt.current?.focus())
+          }}
+          onCancel={changing ? () => setChanging(false) : null}
+        />
+      )}
+      {!asking && (
+        <>
+          {!isTitled && <Heading>{question.prompt}</Heading>}
+          <StatusLine status={status} hasRecord={Boolean(record)} />
+          {status === 'revealed' && view && (
+            <ResultsPart
+              view={view}
               question={question}
-              isTitled={isTitled}
-              level={Heading}
-              stage={stage}
-              onDone={() => {
-                setChanging(false)
-                // The form had the focus and is gone; its receipt takes it over.
-                requestAnimationFrame(() => receipt.current?.focus())
-              }}
-              onCancel={changing ? () => setChanging(false) : null}
+              own={record?.wire ?? record?.answer}
+              minimumGroup={content.minimumGroup}
+              level={Heading === 'h2' ? 'h3' : 'h4'}
             />
-          )
-        : (
-            <>
-              {!isTitled && <Heading>{question.prompt}</Heading>}
-              <StatusLine status={status} hasRecord={Boolean(record)} />
-              {status === 'revealed' && view && <ResultsPart view={view} question={question} own={record?.wire ?? record?.answer} minimumGroup={content.minimumGroup} level={Heading === 'h2' ? 'h3' : 'h4'} />}
-              {record && (
-                <Receipt box={receipt} question={question} record={record} stage={stage} isOver={status === 'closed' || status === 'revealed'} onChange={status === 'open' ? () => setChanging(true) : null} />
-              )}
-              {!record && status !== 'waiting' && <LeftOver question={question} stage={stage} />}
-            </>
           )}
+          {record && (
+            <Receipt
+              box={receipt}
+              question={question}
+              record={record}
+              stage={stage}
+              isOver={status === 'closed' || status === 'revealed'}
+              onChange={status === 'open' ? () => setChanging(true) : null}
+            />
+          )}
+          {!record && status !== 'waiting' && <LeftOver question={question} stage={stage} />}
+        </>
+      )}
     </section>
   )
 }
 
 function StatusLine({ status, hasRecord }: { status: QuestionStatus, hasRecord: boolean }) {
-  if (status === 'waiting')
-    return <p class="quiet">{hasRecord ? 'This question is not open now.' : 'This question opens during the session.'}</p>
+  if (status === 'waiting') {
+    return (
+      <p class="quiet">{hasRecord ? 'This question is not open now.' : 'This question opens during the session.'}</p>
+    )
+  }
   return status === 'closed' ? <p class="closed">This question has closed.</p> : null
 }
 

@@ -24,11 +24,19 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
   return (
     <div class="receipt" ref={box} tabIndex={-1}>
       {record.state === 'received' && isOver
-        ? <p class="state">Your answer</p>
-        : <StateLine question={question} record={record} stage={stage} />}
+        ? (
+            <p class="state">Your answer</p>
+          )
+        : (
+            <StateLine question={question} record={record} stage={stage} />
+          )}
       <AnswerSummary question={question} record={record} book={stage.book} />
       {record.state === 'refused' && record.answer.kind === 'text' && <CopyWords text={record.answer.text} />}
-      {onChange && <button class="button plain" type="button" onClick={onChange}>Change my answer</button>}
+      {onChange && (
+        <button class="button plain" type="button" onClick={onChange}>
+          Change my answer
+        </button>
+      )}
     </div>
   )
 }
@@ -39,7 +47,9 @@ function StateLine({ question, record, stage }: Pick<ReceiptProps, 'question' | 
       return (
         <p class="state good">
           <Icon name="tick" />
-          {question.kind === 'text' && record.answer.kind === 'text' ? 'Received. The facilitator reads it first.' : 'Received'}
+          {question.kind === 'text' && record.answer.kind === 'text'
+            ? 'Received. The facilitator reads it first.'
+            : 'Received'}
         </p>
       )
     case 'saved':
@@ -70,10 +80,11 @@ function CopyWords({ text }: { text: string }) {
     <button
       class="button plain"
       type="button"
-      onClick={() => void navigator.clipboard.writeText(text).then(() => {
-        setCopied(true)
-        announce('Copied.')
-      })}
+      onClick={() =>
+        void navigator.clipboard.writeText(text).then(() => {
+          setCopied(true)
+          announce('Copied.')
+        })}
     >
       {copied ? 'Copied' : 'Copy my words'}
     </button>

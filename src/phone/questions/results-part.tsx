@@ -19,13 +19,27 @@ interface ResultsPartProps {
 export function ResultsPart({ view, question, own, minimumGroup, level }: ResultsPartProps) {
   const { results } = view
   if (!results) {
-    return <p class="held">{`Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`}</p>
+    return (
+      <p class="held">{`Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`}</p>
+    )
   }
   return (
     <div class="results">
       <p class="quiet">{`${count(results.answered, 'person', 'people')} answered`}</p>
       {results.kind === 'number' && <NumberWords results={results} question={question} />}
-      {results.kind === 'text' ? <Texts results={results} /> : <Chart rows={worthShowing(results)} answered={results.answered} isOwn={row => isOwn(row, results, own)} ordered={results.kind === 'order'} level={level} />}
+      {results.kind === 'text'
+        ? (
+            <Texts results={results} />
+          )
+        : (
+            <Chart
+              rows={worthShowing(results)}
+              answered={results.answered}
+              isOwn={row => isOwn(row, results, own)}
+              ordered={results.kind === 'order'}
+              level={level}
+            />
+          )}
     </div>
   )
 }
@@ -51,7 +65,11 @@ function Texts({ results }: { results: Extract<Results, { kind: 'text' }> }) {
     return <p>The facilitator shows some of them here, one by one.</p>
   return (
     <ul class="texts">
-      {results.texts.map(({ id, text }) => <li key={id}><blockquote>{text}</blockquote></li>)}
+      {results.texts.map(({ id, text }) => (
+        <li key={id}>
+          <blockquote>{text}</blockquote>
+        </li>
+      ))}
     </ul>
   )
 }
@@ -72,16 +90,20 @@ function Chart({ rows, answered, isOwn, ordered, level: Heading }: ChartProps) {
     <div key={group ?? ''}>
       {group !== null && <Heading>{group}</Heading>}
       <List class="chart">
-        {rows.filter(row => row.group === group).map(row => (
-          <li key={row.id} class={isOwn(row) ? 'mine' : undefined}>
-            <span class="bar-label">
-              {row.label}
-              {isOwn(row) && <span class="you"> you</span>}
-            </span>
-            <span class="bar-count">{ordered ? `${row.count} of ${answered} put it here` : `${row.count}`}</span>
-            <span class="bar" aria-hidden="true"><span style={{ width: `${row.share * 100}%` }} /></span>
-          </li>
-        ))}
+        {rows
+          .filter(row => row.group === group)
+          .map(row => (
+            <li key={row.id} class={isOwn(row) ? 'mine' : undefined}>
+              <span class="bar-label">
+                {row.label}
+                {isOwn(row) && <span class="you"> you</span>}
+              </span>
+              <span class="bar-count">{ordered ? `${row.count} of ${answered} put it here` : `${row.count}`}</span>
+              <span class="bar" aria-hidden="true">
+                <span style={{ width: `${row.share * 100}%` }} />
+              </span>
+            </li>
+          ))}
       </List>
     </div>
   ))
@@ -95,7 +117,10 @@ function worthShowing(results: Results): ChartRow[] {
   return rows.filter((row) => {
     const group = rows.filter(other => other.group === row.group)
     const at = group.indexOf(row)
-    return (results.kind === 'scale' && row.id === '0') || (group.slice(0, at + 1).some(hasCount) && group.slice(at).some(hasCount))
+    return (
+      (results.kind === 'scale' && row.id === '0')
+      || (group.slice(0, at + 1).some(hasCount) && group.slice(at).some(hasCount))
+    )
   })
 }
 

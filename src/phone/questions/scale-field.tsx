@@ -6,7 +6,7 @@ export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'s
   const steps = Array.from({ length: question.steps }, (_, index) => index + 1)
 
   function rate(place: number, rating: number) {
-    change({ kind: 'scale', ratings: draft.ratings.map((old, index) => index === place ? rating : old) })
+    change({ kind: 'scale', ratings: draft.ratings.map((old, index) => (index === place ? rating : old)) })
   }
 
   return (
@@ -39,5 +39,9 @@ export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'s
 }
 
 function ending(step: number, question: QuestionOf<'scale'>): string {
-  return step === 1 ? `, ${question.lowLabel}` : step === question.steps ? `, ${question.highLabel}` : ` of ${question.steps}`
+  return step === 1
+    ? `, ${question.lowLabel}`
+    : step === question.steps
+      ? `, ${question.highLabel}`
+      : ` of ${question.steps}`
 }

@@ -19,7 +19,9 @@ export function TextField({ question, draft, change }: FieldProps<QuestionOf<'te
         onInput={event => change({ kind: 'text', text: event.currentTarget.value })}
       />
       <p id={id} class={left <= nearTheEnd ? 'counter close' : 'counter'}>{`${left} characters left`}</p>
-      {!question.private && <p class="quiet">It is held until the facilitator approves it. Nobody sees who wrote it.</p>}
+      {!question.private && (
+        <p class="quiet">It is held until the facilitator approves it. Nobody sees who wrote it.</p>
+      )}
     </div>
   )
 }

@@ -11,8 +11,14 @@ export function whatIsNew(before: PublicView | null, now: PublicView, content: P
   const slide = content.slides.find(candidate => candidate.id === now.slideId)
   const moved = before !== null && before.slideId !== now.slideId && now.status === 'running'
   return [
-    ...moved && slide ? [`Now: ${slide.title}.`] : [],
-    ...now.questions.flatMap(question => questionNews(before?.questions.find(({ id }) => id === question.id), question, content)),
+    ...(moved && slide ? [`Now: ${slide.title}.`] : []),
+    ...now.questions.flatMap(question =>
+      questionNews(
+        before?.questions.find(({ id }) => id === question.id),
+        question,
+        content,
+      ),
+    ),
   ]
 }
 
@@ -21,10 +27,14 @@ function questionNews(before: QuestionView | undefined, now: QuestionView, conte
   if (!question || question.private || before?.status === now.status)
     return []
   switch (now.status) {
-    case 'open': return [`New question: ${question.prompt}`]
-    case 'closed': return ['The question has closed.']
-    case 'revealed': return [now.results ? 'The results are here.' : 'The question has closed.']
-    default: return []
+    case 'open':
+      return [`New question: ${question.prompt}`]
+    case 'closed':
+      return ['The question has closed.']
+    case 'revealed':
+      return [now.results ? 'The results are here.' : 'The question has closed.']
+    default:
+      return []
   }
 }
 

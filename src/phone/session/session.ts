@@ -30,7 +30,12 @@ export function joinSession(code: string): PhoneSession {
   const clock = createServerClock()
   const storage = openStorage(code)
   const book = openBook(storage, true)
-  const outbox = createOutbox({ records: book.records, send: (id, answer) => sendAnswer(code, id, answer), after, random: Math.random })
+  const outbox = createOutbox({
+    records: book.records,
+    send: (id, answer) => sendAnswer(code, id, answer),
+    after,
+    random: Math.random,
+  })
 
   const connection = openConnection(browserWire(code), clock, {
     view: (next) => {

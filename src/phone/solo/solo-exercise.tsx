@@ -24,7 +24,9 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
     return (
       <>
         <ExplainedExercise exercise={exercise} level={Heading} phases={phases} />
-        <button class="button wide" type="button" onClick={() => keep(startSolo(exercise, Date.now()))}>Start the timer</button>
+        <button class="button wide" type="button" onClick={() => keep(startSolo(exercise, Date.now()))}>
+          Start the timer
+        </button>
       </>
     )
   }
@@ -34,11 +36,25 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
       <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={() => Date.now()} />
       <p class="row">
         {timer.pausedAtMs === null
-          ? <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>Pause</button>
-          : <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>Carry on</button>}
-        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, 30, Date.now()))}>30 seconds more</button>
-        <button class="button plain" type="button" onClick={() => keep(skipNow(timer))}>Next step</button>
-        <button class="button plain" type="button" onClick={() => keep(null)}>Stop</button>
+          ? (
+              <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>
+                Pause
+              </button>
+            )
+          : (
+              <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>
+                Carry on
+              </button>
+            )}
+        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, 30, Date.now()))}>
+          30 seconds more
+        </button>
+        <button class="button plain" type="button" onClick={() => keep(skipNow(timer))}>
+          Next step
+        </button>
+        <button class="button plain" type="button" onClick={() => keep(null)}>
+          Stop
+        </button>
       </p>
       <PromptList exercise={exercise} />
     </section>

@@ -19,10 +19,22 @@ const stage = { book: openBook(openStorage('solo'), false), view: null, serverNo
 /** The workshop for one person: every slide, answers that stay here, the exercise with a timer of its own. */
 export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
   return (
-    <Frame content={content} title={content.title} main={hasHome ? { label: 'Join', icon: 'home' } : undefined} current="slides">
+    <Frame
+      content={content}
+      title={content.title}
+      main={hasHome ? { label: 'Join', icon: 'home' } : undefined}
+      current="slides"
+    >
       {route.page === 'privacy' && <PrivacyPage content={content} book={stage.book} deleteOn={null} />}
       {route.page === 'slide' && (
-        <SlidePage key={route.slideId} slideId={route.slideId} content={content} lengthMinutes={null} stage={stage} browsing />
+        <SlidePage
+          key={route.slideId}
+          slideId={route.slideId}
+          content={content}
+          lengthMinutes={null}
+          stage={stage}
+          browsing
+        />
       )}
       {(route.page === 'slides' || route.page === 'main') && <SoloStart content={content} />}
     </Frame>
@@ -35,7 +47,11 @@ function SoloStart({ content }: { content: PublicWorkshop }) {
       <section class="hero">
         <h2>On your own, at your own pace</h2>
         <p>Read, answer for yourself, and try the timed exercise. What you write stays on this phone.</p>
-        <p><a class="button wide" href={`#slide/${content.slides[0]?.id ?? ''}`}>Begin</a></p>
+        <p>
+          <a class="button wide" href={`#slide/${content.slides[0]?.id ?? ''}`}>
+            Begin
+          </a>
+        </p>
       </section>
       <SlideList content={content} lengthMinutes={null} liveId={null} />
     </>

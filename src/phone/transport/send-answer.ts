@@ -49,7 +49,7 @@ async function put(code: string, questionId: string, answer: Answer): Promise<{ 
 export async function fetchOwnAnswers(code: string): Promise<Record<string, Answer>> {
   try {
     const response = await fetch(sessionUrl(code, 'mine'))
-    return response.ok ? (parseObject(await response.text())?.answers ?? {}) as Record<string, Answer> : {}
+    return response.ok ? ((parseObject(await response.text())?.answers ?? {}) as Record<string, Answer>) : {}
   }
   catch {
     return {}

@@ -14,8 +14,12 @@ export function ExerciseCard({ exercise, level, stage }: { exercise: Exercise, l
   const { timer, lengthMinutes } = stage.view
   const phases = exercise.phases[lengthMinutes]
   return timer?.activityId === exercise.id
-    ? <RunningExercise exercise={exercise} level={level} phases={phases} timer={timer} stage={stage} />
-    : <ExplainedExercise exercise={exercise} level={level} phases={phases} />
+    ? (
+        <RunningExercise exercise={exercise} level={level} phases={phases} timer={timer} stage={stage} />
+      )
+    : (
+        <ExplainedExercise exercise={exercise} level={level} phases={phases} />
+      )
 }
 
 interface PartProps {
@@ -25,7 +29,13 @@ interface PartProps {
   phases: Phase[]
 }
 
-function RunningExercise({ exercise, level: Heading, phases, timer, stage }: PartProps & { timer: TimerView, stage: Stage }) {
+function RunningExercise({
+  exercise,
+  level: Heading,
+  phases,
+  timer,
+  stage,
+}: PartProps & { timer: TimerView, stage: Stage }) {
   return (
     <section class="card">
       <Heading class="unseen">{exercise.title}</Heading>
@@ -62,7 +72,9 @@ export function PromptList({ exercise }: { exercise: Exercise }) {
     <details>
       <summary>Interview questions to choose from</summary>
       <ul class="prompts">
-        {exercise.prompts.map(prompt => <li key={prompt}>{prompt}</li>)}
+        {exercise.prompts.map(prompt => (
+          <li key={prompt}>{prompt}</li>
+        ))}
       </ul>
     </details>
   )

@@ -15,7 +15,9 @@ export function HomePage({ content }: { content: PublicWorkshop }) {
       <section class="card">
         <h2>Use it on your own</h2>
         <p>Read every slide, answer for yourself and do the timed exercise alone. Nothing is sent.</p>
-        <a class="button plain wide" href="#slides">Start on my own</a>
+        <a class="button plain wide" href="#slides">
+          Start on my own
+        </a>
       </section>
     </Frame>
   )
@@ -28,10 +30,16 @@ export function UnknownCode({ content, typed }: { content: PublicWorkshop, typed
     <Frame content={content} title={content.title}>
       <section class="card">
         <h2>No session has this code.</h2>
-        <p>{reading.ok ? `“${reading.code}” may have ended some time ago, or one character may differ. Please look at the screen again.` : reading.sentence}</p>
+        <p>
+          {reading.ok
+            ? `“${reading.code}” may have ended some time ago, or one character may differ. Please look at the screen again.`
+            : reading.sentence}
+        </p>
         <CodeForm typed={reading.ok ? reading.code : ''} />
       </section>
-      <p class="links"><a href="./#slides">Use the workshop on your own</a></p>
+      <p class="links">
+        <a href="./#slides">Use the workshop on your own</a>
+      </p>
     </Frame>
   )
 }

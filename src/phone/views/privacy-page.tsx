@@ -16,7 +16,10 @@ export function PrivacyPage({ content, book, deleteOn }: PrivacyPageProps) {
       <h2>About your privacy</h2>
       {deleteOn === null ? <SoloWords /> : <SessionWords content={content} deleteOn={deleteOn} />}
       <h3>On this phone</h3>
-      <p>Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing. Private answers are kept only here. Nobody but people who use this phone can read them.</p>
+      <p>
+        Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing. Private answers
+        are kept only here. Nobody but people who use this phone can read them.
+      </p>
       <ClearPhone book={book} isLive={deleteOn !== null} />
     </section>
   )
@@ -26,12 +29,18 @@ function SessionWords({ content, deleteOn }: { content: PublicWorkshop, deleteOn
   return (
     <>
       <h3>What the server stores</h3>
-      <p>Your answers to the shared questions: without a name, without the time, and in a way that does not tell which answers came from the same phone.</p>
+      <p>
+        Your answers to the shared questions: without a name, without the time, and in a way that does not tell which
+        answers came from the same phone.
+      </p>
       <p>{`All of it is deleted on ${day(deleteOn)}.`}</p>
       <h3>What others see</h3>
       <p>{`Counts, once at least ${content.minimumGroup} people have answered. Written answers only after the facilitator has read them, and never with who wrote them.`}</p>
       <h3>The one cookie</h3>
-      <p>It holds a random number that lets you change an answer instead of giving it twice. It is sent to this server only. Nothing on this page comes from, or goes to, anybody else.</p>
+      <p>
+        It holds a random number that lets you change an answer instead of giving it twice. It is sent to this server
+        only. Nothing on this page comes from, or goes to, anybody else.
+      </p>
     </>
   )
 }

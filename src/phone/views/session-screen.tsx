@@ -30,8 +30,13 @@ export function SessionScreen({ session, content, route }: SessionScreenProps) {
   useNews(view, content)
   if (link === 'unknown')
     return <UnknownCode content={content} typed={session.code} />
-  if (!view)
-    return <Frame content={content} title={content.title} link={link}><p class="loading">Finding the session…</p></Frame>
+  if (!view) {
+    return (
+      <Frame content={content} title={content.title} link={link}>
+        <p class="loading">Finding the session…</p>
+      </Frame>
+    )
+  }
   return <JoinedScreen session={session} content={content} route={route} view={view} />
 }
 
@@ -59,11 +64,24 @@ function JoinedScreen({ session, content, route, view }: SessionScreenProps & { 
   )
 }
 
-function Body({ session, content, view, route, browsed }: SessionScreenProps & { view: PublicView, browsed: string | null }) {
+function Body({
+  session,
+  content,
+  view,
+  route,
+  browsed,
+}: SessionScreenProps & { view: PublicView, browsed: string | null }) {
   if (route.page === 'privacy')
     return <PrivacyPage content={content} book={session.book} deleteOn={view.deleteOn} />
-  if (route.page === 'slides')
-    return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={view.status === 'running' ? view.slideId : null} />
+  if (route.page === 'slides') {
+    return (
+      <SlideList
+        content={content}
+        lengthMinutes={view.lengthMinutes}
+        liveId={view.status === 'running' ? view.slideId : null}
+      />
+    )
+  }
   if (browsed === null && view.status === 'waiting')
     return <WaitingPage content={content} view={view} />
   if (browsed === null && view.status === 'ended')
@@ -85,7 +103,9 @@ function BackToLive({ view, isHeld, release }: { view: PublicView, isHeld: boole
   return (
     <>
       {isHeld && <p>The session has moved on. Your words are kept.</p>}
-      <a class="button wide" href="#" onClick={release}>{view.status === 'running' ? 'Back to live' : 'Back'}</a>
+      <a class="button wide" href="#" onClick={release}>
+        {view.status === 'running' ? 'Back to live' : 'Back'}
+      </a>
     </>
   )
 }

@@ -16,20 +16,22 @@ export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
       <h2>Slides</h2>
       {content.blocks.map((block) => {
         const own = slides.filter(slide => slide.blockId === block.id)
-        return own.length > 0 && (
-          <section key={block.id} class="block">
-            <h3>{block.title}</h3>
-            <ol>
-              {own.map(slide => (
-                <li key={slide.id}>
-                  <a href={`#slide/${slide.id}`}>
-                    <span>{slide.title}</span>
-                    {slide.id === liveId && <span class="pill">Now</span>}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </section>
+        return (
+          own.length > 0 && (
+            <section key={block.id} class="block">
+              <h3>{block.title}</h3>
+              <ol>
+                {own.map(slide => (
+                  <li key={slide.id}>
+                    <a href={`#slide/${slide.id}`}>
+                      <span>{slide.title}</span>
+                      {slide.id === liveId && <span class="pill">Now</span>}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )
         )
       })}
     </section>

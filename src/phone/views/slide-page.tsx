@@ -43,8 +43,18 @@ function ActivityPart({ slide, content, stage }: { slide: PublicSlide, content: 
     return null
   const titled = slide.html.includes('<h')
   return activity.kind === 'exercise'
-    ? <ExerciseCard exercise={activity} level={titled ? 'h3' : 'h2'} stage={stage} />
-    : <QuestionCard question={activity} isTitled={titled && slide.title === activity.prompt} level={titled ? 'h3' : 'h2'} content={content} stage={stage} />
+    ? (
+        <ExerciseCard exercise={activity} level={titled ? 'h3' : 'h2'} stage={stage} />
+      )
+    : (
+        <QuestionCard
+          question={activity}
+          isTitled={titled && slide.title === activity.prompt}
+          level={titled ? 'h3' : 'h2'}
+          content={content}
+          stage={stage}
+        />
+      )
 }
 
 function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {

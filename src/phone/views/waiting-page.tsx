@@ -8,11 +8,15 @@ export function WaitingPage({ content, view }: { content: PublicWorkshop, view: 
   return (
     <section>
       <div class="hero">
-        <p class="badge"><Icon name="tick" /></p>
+        <p class="badge">
+          <Icon name="tick" />
+        </p>
         <h2>You are in.</h2>
         <p>Nothing to do yet. This page follows the room by itself.</p>
         <p class="quiet">
-          {[view.place, view.startsAt && dayAndHour(view.startsAt), count(view.joined, 'phone')].filter(Boolean).join(' · ')}
+          {[view.place, view.startsAt && dayAndHour(view.startsAt), count(view.joined, 'phone')]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <ul class="promises">

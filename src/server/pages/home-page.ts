@@ -6,7 +6,10 @@ import { html } from './html.ts'
 import { layout } from './layout.ts'
 import { deletionText, statusText, whenText } from './words.ts'
 
-export interface ListedSession { state: SessionState, joined: number }
+export interface ListedSession {
+  state: SessionState
+  joined: number
+}
 
 /** What stands in the form: as typed, so that a mistake costs nothing. */
 export interface TypedForm {
@@ -27,7 +30,10 @@ export interface HomePage {
 /** The facilitator's home: the sessions there are, and a new one. */
 export function homePage(workshop: Workshop, { sessions, typed, problems, notice }: HomePage): string {
   const title = 'Your sessions'
-  return layout(workshop, title, html`
+  return layout(
+    workshop,
+    title,
+    html`
 <h1>${title}</h1>
 ${notice ? html`<p class="notice" role="status">${notice}</p>` : null}
 <div class="split">
@@ -40,7 +46,9 @@ ${newSessionForm(workshop, typed, problems)}
 ${sessions.length === 0 ? html`<p>Make one here, and its code, its address for phones and the presenter's view are ready at once.</p>` : html`<ul class="cards">${sessions.map(sessionCard)}</ul>`}
 <p class="hint"><a href="/handouts/facilitator/">Your run sheet, guide and posters</a> · <a href="/handouts/">Handouts for students</a></p>
 </section>
-</div>`, { signedIn: true })
+</div>`,
+    { signedIn: true },
+  )
 }
 
 function sessionCard({ state, joined }: ListedSession): Html {

@@ -5,7 +5,8 @@ import { html } from './html.ts'
 /** A whole page in the institution's colours. It needs no script. */
 export function layout(workshop: Workshop, title: string, content: Html, options: { signedIn?: boolean } = {}): string {
   const { institution, title: workshopTitle } = workshop.config
-  return `<!doctype html>\n${html`<html lang="en-GB" style="--primary: ${institution.colours.primary}; --accent: ${institution.colours.accent}">
+  return `<!doctype html>\n${
+    html`<html lang="en-GB" style="--primary: ${institution.colours.primary}; --accent: ${institution.colours.accent}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,5 +26,6 @@ export function layout(workshop: Workshop, title: string, content: Html, options
 ${content}
 </main>
 </body>
-</html>`.markup}`
+</html>`.markup
+  }`
 }

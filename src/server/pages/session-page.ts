@@ -17,7 +17,10 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
   const { code } = state
   const joinUrl = `${phoneOrigin}/${code}`
   const host = new URL(phoneOrigin).host
-  return layout(workshop, `${state.title} (${code})`, html`
+  return layout(
+    workshop,
+    `${state.title} (${code})`,
+    html`
 <p class="back"><a href="/present">All sessions</a></p>
 <h1>${state.title}</h1>
 <p class="lead">${whenText(state.startsAt)}${state.place ? html` · ${state.place}` : null} · ${state.lengthMinutes} minutes · ${statusText(state.status)}</p>
@@ -51,7 +54,9 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
 <p><label><input type="checkbox" name="sure" value="yes" required> All answers and the session itself go for good. Phones keep their own notes.</label></p>
 <p><button class="danger">Delete session ${code}</button></p>
 </form></details>
-</section>`, { signedIn: true })
+</section>`,
+    { signedIn: true },
+  )
 }
 
 function qrCode(url: string): Html {

@@ -15,7 +15,13 @@ export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigi
   const { code, lengthMinutes, startsAt, place } = state
   if (sessionPapers.every(paper => paper.id !== id))
     return null
-  const paper = derivedPapers(workshop, { lengthMinutes, startsAt, lateMinutes: 0, place: place || null, join: { address: phoneOrigin, code } }).find(derived => derived.id === id)
+  const paper = derivedPapers(workshop, {
+    lengthMinutes,
+    startsAt,
+    lateMinutes: 0,
+    place: place || null,
+    join: { address: phoneOrigin, code },
+  }).find(derived => derived.id === id)
   const links = [{ href: `/present/sessions/${code}`, label: 'Back to the session' }]
   return paper ? paperPage(paper, workshop.config, { links, pictures: new Map() }) : null
 }

@@ -4,7 +4,10 @@ import { layout } from './layout.ts'
 
 /** Where a facilitator types the key; `problem` says why the last one was not taken. */
 export function signInPage(workshop: Workshop, problem: string | null = null): string {
-  return layout(workshop, 'Sign in', html`<section class="sheet narrow">
+  return layout(
+    workshop,
+    'Sign in',
+    html`<section class="sheet narrow">
 <h1>Sign in to present</h1>
 <p>The key is shown in the window where the server was started.</p>
 ${problem ? html`<p class="problem" id="problem" role="alert">${problem}</p>` : null}
@@ -14,5 +17,6 @@ ${problem ? html`<p class="problem" id="problem" role="alert">${problem}</p>` : 
   <p><button class="main">Sign in</button></p>
 </form>
 <p class="hint">Here to take part? <a href="/">Enter your session's code instead.</a></p>
-</section>`)
+</section>`,
+  )
 }

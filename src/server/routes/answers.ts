@@ -14,20 +14,23 @@ export function answerRoutes(app: FastifyInstance, context: ServerContext) {
     return { answers: await session.answersOf(participantId) }
   })
 
-  app.put<{ Params: { code: string, questionId: string } }>('/api/sessions/:code/answers/:questionId', async (request, reply) => {
-    const participantId = requireParticipant(request, context)
-    if (!context.limits.answers.take(participantId))
-      throw new Refused('too-many')
-    const session = await findSession(context, request.params.code)
-    const answer = parseAnswer(request.body)
-    if (!answer.ok)
-      throw refused(answer.rejection)
-    const kept = await session.answer(participantId, request.params.questionId, answer.value)
-    if (!kept.ok)
-      throw refused(kept.rejection)
-    reply.header('cache-control', 'no-store')
-    return { status: 'received' }
-  })
+  app.put<{ Params: { code: string, questionId: string } }>(
+    '/api/sessions/:code/answers/:questionId',
+    async (request, reply) => {
+      const participantId = requireParticipant(request, context)
+      if (!context.limits.answers.take(participantId))
+        throw new Refused('too-many')
+      const session = await findSession(context, request.params.code)
+      const answer = parseAnswer(request.body)
+      if (!answer.ok)
+        throw refused(answer.rejection)
+      const kept = await session.answer(participantId, request.params.questionId, answer.value)
+      if (!kept.ok)
+        throw refused(kept.rejection)
+      reply.header('cache-control', 'no-store')
+      return { status: 'received' }
+    },
+  )
 }
 
 function requireParticipant(request: FastifyRequest, context: ServerContext): string {

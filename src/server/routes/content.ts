@@ -5,7 +5,13 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { publicWorkshop } from '../../workshop/public.ts'
 
-interface Packed { workshop: Workshop, tag: string, plain: Buffer, br: Buffer, gzip: Buffer }
+interface Packed {
+  workshop: Workshop
+  tag: string
+  plain: Buffer
+  br: Buffer
+  gzip: Buffer
+}
 
 /** The content that is the same for all phones, compressed once. */
 export function contentRoutes(app: FastifyInstance, context: ServerContext) {

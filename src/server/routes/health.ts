@@ -12,6 +12,8 @@ export function healthRoutes(app: FastifyInstance, context: ServerContext) {
   app.get('/metrics', async (_request, reply) => {
     const sessions = await context.registry.inMemory()
     const streams = sessions.reduce((total, session) => total + session.streams.size, 0)
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText(context.metrics, { sessions: sessions.length, streams, queued: context.registry.queued() }))
+    return reply
+      .type('text/plain; version=0.0.4; charset=utf-8')
+      .send(metricsText(context.metrics, { sessions: sessions.length, streams, queued: context.registry.queued() }))
   })
 }

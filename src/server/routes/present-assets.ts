@@ -3,19 +3,28 @@ import type { ServerContext } from '../context.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const fontFolder = path.resolve(import.meta.dirname, '../../../node_modules/@fontsource/atkinson-hyperlegible-next/files')
+const fontFolder = path.resolve(
+  import.meta.dirname,
+  '../../../node_modules/@fontsource/atkinson-hyperlegible-next/files',
+)
 const weights = ['400', '700']
 
 /** The look of the facilitator's pages, and the typeface they share with the deck. */
 export function presentAssetRoutes(app: FastifyInstance, context: ServerContext) {
   const style = readFileSync(path.resolve(import.meta.dirname, '../pages/present.css'))
-  app.get('/present-assets/present.css', async (_request, reply) => reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(style))
+  app.get('/present-assets/present.css', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(style))
 
-  app.get('/present-assets/icon.svg', async (_request, reply) => reply.header('cache-control', 'no-cache').type('image/svg+xml').send(icon(context.workshop().config.institution.colours.primary)))
+  app.get('/present-assets/icon.svg', async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('image/svg+xml')
+      .send(icon(context.workshop().config.institution.colours.primary)))
 
   for (const weight of weights) {
     const file = `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
-    app.get(`/present-assets/${file}`, async (_request, reply) => reply.header('cache-control', 'public, max-age=604800').sendFile(file, fontFolder, { cacheControl: false }))
+    app.get(`/present-assets/${file}`, async (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=604800').sendFile(file, fontFolder, { cacheControl: false }))
   }
 }
 

@@ -17,14 +17,17 @@ const tooManyKeys = 'That was wrong too often. Please wait a minute, then try ag
 /** The facilitator's pages: rendered here, complete without a script. */
 export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   // Forms arrive the way browsers send them; everything else of this server speaks JSON.
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, new URLSearchParams(String(body))))
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(String(body))))
 
   app.get<{ Querystring: { key?: unknown, deleted?: unknown } }>('/present', async (request, reply) => {
     if (request.query.key !== undefined)
       return exchangeKey(request, reply, request.query.key)
     if (!isFacilitator(request, context))
       return page(reply, signInPage(context.workshop()))
-    return showHome(reply, { notice: request.query.deleted === undefined ? null : 'The session and everything stored for it is deleted.' })
+    return showHome(reply, {
+      notice: request.query.deleted === undefined ? null : 'The session and everything stored for it is deleted.',
+    })
   })
 
   app.post('/present/sign-in', async (request, reply) => exchangeKey(request, reply, formOf(request).get('key')))
@@ -50,18 +53,24 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
       return reply.redirect('/present', 303)
     const session = await findSession(context, request.params.code)
     const { joined } = await session.view()
-    return page(reply, sessionPage(context.workshop(), { state: session.state, joined, phoneOrigin: context.phoneOrigin() }))
+    return page(
+      reply,
+      sessionPage(context.workshop(), { state: session.state, joined, phoneOrigin: context.phoneOrigin() }),
+    )
   })
 
-  app.get<{ Params: { code: string, paper: string } }>('/present/sessions/:code/papers/:paper', async (request, reply) => {
-    if (!isFacilitator(request, context))
-      return reply.redirect('/present', 303)
-    const { state } = await findSession(context, request.params.code)
-    const paper = sessionPaper(context.workshop(), state, context.phoneOrigin(), request.params.paper)
-    if (paper === null)
-      throw new Refused('not-found')
-    return page(reply, paper)
-  })
+  app.get<{ Params: { code: string, paper: string } }>(
+    '/present/sessions/:code/papers/:paper',
+    async (request, reply) => {
+      if (!isFacilitator(request, context))
+        return reply.redirect('/present', 303)
+      const { state } = await findSession(context, request.params.code)
+      const paper = sessionPaper(context.workshop(), state, context.phoneOrigin(), request.params.paper)
+      if (paper === null)
+        throw new Refused('not-found')
+      return page(reply, paper)
+    },
+  )
 
   app.post<{ Params: { code: string } }>('/present/sessions/:code/delete', async (request, reply) => {
     if (!isFacilitator(request, context))
@@ -84,7 +93,10 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
     return reply.redirect('/present', 303)
   }
 
-  async function showHome(reply: FastifyReply, { typed = defaults(), problems = {}, notice = null }: Partial<HomePage>) {
+  async function showHome(
+    reply: FastifyReply,
+    { typed = defaults(), problems = {}, notice = null }: Partial<HomePage>,
+  ) {
     const sessions = await context.registry.list()
     sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
     return page(reply, homePage(context.workshop(), { sessions, typed, problems, notice }))
@@ -92,7 +104,12 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
 
   function defaults(): TypedForm {
     const { config } = context.workshop()
-    return { title: config.title, lengthMinutes: String(config.session.lengthMinutes), startsAt: nextHour(config.session.timeZone, context.now()), place: '' }
+    return {
+      title: config.title,
+      lengthMinutes: String(config.session.lengthMinutes),
+      startsAt: nextHour(config.session.timeZone, context.now()),
+      place: '',
+    }
   }
 }
 
@@ -106,7 +123,12 @@ function formOf(request: FastifyRequest): URLSearchParams {
 
 function typedForm(form: URLSearchParams): TypedForm {
   const typed = (name: keyof TypedForm) => form.get(name) ?? ''
-  return { title: typed('title'), lengthMinutes: typed('lengthMinutes'), startsAt: typed('startsAt'), place: typed('place') }
+  return {
+    title: typed('title'),
+    lengthMinutes: typed('lengthMinutes'),
+    startsAt: typed('startsAt'),
+    place: typed('place'),
+  }
 }
 
 function problemsOf(issues: { path: PropertyKey[], message: string }[]): HomePage['problems'] {
@@ -120,6 +142,8 @@ function bareKey(key: string): string {
 
 /** The next full hour on the institution's clock, as the form's field wants it. */
 function nextHour(timeZone: string, nowMs: number): string {
-  const next = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(nowMs + 3_600_000)
+  const next = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+    nowMs + 3_600_000,
+  )
   return `${next.slice(0, 10)}T${next.slice(11, 13)}:00`
 }

@@ -7,7 +7,9 @@ import { isFacilitator, welcomeParticipant } from '../cookies.ts'
 import { calmPage } from '../pages/calm-page.ts'
 import { Refused } from '../refused.ts'
 
-interface FileRoute { Params: { '*': string } }
+interface FileRoute {
+  Params: { '*': string }
+}
 
 /** Names with a hash in them never change their content. */
 const hashed = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|jpg|json)$/
@@ -26,13 +28,26 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
   function sendPage(reply: FastifyReply, root: string, what: string) {
     if (existsSync(path.join(root, 'index.html')))
       return sendFile(reply, root, 'index.html')
-    return reply.type('text/html; charset=utf-8').send(calmPage(context.workshop(), { title: `${what} is not here yet`, text: 'It has not been built on this computer.', remedy: 'Stop the server, run "npm start" again, and reload this page.' }))
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(
+        calmPage(context.workshop(), {
+          title: `${what} is not here yet`,
+          text: 'It has not been built on this computer.',
+          remedy: 'Stop the server, run "npm start" again, and reload this page.',
+        }),
+      )
   }
 
-  function serveFolder(prefix: string, root: string, what: string, allowed: (request: FastifyRequest, reply: FastifyReply) => boolean | Promise<boolean>) {
+  function serveFolder(
+    prefix: string,
+    root: string,
+    what: string,
+    allowed: (request: FastifyRequest, reply: FastifyReply) => boolean | Promise<boolean>,
+  ) {
     app.get(prefix, async (request, reply) => reply.redirect(`${prefix}/${queryOf(request)}`, 302))
     app.get<FileRoute>(`${prefix}/*`, async (request, reply) => {
-      if (!await allowed(request, reply))
+      if (!(await allowed(request, reply)))
         return reply
       const file = request.params['*']
       if (file === '')
@@ -42,7 +57,8 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
   }
 
   app.get('/', async (_request, reply) => sendPage(reply, roots.phone, 'The page for phones'))
-  app.get<FileRoute>('/assets/*', async (request, reply) => sendFile(reply, roots.phone, `assets/${request.params['*']}`))
+  app.get<FileRoute>('/assets/*', async (request, reply) =>
+    sendFile(reply, roots.phone, `assets/${request.params['*']}`))
   function facilitatorsOnly(request: FastifyRequest, reply: FastifyReply): boolean {
     if (isFacilitator(request, context))
       return true
@@ -53,7 +69,8 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
   }
 
   // The handouts are for everybody; the run sheet and the script beside them are not.
-  serveFolder('/handouts', roots.kit, 'The handouts\' page', (request, reply) => isFacilitatorsFile((request.params as FileRoute['Params'])['*']) ? facilitatorsOnly(request, reply) : true)
+  serveFolder('/handouts', roots.kit, 'The handouts\' page', (request, reply) =>
+    isFacilitatorsFile((request.params as FileRoute['Params'])['*']) ? facilitatorsOnly(request, reply) : true)
   serveFolder('/deck', roots.deck, 'The deck', facilitatorsOnly)
 
   serveFolder('/screen', roots.screen, 'The screen', async (request, reply) => {
@@ -61,13 +78,14 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
     if (code === null)
       return true
     // Typed at the projector: a slip says so, instead of slides that never move.
-    if (!await context.registry.find(code))
+    if (!(await context.registry.find(code)))
       throw new Refused('unknown-session', 'There is no session with this code. Check it against the session\'s page.')
     reply.redirect(`/screen/?session=${code}&follow=1#/1`, 302)
     return false
   })
 
-  app.get<{ Params: { code: string } }>('/:code/', async (request, reply) => reply.redirect(`/${encodeURIComponent(request.params.code)}`, 302))
+  app.get<{ Params: { code: string } }>('/:code/', async (request, reply) =>
+    reply.redirect(`/${encodeURIComponent(request.params.code)}`, 302))
   app.get<{ Params: { code: string } }>('/:code', async (request, reply) => {
     const code = normaliseCode(request.params.code)
     if (code === null && request.params.code.includes('.'))

@@ -6,7 +6,10 @@ import { findSession } from '../find-session.ts'
 import { Refused } from '../refused.ts'
 import { commonHeaders } from '../security.ts'
 
-interface ViewRoute { Params: { code: string }, Querystring: { desk?: string } }
+interface ViewRoute {
+  Params: { code: string }
+  Querystring: { desk?: string }
+}
 
 /** The state of a session: asked for once, or as a stream of whole snapshots. */
 export function viewRoutes(app: FastifyInstance, context: ServerContext) {
@@ -25,8 +28,12 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code/stream', { exposeHeadRoute: false }, async (request, reply) => {
     const session = await findSession(context, request.params.code)
     const desk = deskWanted(request, context)
-    if (!context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`) && !context.limits.joins.take(request.ip))
+    if (
+      !context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`)
+      && !context.limits.joins.take(request.ip)
+    ) {
       throw new Refused('too-many')
+    }
     countJoined(request, session, context)
     reply.hijack()
     reply.raw.writeHead(200, {

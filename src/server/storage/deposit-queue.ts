@@ -21,7 +21,13 @@ export interface DepositQueueOptions {
  * Gathers what phones send for 5 ms and writes it in one commit: a write to disk for many answers instead of one
  * each. A key that comes twice in a batch is written once, the later value; PostgreSQL refuses two in a statement.
  */
-export function createDepositQueue({ commit, onFailure, delayMs = 5, retryMs = 250, capacity = 20_000 }: DepositQueueOptions) {
+export function createDepositQueue({
+  commit,
+  onFailure,
+  delayMs = 5,
+  retryMs = 250,
+  capacity = 20_000,
+}: DepositQueueOptions) {
   let waiting = new Map<string, Waiting>()
   let timer: NodeJS.Timeout | null = null
   let running: Promise<void> | null = null
@@ -51,14 +57,13 @@ export function createDepositQueue({ commit, onFailure, delayMs = 5, retryMs = 2
     try {
       await commit([...batch.values()].map(entry => entry.deposit))
       failing = false
-      for (const entry of batch.values())
-        entry.resolve.forEach(resolve => resolve())
+      for (const entry of batch.values()) entry.resolve.forEach(resolve => resolve())
     }
     catch (error) {
       failing = true
       // What came meanwhile is newer, and wins over what is put back.
       for (const [key, entry] of waiting)
-        batch.set(key, { deposit: entry.deposit, resolve: [...batch.get(key)?.resolve ?? [], ...entry.resolve] })
+        batch.set(key, { deposit: entry.deposit, resolve: [...(batch.get(key)?.resolve ?? []), ...entry.resolve] })
       waiting = batch
       onFailure(error)
     }
@@ -72,7 +77,7 @@ export function createDepositQueue({ commit, onFailure, delayMs = 5, retryMs = 2
       if (!known && waiting.size >= capacity)
         return Promise.reject(new QueueFull())
       return new Promise((resolve) => {
-        waiting.set(key, { deposit, resolve: [...known?.resolve ?? [], resolve] })
+        waiting.set(key, { deposit, resolve: [...(known?.resolve ?? []), resolve] })
         schedule(failing ? retryMs : delayMs)
       })
     },
@@ -91,5 +96,7 @@ export function createDepositQueue({ commit, onFailure, delayMs = 5, retryMs = 2
 export type DepositQueue = ReturnType<typeof createDepositQueue>
 
 function keyOf(deposit: Deposit): string {
-  return deposit.kind === 'answer' ? `${deposit.sessionCode}/${deposit.questionId}/${deposit.ballot}` : `${deposit.sessionCode}//${deposit.participant}`
+  return deposit.kind === 'answer'
+    ? `${deposit.sessionCode}/${deposit.questionId}/${deposit.ballot}`
+    : `${deposit.sessionCode}//${deposit.participant}`
 }

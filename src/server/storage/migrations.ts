@@ -16,9 +16,27 @@ function migrations(dialect: Dialect): Record<string, Migration> {
   return {
     '001-sessions-answers-participants': {
       async up(db: Kysely<unknown>) {
-        await db.schema.createTable('sessions').addColumn('code', 'text', column => column.primaryKey()).addColumn('secret', 'text', column => column.notNull()).addColumn('state', 'text', column => column.notNull()).addColumn('state_version', 'integer', column => column.notNull()).addColumn('revision', 'bigint', column => column.notNull()).addColumn('delete_on', 'text', column => column.notNull()).execute()
-        await byKey(db.schema.createTable('answers'), dialect).addColumn('session_code', 'text', column => column.notNull()).addColumn('question_id', 'text', column => column.notNull()).addColumn('ballot', 'text', column => column.notNull()).addColumn('value', 'text', column => column.notNull()).addPrimaryKeyConstraint('answers_key', ['session_code', 'question_id', 'ballot']).execute()
-        await byKey(db.schema.createTable('participants'), dialect).addColumn('session_code', 'text', column => column.notNull()).addColumn('participant', 'text', column => column.notNull()).addPrimaryKeyConstraint('participants_key', ['session_code', 'participant']).execute()
+        await db.schema
+          .createTable('sessions')
+          .addColumn('code', 'text', column => column.primaryKey())
+          .addColumn('secret', 'text', column => column.notNull())
+          .addColumn('state', 'text', column => column.notNull())
+          .addColumn('state_version', 'integer', column => column.notNull())
+          .addColumn('revision', 'bigint', column => column.notNull())
+          .addColumn('delete_on', 'text', column => column.notNull())
+          .execute()
+        await byKey(db.schema.createTable('answers'), dialect)
+          .addColumn('session_code', 'text', column => column.notNull())
+          .addColumn('question_id', 'text', column => column.notNull())
+          .addColumn('ballot', 'text', column => column.notNull())
+          .addColumn('value', 'text', column => column.notNull())
+          .addPrimaryKeyConstraint('answers_key', ['session_code', 'question_id', 'ballot'])
+          .execute()
+        await byKey(db.schema.createTable('participants'), dialect)
+          .addColumn('session_code', 'text', column => column.notNull())
+          .addColumn('participant', 'text', column => column.notNull())
+          .addPrimaryKeyConstraint('participants_key', ['session_code', 'participant'])
+          .execute()
       },
     },
   }

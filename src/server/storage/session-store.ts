@@ -15,25 +15,59 @@ export interface StoredSession {
 export function createSessionStore(db: Database) {
   return {
     async insert(state: SessionState, secret: string): Promise<boolean> {
-      const row = { code: state.code, secret, state: JSON.stringify(state), state_version: 1, revision: 1, delete_on: state.deleteOn }
-      const result = await db.insertInto('sessions').values(row).onConflict(conflict => conflict.doNothing()).executeTakeFirst()
+      const row = {
+        code: state.code,
+        secret,
+        state: JSON.stringify(state),
+        state_version: 1,
+        revision: 1,
+        delete_on: state.deleteOn,
+      }
+      const result = await db
+        .insertInto('sessions')
+        .values(row)
+        .onConflict(conflict => conflict.doNothing())
+        .executeTakeFirst()
       return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
     },
 
     async find(code: string): Promise<StoredSession | null> {
       const row = await db.selectFrom('sessions').selectAll().where('code', '=', code).executeTakeFirst()
-      return row ? { state: readState(row.state), secret: row.secret, stateVersion: row.state_version, revision: Number(row.revision) } : null
+      return row
+        ? {
+            state: readState(row.state),
+            secret: row.secret,
+            stateVersion: row.state_version,
+            revision: Number(row.revision),
+          }
+        : null
     },
 
     /** Saves the state if nobody else did since `stateVersion`; gives the new revision, or `null` when somebody did. */
     async save(state: SessionState, stateVersion: number): Promise<number | null> {
-      const row = await db.updateTable('sessions').set({ state: JSON.stringify(state), state_version: stateVersion + 1, revision: sql`revision + 1` }).where('code', '=', state.code).where('state_version', '=', stateVersion).returning('revision').executeTakeFirst()
+      const row = await db
+        .updateTable('sessions')
+        .set({ state: JSON.stringify(state), state_version: stateVersion + 1, revision: sql`revision + 1` })
+        .where('code', '=', state.code)
+        .where('state_version', '=', stateVersion)
+        .returning('revision')
+        .executeTakeFirst()
       return row ? Number(row.revision) : null
     },
 
     /** Every session with the number of phones that joined. */
     async list(): Promise<{ state: SessionState, joined: number }[]> {
-      const rows = await db.selectFrom('sessions').select(['state', ({ selectFrom, ref }) => selectFrom('participants').whereRef('participants.session_code', '=', ref('sessions.code')).select(({ fn }) => fn.countAll<number>().as('count')).as('joined')]).execute()
+      const rows = await db
+        .selectFrom('sessions')
+        .select([
+          'state',
+          ({ selectFrom, ref }) =>
+            selectFrom('participants')
+              .whereRef('participants.session_code', '=', ref('sessions.code'))
+              .select(({ fn }) => fn.countAll<number>().as('count'))
+              .as('joined'),
+        ])
+        .execute()
       return rows.map(row => ({ state: readState(row.state), joined: Number(row.joined ?? 0) }))
     },
 

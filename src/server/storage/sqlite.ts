@@ -40,8 +40,8 @@ function shim(sqlite: DatabaseSync): SqliteDatabase {
 function shimStatement(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: parameters => statement.all(...parameters as SQLInputValue[]),
-    iterate: parameters => statement.iterate(...parameters as SQLInputValue[]) as IterableIterator<unknown>,
-    run: parameters => statement.run(...parameters as SQLInputValue[]),
+    all: parameters => statement.all(...(parameters as SQLInputValue[])),
+    iterate: parameters => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
+    run: parameters => statement.run(...(parameters as SQLInputValue[])),
   }
 }

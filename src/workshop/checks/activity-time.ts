@@ -11,22 +11,28 @@ export function checkActivityTime(workshop: Content): Problem[] {
 }
 
 function checkBlock(workshop: Content, block: Block, length: Length): Problem[] {
-  const timed = workshop.slides.filter(slide => slide.blockId === block.id && slide.lengths.includes(length) && secondsOf(slide, length) > 0)
+  const timed = workshop.slides.filter(
+    slide => slide.blockId === block.id && slide.lengths.includes(length) && secondsOf(slide, length) > 0,
+  )
   const seconds = timed.reduce((sum, slide) => sum + secondsOf(slide, length), 0)
   const [first] = timed
   if (!first || seconds <= block.minutes[length] * 60)
     return []
-  return [problemAt(
-    { file: first.file ?? 'slides.md', line: first.line },
-    `in the ${length}-minute session, the timed activities of block "${block.id}" take ${clock(seconds)} and the block has ${clock(block.minutes[length] * 60)}`,
-    'Shorten the phases or the questions\' seconds, or give the block more minutes.',
-  )]
+  return [
+    problemAt(
+      { file: first.file ?? 'slides.md', line: first.line },
+      `in the ${length}-minute session, the timed activities of block "${block.id}" take ${clock(seconds)} and the block has ${clock(block.minutes[length] * 60)}`,
+      'Shorten the phases or the questions\' seconds, or give the block more minutes.',
+    ),
+  ]
 }
 
 function secondsOf({ activity }: Slide, length: Length): number {
   if (!activity)
     return 0
-  return isQuestion(activity) ? activity.seconds ?? 0 : activity.phases[length].reduce((sum, phase) => sum + phase.seconds, 0)
+  return isQuestion(activity)
+    ? (activity.seconds ?? 0)
+    : activity.phases[length].reduce((sum, phase) => sum + phase.seconds, 0)
 }
 
 function clock(seconds: number): string {

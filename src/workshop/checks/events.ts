@@ -13,9 +13,25 @@ export function checkEvents(workshop: Workshop, today: string): Problem[] {
     const other = events.slice(0, index).find(({ start }) => start === event.start)
     const change = clockChangeProblem(event.start, session.timeZone)
     return [
-      ...(event.start.slice(0, 10) < today ? [problemAt(place, `event "${event.id}" was on ${when}, which is past`, 'Write its next date, or remove the event.')] : []),
+      ...(event.start.slice(0, 10) < today
+        ? [
+            problemAt(
+              place,
+              `event "${event.id}" was on ${when}, which is past`,
+              'Write its next date, or remove the event.',
+            ),
+          ]
+        : []),
       ...(change ? [problemAt(place, `event "${event.id}": ${change.fact}`, 'Write another hour.')] : []),
-      ...(other ? [problemAt(place, `events "${other.id}" and "${event.id}" start at the same time`, 'Check both dates: nobody can go to both.')] : []),
+      ...(other
+        ? [
+            problemAt(
+              place,
+              `events "${other.id}" and "${event.id}" start at the same time`,
+              'Check both dates: nobody can go to both.',
+            ),
+          ]
+        : []),
     ]
   })
 }
@@ -23,6 +39,12 @@ export function checkEvents(workshop: Workshop, today: string): Problem[] {
 /** `reviewed` is a day on which somebody can have read the file. */
 export function checkReviewed(workshop: Workshop, today: string): Problem[] {
   return workshop.config.reviewed > today
-    ? [problemAt(configPlace(workshop, 'reviewed'), `"reviewed" is ${workshop.config.reviewed}, a day that is still to come`, 'Write the day you last read the file.')]
+    ? [
+        problemAt(
+          configPlace(workshop, 'reviewed'),
+          `"reviewed" is ${workshop.config.reviewed}, a day that is still to come`,
+          'Write the day you last read the file.',
+        ),
+      ]
     : []
 }

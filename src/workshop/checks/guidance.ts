@@ -10,13 +10,47 @@ const derivedHandouts = ['run-sheet', 'schedule', 'script', 'paper-pack', 'join-
 export function checkGuidance({ slides, blocks, handouts, partial }: Content): Problem[] {
   const onSlides = new Set(slides.flatMap(slide => slide.guidance))
   const onRows = new Set(blocks.flatMap(block => block.guidance))
-  const onHandouts = new Set(handouts.filter(handout => !derivedHandouts.includes(handout.id)).flatMap(handout => handout.guidance))
+  const onHandouts = new Set(
+    handouts.filter(handout => !derivedHandouts.includes(handout.id)).flatMap(handout => handout.guidance),
+  )
   const problems = guidanceIds.flatMap(id => [
-    ...(partial?.slides || onSlides.has(id) ? [] : [problemAt({ file: 'slides.md', line: null }, `guidance ${id} is on no slide`, `Add ${id} to the guidance of the slide that says it.`)]),
-    ...(partial?.slides || onRows.has(id) ? [] : [problemAt({ file: 'slides.md', line: null }, `guidance ${id} is in no row of the run sheet`, `Add ${id} to the guidance of a block.`)]),
-    ...(partial?.handouts || handouts.length === 0 || onHandouts.has(id) ? [] : [problemAt({ file: 'handouts', line: null }, `guidance ${id} is on no handout`, `Add ${id} to the guidance of the handout that says it.`)]),
+    ...(partial?.slides || onSlides.has(id)
+      ? []
+      : [
+          problemAt(
+            { file: 'slides.md', line: null },
+            `guidance ${id} is on no slide`,
+            `Add ${id} to the guidance of the slide that says it.`,
+          ),
+        ]),
+    ...(partial?.slides || onRows.has(id)
+      ? []
+      : [
+          problemAt(
+            { file: 'slides.md', line: null },
+            `guidance ${id} is in no row of the run sheet`,
+            `Add ${id} to the guidance of a block.`,
+          ),
+        ]),
+    ...(partial?.handouts || handouts.length === 0 || onHandouts.has(id)
+      ? []
+      : [
+          problemAt(
+            { file: 'handouts', line: null },
+            `guidance ${id} is on no handout`,
+            `Add ${id} to the guidance of the handout that says it.`,
+          ),
+        ]),
   ])
-  if (handouts.length === 0 && !partial?.handouts)
-    problems.push(problemAt({ file: 'handouts', line: null }, 'there are no handouts, so nobody has checked that they cover the guidance', 'Write handouts/*.md.', 'warning'))
+  if (handouts.length === 0 && !partial?.handouts) {
+    problems.push(
+      problemAt(
+        { file: 'handouts', line: null },
+        'there are no handouts, so nobody has checked that they cover the guidance',
+        'Write handouts/*.md.',
+        'warning',
+      ),
+    )
+  }
   return problems
 }

@@ -9,10 +9,24 @@ export function checkHelplines(workshop: Workshop, today: string): Problem[] {
   return helplines.flatMap((line) => {
     const place = configPlace(workshop, `helplines.${line.id}.lastChecked`)
     const days = daysBetween(line.lastChecked, today)
-    if (days < 0)
-      return [problemAt(place, `helpline "${line.id}" was last checked on ${formatDay(line.lastChecked)}, a day that is still to come`, 'Write the day you last tried it.')]
-    if (days > session.helplineCheckDays)
-      return [problemAt(place, `helpline "${line.id}" was last checked ${days} days ago, on ${formatDay(line.lastChecked)}`, 'Try the number or address, then write today\'s date into "lastChecked".')]
+    if (days < 0) {
+      return [
+        problemAt(
+          place,
+          `helpline "${line.id}" was last checked on ${formatDay(line.lastChecked)}, a day that is still to come`,
+          'Write the day you last tried it.',
+        ),
+      ]
+    }
+    if (days > session.helplineCheckDays) {
+      return [
+        problemAt(
+          place,
+          `helpline "${line.id}" was last checked ${days} days ago, on ${formatDay(line.lastChecked)}`,
+          'Try the number or address, then write today\'s date into "lastChecked".',
+        ),
+      ]
+    }
     return []
   })
 }

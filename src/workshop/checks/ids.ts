@@ -2,7 +2,10 @@ import type { Problem } from '../problem.ts'
 import type { Workshop } from '../workshop.ts'
 import { configPlace, problemAt } from './page.ts'
 
-interface Named { id: string, place: { file: string, line: number | null } }
+interface Named {
+  id: string
+  place: { file: string, line: number | null }
+}
 
 /** No two things of a kind have the same id, and a handout's block exists. */
 export function checkIds(workshop: Workshop): Problem[] {
@@ -11,15 +14,28 @@ export function checkIds(workshop: Workshop): Problem[] {
   const lists: [string, Named[]][] = [
     ['slide', slides.map(slide => ({ id: slide.id, place: { file: fileOf(slide), line: slide.line } }))],
     ['block', blocks.map(block => ({ id: block.id, place: { file: 'slides.md', line: block.line } }))],
-    ['activity', slides.flatMap(slide => slide.activity ? [{ id: slide.activity.id, place: { file: fileOf(slide), line: slide.line } }] : [])],
+    [
+      'activity',
+      slides.flatMap(slide =>
+        slide.activity ? [{ id: slide.activity.id, place: { file: fileOf(slide), line: slide.line } }] : [],
+      ),
+    ],
     ['fact', facts.map(fact => ({ id: fact.id, place: { file: 'facts.yaml', line: fact.line ?? null } }))],
-    ...(['events', 'presentations', 'helplines'] as const).map((key): [string, Named[]] =>
-      [key.slice(0, -1), config[key].map(entry => ({ id: entry.id, place: configPlace(workshop, `${key}.${entry.id}`) }))]),
+    ...(['events', 'presentations', 'helplines'] as const).map((key): [string, Named[]] => [
+      key.slice(0, -1),
+      config[key].map(entry => ({ id: entry.id, place: configPlace(workshop, `${key}.${entry.id}`) })),
+    ]),
   ]
   const blockIds = new Set(blocks.map(block => block.id))
   const lostHandouts = handouts
     .filter(handout => handout.blockId !== null && !blockIds.has(handout.blockId))
-    .map(handout => problemAt({ file: `handouts/${handout.id}.md`, line: handout.line }, `handout "${handout.id}" names the block "${handout.blockId}", which does not exist`, `Use ${[...blockIds].join(', ')}, or leave it out.`))
+    .map(handout =>
+      problemAt(
+        { file: `handouts/${handout.id}.md`, line: handout.line },
+        `handout "${handout.id}" names the block "${handout.blockId}", which does not exist`,
+        `Use ${[...blockIds].join(', ')}, or leave it out.`,
+      ),
+    )
   return [...lists.flatMap(([noun, entries]) => repeated(noun, entries)), ...lostHandouts]
 }
 

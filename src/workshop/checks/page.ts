@@ -19,10 +19,23 @@ export function pagesOf(workshop: Content): Page[] {
   const slides = workshop.slides.map((slide): Page => {
     const docs = [slide.content, slide.note.say, slide.note.do, slide.note.ifItGoesWrong]
     const answerFact = slide.activity?.kind === 'number' && slide.activity.answer ? [slide.activity.answer.fact] : []
-    return { name: `slide "${slide.id}"`, file: slide.file ?? 'slides.md', line: slide.line, docs, texts: slide.texts ?? textsOf(docs, slide.line), facts: [...slide.facts, ...answerFact] }
+    return {
+      name: `slide "${slide.id}"`,
+      file: slide.file ?? 'slides.md',
+      line: slide.line,
+      docs,
+      texts: slide.texts ?? textsOf(docs, slide.line),
+      facts: [...slide.facts, ...answerFact],
+    }
   })
-  const handouts = workshop.handouts.map((handout): Page =>
-    ({ name: `handout "${handout.id}"`, file: `handouts/${handout.id}.md`, line: handout.line, docs: [handout.content], texts: handout.texts ?? textsOf([handout.content], handout.line), facts: handout.facts }))
+  const handouts = workshop.handouts.map((handout): Page => ({
+    name: `handout "${handout.id}"`,
+    file: `handouts/${handout.id}.md`,
+    line: handout.line,
+    docs: [handout.content],
+    texts: handout.texts ?? textsOf([handout.content], handout.line),
+    facts: handout.facts,
+  }))
   return [...slides, ...handouts]
 }
 
@@ -41,7 +54,12 @@ export function lineOf(page: Page, words: string): number {
 }
 
 /** An error at a place; warnings say so themselves. */
-export function problemAt(place: { file: string, line: number | null }, fact: string, remedy: string, severity: Problem['severity'] = 'error'): Problem {
+export function problemAt(
+  place: { file: string, line: number | null },
+  fact: string,
+  remedy: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
   return { file: place.file, line: place.line, fact, remedy, severity }
 }
 

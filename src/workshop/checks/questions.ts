@@ -10,13 +10,20 @@ export function checkQuestions({ slides, facts }: Content): Problem[] {
     const { activity } = slide
     if (!activity || !isQuestion(activity))
       return []
-    const report = (fact: string, remedy: string) => problemAt({ file: slide.file ?? 'slides.md', line: slide.line }, `question "${activity.id}" ${fact}`, remedy)
+    const report = (fact: string, remedy: string) =>
+      problemAt({ file: slide.file ?? 'slides.md', line: slide.line }, `question "${activity.id}" ${fact}`, remedy)
     if (activity.kind === 'scale' && activity.comparedWith !== undefined)
       return checkComparison(activity, slides.slice(0, index), report)
     if (activity.kind === 'number')
       return checkNumber(activity, facts, report)
-    if (activity.kind === 'multi' && activity.most !== undefined && activity.most > activity.options.length)
-      return [report(`lets people pick ${activity.most} of ${activity.options.length} options`, `Make "most" ${activity.options.length} or less, or leave it out.`)]
+    if (activity.kind === 'multi' && activity.most !== undefined && activity.most > activity.options.length) {
+      return [
+        report(
+          `lets people pick ${activity.most} of ${activity.options.length} options`,
+          `Make "most" ${activity.options.length} or less, or leave it out.`,
+        ),
+      ]
+    }
     return checkPrivacy(activity, report)
   })
 }
@@ -31,13 +38,31 @@ function checkPrivacy(question: Question, report: Report): Problem[] {
 
 function checkComparison(question: QuestionOf<'scale'>, earlier: Slide[], report: Report): Problem[] {
   const before = earlier.map(slide => slide.activity).find(activity => activity?.id === question.comparedWith)
-  if (!before)
-    return [report(`is compared with "${question.comparedWith}", which no earlier slide asks`, 'Name an earlier scale question.')]
-  if (before.kind !== 'scale' || !before.private)
-    return [report(`is compared with "${before.id}", which is not a private scale`, 'Compare with a scale that has "private: true".')]
+  if (!before) {
+    return [
+      report(
+        `is compared with "${question.comparedWith}", which no earlier slide asks`,
+        'Name an earlier scale question.',
+      ),
+    ]
+  }
+  if (before.kind !== 'scale' || !before.private) {
+    return [
+      report(
+        `is compared with "${before.id}", which is not a private scale`,
+        'Compare with a scale that has "private: true".',
+      ),
+    ]
+  }
   const sameItems = before.items.map(item => item.id).join() === question.items.map(item => item.id).join()
-  if (!sameItems || before.steps !== question.steps)
-    return [report(`is compared with "${before.id}", but their items or steps differ`, 'Give both the same item ids in the same order, and the same steps.')]
+  if (!sameItems || before.steps !== question.steps) {
+    return [
+      report(
+        `is compared with "${before.id}", but their items or steps differ`,
+        'Give both the same item ids in the same order, and the same steps.',
+      ),
+    ]
+  }
   return []
 }
 
@@ -49,11 +74,19 @@ function checkNumber(question: QuestionOf<'number'>, facts: Content['facts'], re
     return [report(`has steps of ${step} between ${min} and ${max}`, 'Make "step" smaller.')]
   if (!answer)
     return []
-  if (answer.value < min || answer.value > max)
-    return [report(`has the answer ${answer.value}, which nobody can choose between ${min} and ${max}`, 'Widen the range.')]
+  if (answer.value < min || answer.value > max) {
+    return [
+      report(`has the answer ${answer.value}, which nobody can choose between ${min} and ${max}`, 'Widen the range.'),
+    ]
+  }
   const fact = facts.find(({ id }) => id === answer.fact)
   const figures = fact?.figures.map(figure => Number(figure.replace(/[,%]/g, '')))
   return figures && !figures.includes(answer.value)
-    ? [report(`has the answer ${answer.value}, which is no figure of fact "${answer.fact}"`, `Use ${fact?.figures.join(' or ') || 'another fact'}.`)]
+    ? [
+        report(
+          `has the answer ${answer.value}, which is no figure of fact "${answer.fact}"`,
+          `Use ${fact?.figures.join(' or ') || 'another fact'}.`,
+        ),
+      ]
     : []
 }

@@ -5,7 +5,9 @@ import { slidev } from './slidev-client.ts'
 
 // Slidev finds components by their file's name; so does this.
 const files = import.meta.glob('../../../components/*.vue', { eager: true, import: 'default' })
-const components = Object.fromEntries(Object.entries(files).map(([path, component]) => [path.split('/').at(-1)!.replace('.vue', ''), component])) as Record<string, object>
+const components = Object.fromEntries(
+  Object.entries(files).map(([path, component]) => [path.split('/').at(-1)!.replace('.vue', ''), component]),
+) as Record<string, object>
 
 const quietSession: PublicView = {
   revision: 1,

@@ -11,11 +11,21 @@ export const slidev = {
 }
 
 export function useSlideContext() {
-  return { $page: slidev.slideNo, $clicks: slidev.clicks, $renderContext: slidev.renderContext, $frontmatter: slidev.frontmatter }
+  return {
+    $page: slidev.slideNo,
+    $clicks: slidev.clicks,
+    $renderContext: slidev.renderContext,
+    $frontmatter: slidev.frontmatter,
+  }
 }
 
 export function useNav() {
-  return { currentSlideNo: computed(() => slidev.slideNo.value), clicks: slidev.clicks, isPresenter: slidev.isPresenter, isPrintMode: ref(false) }
+  return {
+    currentSlideNo: computed(() => slidev.slideNo.value),
+    clicks: slidev.clicks,
+    isPresenter: slidev.isPresenter,
+    isPrintMode: ref(false),
+  }
 }
 
 export function disableBuiltinSync(): void {}

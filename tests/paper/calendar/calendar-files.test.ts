@@ -13,7 +13,9 @@ beforeAll(async () => {
 
 describe('calendarFiles', () => {
   it('writes the session with its zone, place, length and both alarms', () => {
-    const session = readAll({ startsAt: start, lengthMinutes: 90, place: 'Room 1; second floor, "left"' }).find(isSession)!
+    const session = readAll({ startsAt: start, lengthMinutes: 90, place: 'Room 1; second floor, "left"' }).find(
+      isSession,
+    )!
     expect(session.uid).toBe('session-2027-03-03@loughborough.interview-rejection-workshop')
     expect(session.summary).toBe(workshop.config.title)
     expect(session.location).toBe('Room 1; second floor, "left"')
@@ -60,13 +62,17 @@ describe('calendarFiles', () => {
 
   it('counts the edition up when the content was reviewed again', () => {
     const later: Workshop = { ...workshop, config: { ...workshop.config, reviewed: '2027-01-15' } }
-    const [first, second] = [workshop, later].map(edition => read(calendarFiles(edition, options({ startsAt: start }))[0]!.content).find(isSession)!)
+    const [first, second] = [workshop, later].map(edition =>
+      read(calendarFiles(edition, options({ startsAt: start }))[0]!.content).find(isSession)!,
+    )
     expect(second!.sequence).toBeGreaterThan(first!.sequence)
     expect(second!.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2027-01-15T00:00:00Z')
   })
 
   it('makes the same bytes from the same input', () => {
-    expect(calendarFiles(workshop, options({ startsAt: start }))).toEqual(calendarFiles(workshop, options({ startsAt: start })))
+    expect(calendarFiles(workshop, options({ startsAt: start }))).toEqual(
+      calendarFiles(workshop, options({ startsAt: start })),
+    )
   })
 
   it('ends every line with CRLF, the last one too, and folds lines at 75 octets', () => {
@@ -114,8 +120,7 @@ function readAll(wanted: Parameters<typeof options>[0]): ICAL.Event[] {
 function read(content: string): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(content))
   ICAL.TimezoneService.reset()
-  for (const zone of calendar.getAllSubcomponents('vtimezone'))
-    ICAL.TimezoneService.register(new ICAL.Timezone(zone))
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone))
   return calendar.getAllSubcomponents('vevent').map(event => new ICAL.Event(event))
 }
 

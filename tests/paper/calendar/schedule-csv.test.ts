@@ -19,18 +19,35 @@ describe('scheduleCsv', () => {
 
   it('counts from the start without a start time, and shows the clock with one', () => {
     expect(startsOf(scheduleCsv(workshop, options())).slice(0, 2)).toEqual(['0:00', '0:04'])
-    expect(startsOf(scheduleCsv(workshop, options({ startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual(['14:00', '14:04'])
+    expect(startsOf(scheduleCsv(workshop, options({ startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual([
+      '14:00',
+      '14:04',
+    ])
   })
 
   it('disarms words that a spreadsheet would take for a formula', () => {
-    expect(['=1+1', '+44 1509', '-2', '@SUM(A1)', '\tx'].map(csvCell)).toEqual(['\'=1+1', '\'+44 1509', '\'-2', '\'@SUM(A1)', '\'\tx'])
+    expect(['=1+1', '+44 1509', '-2', '@SUM(A1)', '\tx'].map(csvCell)).toEqual([
+      '\'=1+1',
+      '\'+44 1509',
+      '\'-2',
+      '\'@SUM(A1)',
+      '\'\tx',
+    ])
   })
 
   it('quotes commas, quotation marks and line breaks as RFC 4180 says', () => {
-    expect(['a, b', 'say "no"', 'one\ntwo', 'plain – words'].map(csvCell)).toEqual(['"a, b"', '"say ""no"""', '"one\ntwo"', 'plain – words'])
+    expect(['a, b', 'say "no"', 'one\ntwo', 'plain – words'].map(csvCell)).toEqual([
+      '"a, b"',
+      '"say ""no"""',
+      '"one\ntwo"',
+      'plain – words',
+    ])
   })
 })
 
 function startsOf(csv: string): (string | undefined)[] {
-  return csv.split('\r\n').slice(1).map(line => line.split(',')[0])
+  return csv
+    .split('\r\n')
+    .slice(1)
+    .map(line => line.split(',')[0])
 }

@@ -21,19 +21,32 @@ beforeAll(async () => {
 describe('derivedPapers', () => {
   it('makes the facilitator\'s papers, and none for students', () => {
     const papers = derivedPapers(workshop, options())
-    expect(papers.map(({ id }) => id)).toEqual(['facilitator-guide', 'join-poster', 'paper-pack', 'run-sheet', 'schedule', 'script'])
+    expect(papers.map(({ id }) => id)).toEqual([
+      'facilitator-guide',
+      'join-poster',
+      'paper-pack',
+      'run-sheet',
+      'schedule',
+      'script',
+    ])
     expect(new Set(papers.map(paper => paper.for))).toEqual(new Set(['facilitator']))
   })
 
   it('leaves no line [[…]] unfilled', () => {
-    for (const paper of derivedPapers(workshop, options()))
-      expect(plainText(paper.content)).not.toContain('[[')
+    for (const paper of derivedPapers(workshop, options())) expect(plainText(paper.content)).not.toContain('[[')
     expect(derivedProblems(workshop)).toEqual([])
   })
 
   it('reports a line [[…]] that stands for nothing, with the ones that exist', () => {
     const broken = withContent(workshop, 'join-poster', [line('[[joyn]]')])
-    expect(derivedProblems(broken)).toMatchObject([{ file: 'handouts/join-poster.md', fact: '"[[joyn]]" stands for nothing', remedy: 'Use one of [[join]], or take the line out.', severity: 'error' }])
+    expect(derivedProblems(broken)).toMatchObject([
+      {
+        file: 'handouts/join-poster.md',
+        fact: '"[[joyn]]" stands for nothing',
+        remedy: 'Use one of [[join]], or take the line out.',
+        severity: 'error',
+      },
+    ])
     expect(() => derivedPapers(broken, options())).toThrow(/join-poster\.md.*\[\[joyn\]\]/)
   })
 
@@ -41,13 +54,20 @@ describe('derivedPapers', () => {
     expect(derivedProblems(withContent(workshop, 'take-away', [line('[[script]]')]))).toHaveLength(1)
   })
 
-  it.each(lengths)('keeps each paper to its promised sides at %i minutes, on A4 and on Letter', async (lengthMinutes) => {
-    const papers = derivedPapers(workshop, options({ lengthMinutes, startsAt: '2027-03-03T14:00', place: 'Room 1' }))
-    await expectToFit(papers)
-  }, 120_000)
+  it.each(lengths)(
+    'keeps each paper to its promised sides at %i minutes, on A4 and on Letter',
+    async (lengthMinutes) => {
+      const papers = derivedPapers(workshop, options({ lengthMinutes, startsAt: '2027-03-03T14:00', place: 'Room 1' }))
+      await expectToFit(papers)
+    },
+    120_000,
+  )
 
   it('keeps the run sheet to its sides when it carries a new plan', async () => {
-    const papers = derivedPapers(workshop, options({ lengthMinutes: 90, startsAt: '2027-03-03T14:00', lateMinutes: 20 }))
+    const papers = derivedPapers(
+      workshop,
+      options({ lengthMinutes: 90, startsAt: '2027-03-03T14:00', lateMinutes: 20 }),
+    )
     await expectToFit(papers.filter(({ id }) => id === 'run-sheet'))
   })
 
@@ -59,10 +79,8 @@ describe('derivedPapers', () => {
 describe('the facilitator guide', () => {
   it('has the script of every block, every figure with its limits, and every helpline with the day it was checked', () => {
     const guide = textOf('facilitator-guide')
-    for (const block of workshop.blocks)
-      expect(guide).toContain(block.title)
-    for (const fact of workshop.facts)
-      expect(guide).toContain(fact.limits)
+    for (const block of workshop.blocks) expect(guide).toContain(block.title)
+    for (const fact of workshop.facts) expect(guide).toContain(fact.limits)
     expect(guide).toContain('116 123')
     expect(guide).toContain('20 November 2026')
   })
@@ -78,7 +96,10 @@ describe('the facilitator guide', () => {
 describe('the join poster', () => {
   it('shows address, code and a giant QR code that leads to the session', () => {
     const poster = contentOf('join-poster', { join: { address: 'http://192.168.1.20:3000/', code: 'K7M2QX' } })
-    expect(poster.find(block => block.kind === 'qr')).toMatchObject({ href: 'http://192.168.1.20:3000/K7M2QX', giant: true })
+    expect(poster.find(block => block.kind === 'qr')).toMatchObject({
+      href: 'http://192.168.1.20:3000/K7M2QX',
+      giant: true,
+    })
     expect(plainText(poster)).toContain('192.168.1.20:3000\nK7M2QX')
   })
 

@@ -35,15 +35,44 @@ describe('a ballot', () => {
   })
 
   it('does not give the suggested order away', () => {
-    const order = question({ id: 'steps', kind: 'order', prompt: 'In which order?', options: [{ id: 'thank', label: 'Thank them' }, { id: 'connect', label: 'Connect' }, { id: 'act', label: 'Act' }] })
+    const order = question({
+      id: 'steps',
+      kind: 'order',
+      prompt: 'In which order?',
+      options: [
+        { id: 'thank', label: 'Thank them' },
+        { id: 'connect', label: 'Connect' },
+        { id: 'act', label: 'Act' },
+      ],
+    })
     const rows = ballot(order, null, 1).find(block => block.kind === 'table')!.rows
-    expect(rows.map(([label]) => plainText([{ kind: 'paragraph', children: label! }]))).toEqual(['Act', 'Connect', 'Thank them'])
+    expect(rows.map(([label]) => plainText([{ kind: 'paragraph', children: label! }]))).toEqual([
+      'Act',
+      'Connect',
+      'Thank them',
+    ])
   })
 
   it('asks for the change only, where an earlier card was kept', () => {
     const items = [{ id: 'calm', label: 'I am calm' }]
-    const before = question({ id: 'before', kind: 'scale', prompt: 'Now?', private: true, items, lowLabel: 'no', highLabel: 'yes' })
-    const after = question({ id: 'after', kind: 'scale', prompt: 'And now?', comparedWith: 'before', items, lowLabel: 'no', highLabel: 'yes' })
+    const before = question({
+      id: 'before',
+      kind: 'scale',
+      prompt: 'Now?',
+      private: true,
+      items,
+      lowLabel: 'no',
+      highLabel: 'yes',
+    })
+    const after = question({
+      id: 'after',
+      kind: 'scale',
+      prompt: 'And now?',
+      comparedWith: 'before',
+      items,
+      lowLabel: 'no',
+      highLabel: 'yes',
+    })
     expect(plainText(ballot(after, before, 1))).toContain('hand in only that')
   })
 
@@ -56,7 +85,16 @@ describe('a ballot', () => {
 
 describe('a counting sheet', () => {
   it('has one row for each option, and says from how many answers on totals are read out', () => {
-    const choice = question({ id: 'mail', kind: 'choice', prompt: 'Which email?', sensitive: true, options: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] })
+    const choice = question({
+      id: 'mail',
+      kind: 'choice',
+      prompt: 'Which email?',
+      sensitive: true,
+      options: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B' },
+      ],
+    })
     const sheet = countingSheet(choice, 3, 5)
     expect(plainText(sheet)).toContain('only from 5 upwards')
     expect(plainText(sheet)).toContain('Sensitive')
@@ -91,7 +129,9 @@ describe('the paper pack', () => {
   it('has ballots for every question and the card of every exercise, at every length', () => {
     for (const lengthMinutes of lengths) {
       const pack = plainText(packOf(lengthMinutes))
-      for (const { activity } of workshop.slides.filter(slide => slide.activity && slide.lengths.includes(lengthMinutes)))
+      for (const { activity } of workshop.slides.filter(
+        slide => slide.activity && slide.lengths.includes(lengthMinutes),
+      ))
         expect(pack).toContain(activity!.kind === 'exercise' ? activity!.title : activity!.prompt)
     }
   })
@@ -108,7 +148,11 @@ describe('the paper pack', () => {
     const pack = workshop.handouts.find(({ id }) => id === 'paper-pack')!
     for (const content of ballotSides(packOf(90))) {
       for (const size of ['a4', 'letter'] as const) {
-        const sheet = makeSheet({ ...handoutPaper(pack), title: 'Ballots', content }, workshop.config, { size, large: false, form: false })
+        const sheet = makeSheet({ ...handoutPaper(pack), title: 'Ballots', content }, workshop.config, {
+          size,
+          large: false,
+          form: false,
+        })
         const { pages } = press.layOut({ ...sheet.data, fit: { text: 11.5, space: 1.12 } })
         // The title stands on a side of its own: each question begins a new one.
         expect(`${plainText(content.slice(0, 1))}: ${pages - 1} side`).toMatch(/: 1 side$/)
@@ -126,12 +170,18 @@ describe('the paper pack', () => {
   it('has one ballot of each question in large print, where it fills the side', () => {
     const pack = derivedPapers(workshop, options()).find(({ id }) => id === 'paper-pack')!
     const prompt = questions(workshop)[0]!.prompt
-    expect(plainText(pack.content).split(prompt).length).toBeGreaterThan(plainText(pack.largePrintContent!).split(prompt).length)
+    expect(plainText(pack.content).split(prompt).length).toBeGreaterThan(
+      plainText(pack.largePrintContent!).split(prompt).length,
+    )
   })
 
   it('puts more ballots of a short question on a side than of a long one', () => {
     const short = question({ id: 'short', kind: 'number', prompt: 'How many?', min: 0, max: 10 })
-    const long = question({ id: 'long', kind: 'text', prompt: 'What would you like to ask us, now that you have heard about the five steps?' })
+    const long = question({
+      id: 'long',
+      kind: 'text',
+      prompt: 'What would you like to ask us, now that you have heard about the five steps?',
+    })
     expect(ballotLayout(short).perSide).toBeGreaterThan(ballotLayout(long).perSide)
   })
 })
@@ -142,14 +192,14 @@ function packOf(lengthMinutes: 45 | 60 | 90): Doc {
 
 /** The content from each heading "Question n" to the next heading of a new side. */
 function ballotSides(content: Doc): Doc[] {
-  const starts = content.flatMap((block, index) => block.kind === 'heading' && block.newSide ? [index] : [])
+  const starts = content.flatMap((block, index) => (block.kind === 'heading' && block.newSide ? [index] : []))
   return starts
     .map((start, index) => content.slice(start, starts[index + 1]))
     .filter(side => plainText(side.slice(0, 1)).startsWith('Question '))
 }
 
 function questions({ slides }: Workshop): Question[] {
-  return slides.flatMap(({ activity }) => activity && isQuestion(activity) ? [activity] : [])
+  return slides.flatMap(({ activity }) => (activity && isQuestion(activity) ? [activity] : []))
 }
 
 function question(written: object): Question {
@@ -157,5 +207,8 @@ function question(written: object): Question {
 }
 
 function rowsOf(content: Doc): string[] {
-  return content.find(block => block.kind === 'table')!.rows.map(([first]) => plainText([{ kind: 'paragraph', children: first! }]))
+  return content
+    .find(block => block.kind === 'table')!
+    .rows
+    .map(([first]) => plainText([{ kind: 'paragraph', children: first! }]))
 }

@@ -48,18 +48,24 @@ describe('the run sheet', () => {
 
   it('shows the new plan of a session that runs late, with the old minutes beside the new ones', () => {
     const late = runSheet({ startsAt: '2027-03-03T14:00', lateMinutes: 6 })
-    expect(plainText(late)).toContain('Running 6 minutes late: the minutes in bold are new. The session still ends at 15:00, as planned.')
+    expect(plainText(late)).toContain(
+      'Running 6 minutes late: the minutes in bold are new. The session still ends at 15:00, as planned.',
+    )
     expect(tableOf(late).rows.map(row => words(row)[1])).toContain('7 not\u00A08')
     expect(timesOf(late)[0]).toBe('14:06 +0:06')
   })
 
   it('says how much too late a session ends that cannot be cut further', () => {
-    expect(plainText(runSheet({ startsAt: '2027-03-03T14:00', lateMinutes: 50 }))).toMatch(/everything is cut that may be cut\. The session now ends at 15:\d\d, \d+ minutes later than planned\./)
+    expect(plainText(runSheet({ startsAt: '2027-03-03T14:00', lateMinutes: 50 }))).toMatch(
+      /everything is cut that may be cut\. The session now ends at 15:\d\d, \d+ minutes later than planned\./,
+    )
   })
 
   it('carries the contingencies of the guide, the first step of each', () => {
     const [, contingencies] = runSheet().filter(block => block.kind === 'table')
-    expect(contingencies?.rows.map(row => words(row)[0])).toEqual(expect.arrayContaining(['An odd number of people', 'The projector is dead', 'You are running late']))
+    expect(contingencies?.rows.map(row => words(row)[0])).toEqual(
+      expect.arrayContaining(['An odd number of people', 'The projector is dead', 'You are running late']),
+    )
   })
 
   it('covers every guidance id at every published length', () => {
@@ -70,7 +76,7 @@ describe('the run sheet', () => {
     const without: Workshop = {
       ...workshop,
       blocks: workshop.blocks.map(block => ({ ...block, guidance: block.guidance.filter(id => id !== 'S13') })),
-      slides: workshop.slides.map(slide => slide.guidance.includes('S13') ? { ...slide, lengths: [60, 90] } : slide),
+      slides: workshop.slides.map(slide => (slide.guidance.includes('S13') ? { ...slide, lengths: [60, 90] } : slide)),
     }
     expect(runSheetGuidance(without)).not.toContain('S13')
     expect(checkPapers(without).map(formatProblem)).toEqual([
@@ -80,7 +86,9 @@ describe('the run sheet', () => {
   })
 
   it('refuses a start in an hour that summer time skips, with one sentence', () => {
-    expect(() => runSheetRows(workshop, options({ startsAt: '2027-03-28T01:30' }))).toThrow(/28 March 2027.*does not exist/)
+    expect(() => runSheetRows(workshop, options({ startsAt: '2027-03-28T01:30' }))).toThrow(
+      /28 March 2027.*does not exist/,
+    )
   })
 })
 

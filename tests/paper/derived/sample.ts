@@ -21,5 +21,8 @@ export function options(wanted: Partial<PaperOptions> = {}): PaperOptions {
 
 /** The same workshop with one handout's content replaced. */
 export function withContent(workshop: Workshop, id: Handout['id'], content: Doc): Workshop {
-  return { ...workshop, handouts: workshop.handouts.map(handout => handout.id === id ? { ...handout, content } : handout) }
+  return {
+    ...workshop,
+    handouts: workshop.handouts.map(handout => (handout.id === id ? { ...handout, content } : handout)),
+  }
 }
