@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-const support = (file: string) => fileURLToPath(new URL(`tests/components/support/${file}`, import.meta.url))
+const support = (file: string) => fileURLToPath(new URL(`tests/deck/support/${file}`, import.meta.url))
 
 export default defineConfig({
   plugins: [vue()],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-chromium'
-import { findBrowser } from '../scripts/browser.ts'
+import { findBrowser } from '../src/build/browser.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

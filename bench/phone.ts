@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { findBrowser } from '../scripts/browser.ts'
+import { findBrowser } from '../src/build/browser.ts'
 import { createLiveServer } from '../src/server/app.ts'
 import { loadWorkshop } from '../src/workshop/load.ts'
 

@@ -5,11 +5,11 @@ import process from 'node:process'
 async function buildPart(part: string | undefined, root: string): Promise<void> {
   switch (part) {
     case 'phone': {
-      const { buildPhone } = await import('./build-phone.ts')
+      const { buildPhone } = await import('../src/build/build-phone.ts')
       return buildPhone({ root, outDir: 'dist/phone' })
     }
     case 'deck': {
-      const { buildDeck } = await import('./build-deck.ts')
+      const { buildDeck } = await import('../src/build/build-deck.ts')
       await buildDeck({ root, outDir: 'dist/deck', notes: true })
       return buildDeck({ root, outDir: 'dist/screen', notes: false })
     }
@@ -24,8 +24,8 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
 async function buildKit(root: string): Promise<void> {
   const [{ loadWorkshop }, { formatProblem }, { makeKit }] = await Promise.all([
     import('../src/workshop/load.ts'),
-    import('../src/workshop/problem.ts'),
-    import('../src/paper/kit.ts'),
+    import('../src/workshop/model/problem.ts'),
+    import('../src/paper/files/kit.ts'),
   ])
   const { workshop, problems } = await loadWorkshop(root)
   const options = {

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { buildSite } from './build-site.ts'
+import { buildSite } from '../src/build/build-site.ts'
 
 const help = `Builds the static site: a front page, the workshop for one person, the handouts, and the slides
 without notes. Put the folder on any web host, at any path; it needs no server of its own.

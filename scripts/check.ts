@@ -1,13 +1,13 @@
-import type { Problem } from '../src/workshop/problem.ts'
-import type { Workshop } from '../src/workshop/workshop.ts'
+import type { Problem } from '../src/workshop/model/problem.ts'
+import type { Workshop } from '../src/workshop/model/workshop.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { checkPapers } from '../src/paper/derived/check-papers.ts'
-import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check.ts'
+import { checkPapers } from '../src/paper/compose/check-papers.ts'
+import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check/check.ts'
+import { readingLevel } from '../src/workshop/check/reading-level.ts'
 import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
-import { formatProblem, sortProblems } from '../src/workshop/problem.ts'
-import { readingLevel } from '../src/workshop/reading-level.ts'
+import { formatProblem, sortProblems } from '../src/workshop/model/problem.ts'
 
 const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and names everything wrong at once.
 

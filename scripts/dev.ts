@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { readSettings } from '../src/server/settings.ts'
-import { startSentence } from '../src/server/start-problem.ts'
-import { slidevBin } from './build-deck.ts'
+import { slidevBin } from '../src/build/build-deck.ts'
+import { readSettings } from '../src/server/start/settings.ts'
+import { startSentence } from '../src/server/start/start-problem.ts'
 
-/** Slidev with hot reload, and the live server and the phone page mounted in it: see src/dev/mount-live.ts. */
+/** Slidev with hot reload, and the live server and the phone page mounted in it: see src/build/dev/mount-live.ts. */
 async function main(): Promise<void> {
   const { port, dataDir } = readSettings(process.env, process.cwd())
   const trouble = await obstacle(port, dataDir)

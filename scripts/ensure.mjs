@@ -10,31 +10,18 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const goal = process.argv[2] ?? 'install'
 
+/** The rooms under src/ that each build is made from: what it may import, and the code that builds it. */
+const shared = ['language', 'look', 'workshop', 'live', 'build'].map(room => `src/${room}`)
+const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'public']
+const deckFolders = ['components', 'layouts', 'styles', 'setup', 'slide-top.vue', 'global-top.vue', 'vite.config.ts']
+/** Packages and the commands that build: a change in one of them makes every build stale. */
+const always = ['package-lock.json', 'scripts']
+
 /** What each build is made from. A build is fresh while the content of all these is what it was. */
-const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'src/workshop', 'public', 'package-lock.json']
 const builds = [
-  {
-    name: 'phone',
-    says: 'the phone page',
-    inputs: ['src/phone', 'src/live', 'src/workshop', 'scripts/build-phone.ts', 'package-lock.json'],
-  },
-  {
-    name: 'deck',
-    says: 'the deck',
-    inputs: [
-      ...content,
-      'components',
-      'layouts',
-      'styles',
-      'setup',
-      'slide-top.vue',
-      'global-top.vue',
-      'vite.config.ts',
-      'src/live',
-      'scripts/build-deck.ts',
-    ],
-  },
-  { name: 'kit', says: 'the handouts', inputs: [...content, 'src/paper', 'scripts/export.ts'] },
+  { name: 'phone', says: 'the phone page', inputs: [...always, ...shared, 'src/phone'] },
+  { name: 'deck', says: 'the deck', inputs: [...always, ...shared, ...content, ...deckFolders, 'src/deck'] },
+  { name: 'kit', says: 'the handouts', inputs: [...always, ...shared, ...content, 'src/paper'] },
 ]
 
 try {

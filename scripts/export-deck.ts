@@ -2,8 +2,8 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { findBrowser } from './browser.ts'
-import { runSlidev } from './build-deck.ts'
+import { findBrowser } from '../src/build/browser.ts'
+import { runSlidev } from '../src/build/build-deck.ts'
 
 const help = `Makes the slides' PDF.
 

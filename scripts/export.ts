@@ -1,14 +1,14 @@
-import type { ExportRequest } from '../src/paper/export-options.ts'
-import type { KitFile, KitProgress } from '../src/paper/kit-files.ts'
-import type { Paper, PaperOptions } from '../src/paper/paper.ts'
-import type { Problem } from '../src/workshop/problem.ts'
-import type { Workshop } from '../src/workshop/workshop.ts'
+import type { ExportRequest } from '../src/build/export-request.ts'
+import type { Paper, PaperOptions } from '../src/paper/compose/paper.ts'
+import type { KitFile, KitProgress } from '../src/paper/files/kit-files.ts'
+import type { Problem } from '../src/workshop/model/problem.ts'
+import type { Workshop } from '../src/workshop/model/workshop.ts'
 import { spawn } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
-import { readExportRequest } from '../src/paper/export-options.ts'
-import { SecondTypesetter } from '../src/paper/second-typesetter.ts'
+import { readExportRequest } from '../src/build/export-request.ts'
+import { SecondTypesetter } from '../src/paper/pdf/typesetter-worker.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
 in large print and as forms, with the calendar and the page to download them from.
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
 async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken: string[] } | null> {
   const [{ loadWorkshop }, { derivedProblems, isDerived }] = await Promise.all([
     import('../src/workshop/load.ts'),
-    import('../src/paper/derived/derived.ts'),
+    import('../src/paper/compose/derived.ts'),
   ])
   const { workshop, problems } = await loadWorkshop(root)
   const all = workshop ? [...problems, ...derivedProblems(workshop)] : problems
@@ -89,7 +89,7 @@ async function exportKit(
   request: ExportRequest,
   second: SecondTypesetter | null,
 ): Promise<void> {
-  const { kitPapers, makeKit } = await import('../src/paper/kit.ts')
+  const { kitPapers, makeKit } = await import('../src/paper/files/kit.ts')
   const options: PaperOptions = {
     ...request,
     lengthMinutes: request.lengthMinutes ?? workshop.config.session.lengthMinutes,
@@ -136,13 +136,13 @@ async function refusedStart(
   workshop: Workshop,
   { lengthMinutes, startsAt, lateMinutes }: PaperOptions,
 ): Promise<string | null> {
-  const { planSchedule } = await import('../src/workshop/schedule.ts')
+  const { planSchedule } = await import('../src/workshop/schedule/schedule.ts')
   const [problem] = planSchedule(workshop, { lengthMinutes, startsAt, lateMinutes }).problems
   return problem ? `--start: ${problem.fact}. ${problem.remedy}` : null
 }
 
 async function warnOfClash(workshop: Workshop, { startsAt, lengthMinutes }: PaperOptions): Promise<void> {
-  const { startClash } = await import('../src/workshop/schedule.ts')
+  const { startClash } = await import('../src/workshop/schedule/schedule.ts')
   const clash = startsAt === null ? null : startClash(workshop, startsAt, lengthMinutes)
   if (clash)
     console.error(`--start: warning: ${clash.fact}. ${clash.remedy}`)
@@ -207,7 +207,7 @@ function size(bytes: number): string {
 }
 
 async function printProblems(problems: Problem[]): Promise<void> {
-  const { formatProblem } = await import('../src/workshop/problem.ts')
+  const { formatProblem } = await import('../src/workshop/model/problem.ts')
   for (const problem of problems) console.error(formatProblem(problem))
 }
 

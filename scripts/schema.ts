@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { configJsonSchema } from '../src/workshop/config.ts'
+import { configJsonSchema } from '../src/workshop/model/config.ts'
 
 const file = new URL('../public/workshop.schema.json', import.meta.url)
 

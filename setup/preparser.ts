@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
 import { loadVariables } from '../src/workshop/load.ts'
-import { formatProblem } from '../src/workshop/problem.ts'
-import { resolveVariables } from '../src/workshop/variables.ts'
+import { formatProblem } from '../src/workshop/model/problem.ts'
+import { resolveVariables } from '../src/workshop/read/variables.ts'
 
 /** Fills `{{ variables }}` of workshop.yaml into slides, their frontmatter and their notes, before Slidev compiles them. */
 export default definePreparserSetup(async ({ filepath }) => {

@@ -1,7 +1,7 @@
 import { disableBuiltinSync, useNav } from '@slidev/client'
-import { readAddress } from './live/place.ts'
-import { joinSession } from './live/use-live-session.ts'
-import { useSlideSync } from './live/use-slide-sync.ts'
+import { readAddress } from '../src/deck/session/position.ts'
+import { joinSession } from '../src/deck/session/use-live-session.ts'
+import { useSlideSync } from '../src/deck/session/use-slide-sync.ts'
 
 /** Connects the deck with a live session, when its address names one. Slidev calls this once, for the whole app. */
 export default function setupRoot(): void {

@@ -1,6 +1,6 @@
 import type { NavOperations, ShortcutOptions } from '@slidev/types'
-import { readAddress } from './live/place.ts'
-import { useLiveSession } from './live/use-live-session.ts'
+import { readAddress } from '../src/deck/session/position.ts'
+import { useLiveSession } from '../src/deck/session/use-live-session.ts'
 
 /** The deck's keys: Slidev's own, and `b` or `.` to blank the screens. A deck that follows moves only with its session. */
 export default function setupShortcuts(_nav: NavOperations, shortcuts: ShortcutOptions[]): ShortcutOptions[] {

@@ -1,4 +1,4 @@
 import { defineVitePluginsSetup } from '@slidev/types'
-import { workshopModule } from './workshop-module.ts'
+import { workshopModule } from '../src/deck/slidev/workshop-module.ts'
 
 export default defineVitePluginsSetup(options => [workshopModule(options.userRoot)])

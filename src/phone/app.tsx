@@ -1,17 +1,17 @@
 import type { PublicWorkshop } from '../workshop/public.ts'
-import type { Place } from './place.ts'
+import type { Place } from './address/address.ts'
 import type { PhoneSession } from './session/session.ts'
 import { useEffect, useState } from 'preact/hooks'
+import { useRoute } from './address/use-route.ts'
 import { applyPalette } from './content/palette.ts'
 import { lazy } from './parts/lazy.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { Loading } from './parts/loading.tsx'
-import { useRoute } from './use-route.ts'
-import { SessionScreen } from './views/session-screen.tsx'
+import { SessionScreen } from './screens/session-screen.tsx'
 
-const HomePage = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.HomePage), 'maybe')
-const UnknownCode = lazy(() => import('./views/home-page.tsx').then(chunk => chunk.UnknownCode), 'maybe')
-const SoloScreen = lazy(() => import('./solo/solo-screen.tsx').then(chunk => chunk.SoloScreen), 'maybe')
+const HomePage = lazy(() => import('./screens/home-screen.tsx').then(chunk => chunk.HomePage), 'maybe')
+const UnknownCode = lazy(() => import('./screens/home-screen.tsx').then(chunk => chunk.UnknownCode), 'maybe')
+const SoloScreen = lazy(() => import('./screens/solo-screen.tsx').then(chunk => chunk.SoloScreen), 'maybe')
 
 interface AppProps {
   place: Place

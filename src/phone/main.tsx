@@ -1,8 +1,8 @@
 import { render } from 'preact'
+import { readPlace } from './address/address.ts'
 import { App } from './app.tsx'
 import { loadContent } from './content/load.ts'
 import { fetchLazyPartsLater } from './parts/lazy.tsx'
-import { readPlace } from './place.ts'
 import { joinSession } from './session/session.ts'
 import './styles/page.css'
 

@@ -26,10 +26,10 @@ async function run() {
   // What Node has once read and compiled is kept: it takes a third off every start but the first.
   enableCompileCache(path.resolve('.cache/compiled'))
   // Imported late, so that an old Node gets the sentence above instead of a syntax error.
-  const { readSettings } = await import('./settings.ts')
-  const { isBuilt, startServer } = await import('./start.ts')
+  const { readSettings } = await import('./start/settings.ts')
+  const { isBuilt, startServer } = await import('./start/start.ts')
   const { loadWorkshop } = await import('../workshop/load.ts')
-  const { welcomeText } = await import('./welcome.ts')
+  const { welcomeText } = await import('./start/welcome.ts')
   const root = process.cwd()
   const settings = readSettings(process.env, root)
   if (!isBuilt(settings.distDir))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import type { Answer } from '../../src/live/answer.ts'
-import type { Question } from '../../src/workshop/activity.ts'
+import type { Answer } from '../../src/live/protocol/answer.ts'
+import type { Question } from '../../src/workshop/model/activity.ts'
 
 /** An answer of one more person in the room; `seed` makes them differ. */
 export function anAnswer(question: Question, seed: number): Answer {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
-import type { Question } from '../../src/workshop/activity.ts'
+import type { Question } from '../../src/workshop/model/activity.ts'
 import type { Room } from './room.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isQuestion } from '../../src/workshop/activity.ts'
+import { isQuestion } from '../../src/workshop/model/activity.ts'
 import { answerOn, receiptOn } from './answering.ts'
 import { openRoom } from './room.ts'
 

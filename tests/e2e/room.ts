@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { PublicView } from '../../src/live/view.ts'
-import type { Workshop } from '../../src/workshop/workshop.ts'
+import type { PublicView } from '../../src/live/protocol/view.ts'
+import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'

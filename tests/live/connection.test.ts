@@ -1,8 +1,8 @@
-import type { LinkStatus, PollOutcome, StreamHandlers, Wire } from '../../src/live/connection.ts'
-import type { PublicView } from '../../src/live/view.ts'
+import type { LinkStatus, PollOutcome, StreamHandlers, Wire } from '../../src/live/client/connection.ts'
+import type { PublicView } from '../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
-import { openConnection } from '../../src/live/connection.ts'
-import { createServerClock } from '../../src/live/server-clock.ts'
+import { openConnection } from '../../src/live/client/connection.ts'
+import { createServerClock } from '../../src/live/client/server-clock.ts'
 
 /** A device whose time passes only when the test says so. */
 function device() {

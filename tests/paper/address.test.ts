@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breakable, printedAddress, typedAddress } from '../../src/paper/address.ts'
+import { breakable, printedAddress, typedAddress } from '../../src/paper/typeset/printed-address.ts'
 
 describe('addresses on paper', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readable, tint } from '../../src/paper/colour.ts'
-import { contrastRatio } from '../../src/workshop/colour.ts'
+import { contrastRatio } from '../../src/look/colour.ts'
+import { readable, tint } from '../../src/look/print-colour.ts'
 
 describe('the institution\'s colours on paper', () => {
   it.each(['#ffd500', '#361163', '#00a3e0', '#ffffff', '#7f7f7f'])(

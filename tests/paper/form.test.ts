@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeForm } from '../../src/paper/form.ts'
-import { makeSheet } from '../../src/paper/sheet.ts'
-import { Press } from '../../src/paper/typst.ts'
+import { makeForm } from '../../src/paper/pdf/form.ts'
+import { makeSheet } from '../../src/paper/pdf/sheet.ts'
+import { Press } from '../../src/paper/pdf/typst.ts'
 import { config, eachPage, openPdf, rolesOf, root, worksheet } from './support.ts'
 
 let press: Press

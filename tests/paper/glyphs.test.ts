@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printable } from '../../src/paper/glyphs.ts'
+import { printable } from '../../src/paper/typeset/glyphs.ts'
 
 describe('printable text', () => {
   it.each([

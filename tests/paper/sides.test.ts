@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeSheet } from '../../src/paper/sheet.ts'
-import { fitToSides } from '../../src/paper/sides.ts'
-import { Press } from '../../src/paper/typst.ts'
-import { formatProblem } from '../../src/workshop/problem.ts'
+import { makeSheet } from '../../src/paper/pdf/sheet.ts'
+import { fitToSides } from '../../src/paper/pdf/sides.ts'
+import { Press } from '../../src/paper/pdf/typst.ts'
+import { formatProblem } from '../../src/workshop/model/problem.ts'
 import { config, paragraph, root, worksheet } from './support.ts'
 
 let press: Press

@@ -1,5 +1,5 @@
-import type { Paper } from '../../src/paper/paper.ts'
-import type { Doc, Inline } from '../../src/workshop/doc.ts'
+import type { Paper } from '../../src/paper/compose/paper.ts'
+import type { Doc, Inline } from '../../src/workshop/model/doc.ts'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { workshopFixture } from '../support/workshop-fixture.ts'

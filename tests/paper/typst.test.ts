@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeSheet } from '../../src/paper/sheet.ts'
-import { Press } from '../../src/paper/typst.ts'
+import { makeSheet } from '../../src/paper/pdf/sheet.ts'
+import { Press } from '../../src/paper/pdf/typst.ts'
 import { altTextsOf, config, eachPage, openPdf, paragraph, rolesOf, root, textOf, words, worksheet } from './support.ts'
 
 let press: Press

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readCode } from '../../src/phone/code.ts'
-import { readPlace, readRoute } from '../../src/phone/place.ts'
+import { readPlace, readRoute } from '../../src/phone/address/address.ts'
+import { readCode } from '../../src/phone/address/code.ts'
 
 describe('a code as people type it', () => {
   it('may have any case, spaces and hyphens', () => {

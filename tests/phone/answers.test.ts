@@ -1,10 +1,10 @@
-import type { Question } from '../../src/workshop/activity.ts'
+import type { Question } from '../../src/workshop/model/activity.ts'
 import { describe, expect, it } from 'vitest'
 import { whatToSend } from '../../src/phone/answers/book.ts'
 import { draftOf, emptyDraft, finish, fitting } from '../../src/phone/answers/draft.ts'
 import { moveTo } from '../../src/phone/answers/order-moves.ts'
 import { giveAnswer, readRecords, restore } from '../../src/phone/answers/record.ts'
-import { questionSchema } from '../../src/workshop/activity.ts'
+import { questionSchema } from '../../src/workshop/model/activity.ts'
 import { activities } from '../support/workshop-fixture.ts'
 
 const { feel, menu, before, after, guess, steps, box } = Object.fromEntries(

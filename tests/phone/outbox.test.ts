@@ -3,7 +3,7 @@ import type { AnswerRecords } from '../../src/phone/answers/record.ts'
 import { describe, expect, it } from 'vitest'
 import { createOutbox } from '../../src/phone/answers/outbox.ts'
 import { giveAnswer } from '../../src/phone/answers/record.ts'
-import { createStore } from '../../src/phone/store.ts'
+import { createStore } from '../../src/phone/state/store.ts'
 
 const relief = { kind: 'choice', option: 'relief' } as const
 const anger = { kind: 'choice', option: 'anger' } as const

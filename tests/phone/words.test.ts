@@ -1,10 +1,10 @@
-import type { PublicView, QuestionView } from '../../src/live/view.ts'
+import type { PublicView, QuestionView } from '../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
+import { contrastRatio, readableOn } from '../../src/look/colour.ts'
 import { clock, day, dayAndHour, spokenSpan } from '../../src/phone/content/words.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
-import { judge } from '../../src/phone/transport/send-answer.ts'
-import { contrastRatio, readableOn } from '../../src/workshop/colour.ts'
+import { judge } from '../../src/phone/session/send-answer.ts'
 import { publicWorkshop } from '../../src/workshop/public.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 

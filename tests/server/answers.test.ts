@@ -1,4 +1,4 @@
-import type { PublicView } from '../../src/live/view.ts'
+import type { PublicView } from '../../src/live/protocol/view.ts'
 import type { TestServer } from '../support/live-server.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStream } from '../support/event-stream.ts'

@@ -1,7 +1,7 @@
-import type { Deposit } from '../../src/server/storage/answer-store.ts'
+import type { Deposit } from '../../src/server/storage/sqlite/answer-store.ts'
 import { expect, it } from 'vitest'
-import { lanAddress } from '../../src/server/addresses.ts'
-import { createLimiter } from '../../src/server/limits.ts'
+import { createLimiter } from '../../src/server/http/limits.ts'
+import { lanAddress } from '../../src/server/start/lan-address.ts'
 import { createDepositQueue, QueueFull } from '../../src/server/storage/deposit-queue.ts'
 
 function answer(ballot: string, option = 'relief'): Deposit {

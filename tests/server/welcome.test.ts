@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { welcomeText } from '../../src/server/welcome.ts'
+import { welcomeText } from '../../src/server/start/welcome.ts'
 
 it('says where to present, what phones open and what to print', () => {
   const text = welcomeText({

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { findBrowser } from '../../scripts/browser.ts'
+import { findBrowser } from '../../src/build/browser.ts'
 
 /** A real browser without a window: this machine's own, or the one that comes with the packages. */
 export async function launchBrowser(): Promise<Browser> {

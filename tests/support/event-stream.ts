@@ -1,4 +1,4 @@
-import type { PublicView } from '../../src/live/view.ts'
+import type { PublicView } from '../../src/live/protocol/view.ts'
 
 export interface StreamEvent {
   event: string

@@ -75,7 +75,7 @@ export async function newSession(server: { url: string, key: string }, details: 
     go: (slideId: string, click = 0) =>
       sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click }, cookie),
     view: async () =>
-      (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/view.ts').PublicView,
+      (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/protocol/view.ts').PublicView,
     phone: async () => phoneOf(server.url, code, await phoneCookie(server.url, code)),
   }
 }

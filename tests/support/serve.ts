@@ -1,7 +1,7 @@
 /** A server of its own process on the small workshop, for tests that kill it: settings come from the environment. */
 import process from 'node:process'
-import { readSettings } from '../../src/server/settings.ts'
-import { startServer } from '../../src/server/start.ts'
+import { readSettings } from '../../src/server/start/settings.ts'
+import { startServer } from '../../src/server/start/start.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
 void serve()

@@ -1,7 +1,7 @@
-import type { Activity } from '../../src/workshop/activity.ts'
-import type { WorkshopConfig } from '../../src/workshop/config.ts'
-import type { Slide, Workshop } from '../../src/workshop/workshop.ts'
-import { activitySchema } from '../../src/workshop/activity.ts'
+import type { Activity } from '../../src/workshop/model/activity.ts'
+import type { WorkshopConfig } from '../../src/workshop/model/config.ts'
+import type { Slide, Workshop } from '../../src/workshop/model/workshop.ts'
+import { activitySchema } from '../../src/workshop/model/activity.ts'
 
 const options = [
   { id: 'relief', label: 'Relief' },

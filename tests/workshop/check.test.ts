@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contrastRatio } from '../../src/workshop/colour.ts'
-import { findFigures } from '../../src/workshop/figures.ts'
+import { contrastRatio } from '../../src/look/colour.ts'
+import { findFigures } from '../../src/workshop/check/find-figures.ts'
 import { problemsWith } from './temporary-kit.ts'
 
 describe('times', () => {

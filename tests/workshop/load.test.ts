@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadWorkshop } from '../../src/workshop/load.ts'
-import { plainText } from '../../src/workshop/plain-text.ts'
+import { plainText } from '../../src/workshop/markdown/plain-text.ts'
 import { goodKit, goodWorkshop, kitWith, problemsWith } from './temporary-kit.ts'
 
 describe('loading a kit', () => {

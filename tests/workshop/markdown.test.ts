@@ -1,9 +1,9 @@
-import type { Doc } from '../../src/workshop/doc.ts'
+import type { Doc } from '../../src/workshop/model/doc.ts'
 import { describe, expect, it } from 'vitest'
-import { renderHtml } from '../../src/workshop/html.ts'
-import { parseMarkdown } from '../../src/workshop/markdown.ts'
-import { plainText } from '../../src/workshop/plain-text.ts'
-import { formatProblem } from '../../src/workshop/problem.ts'
+import { renderHtml } from '../../src/workshop/markdown/html.ts'
+import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
+import { plainText } from '../../src/workshop/markdown/plain-text.ts'
+import { formatProblem } from '../../src/workshop/model/problem.ts'
 
 function handout(source: string): Doc {
   const { doc, problems } = parseMarkdown(source, { file: 'h.md', line: 1, html: 'error' })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/workshop/markdown.ts'
-import { readingLevel } from '../../src/workshop/reading-level.ts'
+import { readingLevel } from '../../src/workshop/check/reading-level.ts'
+import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
 
 const levelOf = (source: string) => readingLevel(parseMarkdown(source, { file: 'h.md', line: 1, html: 'error' }).doc)
 

@@ -1,7 +1,7 @@
-import type { Block, Workshop } from '../../src/workshop/workshop.ts'
+import type { Block, Workshop } from '../../src/workshop/model/workshop.ts'
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../../src/workshop/problem.ts'
-import { planSchedule } from '../../src/workshop/schedule.ts'
+import { formatProblem } from '../../src/workshop/model/problem.ts'
+import { planSchedule } from '../../src/workshop/schedule/schedule.ts'
 import { goodWorkshop } from './temporary-kit.ts'
 
 function block(id: string, minutes: number, minMinutes: number, late: Block['late']): Block {

@@ -1,12 +1,12 @@
-import type { Problem } from '../../src/workshop/problem.ts'
-import type { Workshop } from '../../src/workshop/workshop.ts'
+import type { Problem } from '../../src/workshop/model/problem.ts'
+import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { checkWorkshop, pictureFiles } from '../../src/workshop/check.ts'
+import { checkWorkshop, pictureFiles } from '../../src/workshop/check/check.ts'
 import { existingFiles, loadWorkshop } from '../../src/workshop/load.ts'
-import { formatProblem, sortProblems } from '../../src/workshop/problem.ts'
+import { formatProblem, sortProblems } from '../../src/workshop/model/problem.ts'
 
 export const goodKit = new URL('../fixtures/workshop/good/', import.meta.url).pathname
 

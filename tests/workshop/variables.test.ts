@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatLocalTime, isRealDay } from '../../src/workshop/dates.ts'
-import { parseMarkdown } from '../../src/workshop/markdown.ts'
-import { formatProblem } from '../../src/workshop/problem.ts'
-import { asMarkdown, buildVariables, resolveVariables } from '../../src/workshop/variables.ts'
+import { formatLocalTime, isRealDay } from '../../src/language/dates.ts'
+import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
+import { formatProblem } from '../../src/workshop/model/problem.ts'
+import { asMarkdown, buildVariables, resolveVariables } from '../../src/workshop/read/variables.ts'
 import { goodWorkshop } from './temporary-kit.ts'
 
 describe('variables', async () => {

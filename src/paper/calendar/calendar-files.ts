@@ -1,6 +1,6 @@
-import type { AdvertisedEvent } from '../../workshop/config.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
-import type { PaperOptions } from '../paper.ts'
+import type { AdvertisedEvent } from '../../workshop/model/config.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { PaperOptions } from '../compose/paper.ts'
 import type { Appointment } from './calendar-file.ts'
 import { calendarFile } from './calendar-file.ts'
 

@@ -1,8 +1,8 @@
-import type { Workshop } from '../../workshop/workshop.ts'
-import type { PaperOptions } from '../paper.ts'
-import { cutRule } from '../derived/run-sheet.ts'
-import { whatHappens } from '../derived/schedule-paper.ts'
-import { timedBlocks } from '../derived/timing.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { PaperOptions } from '../compose/paper.ts'
+import { cutRule } from '../compose/run-sheet.ts'
+import { whatHappens } from '../compose/schedule-paper.ts'
+import { timedBlocks } from '../compose/timing.ts'
 
 const header = ['Start', 'End', 'Block', 'Minutes', 'Planned minutes', 'If late', 'What happens', 'To hand out']
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../live/answer.ts'
+import type { Answer } from '../../live/protocol/answer.ts'
 
 /** Now minus before, item by item; `null` where there is nothing to compare with. */
 export function changes(before: Answer | undefined, now: readonly number[]): number[] | null {

@@ -1,7 +1,7 @@
-import type { Answer } from '../../live/answer.ts'
-import type { Question, QuestionOf } from '../../workshop/activity.ts'
-import { cleanText } from '../../live/clean-text.ts'
-import { shuffle } from '../../live/shuffle.ts'
+import type { Answer } from '../../live/protocol/answer.ts'
+import type { Question, QuestionOf } from '../../workshop/model/activity.ts'
+import { cleanText } from '../../live/questions/clean-text.ts'
+import { shuffle } from '../../live/questions/shuffle.ts'
 
 /** An answer in the making: what is filled in so far. */
 export type Draft

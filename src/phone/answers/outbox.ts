@@ -1,7 +1,7 @@
-import type { Answer } from '../../live/answer.ts'
-import type { Store } from '../store.ts'
+import type { Answer } from '../../live/protocol/answer.ts'
+import type { Store } from '../state/store.ts'
 import type { AnswerRecords } from './record.ts'
-import { retryDelayMs } from '../../live/backoff.ts'
+import { retryDelayMs } from '../../live/client/backoff.ts'
 import { markReceived, markRefused, nextToSend } from './record.ts'
 
 /** `later`: nobody said no; the same answer is sent again. */

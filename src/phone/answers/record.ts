@@ -1,4 +1,4 @@
-import type { Answer } from '../../live/answer.ts'
+import type { Answer } from '../../live/protocol/answer.ts'
 
 /**
  * What became of an answer. `kept`: private, stays here. `saved`: on this phone, on its way.

@@ -1,5 +1,5 @@
-import type { Rejection } from '../../live/rejection.ts'
-import type { PublicView } from '../../live/view.ts'
+import type { Rejection } from '../../live/protocol/refusal.ts'
+import type { PublicView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
 
 // The page talks only to the server it came from, which has checked all this with the full schemas. These look at

@@ -1,5 +1,5 @@
 import type { PublicWorkshop } from '../../workshop/public.ts'
-import { retryDelayMs } from '../../live/backoff.ts'
+import { retryDelayMs } from '../../live/client/backoff.ts'
 import { parseContent } from './guards.ts'
 
 /** Fetches the workshop's content, and tries again until it has it. */

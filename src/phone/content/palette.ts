@@ -1,4 +1,4 @@
-import { readableOn } from '../../workshop/colour.ts'
+import { readableOn } from '../../look/colour.ts'
 
 /** Text on a background: WCAG 2.2 asks for 4.5. More, because it also stands on a tint of itself, in bright rooms. */
 const enough = 6

@@ -1,7 +1,7 @@
 import type { AnswerBook } from '../answers/book.ts'
 import { useState } from 'preact/hooks'
-import { announce } from '../announce.ts'
-import { useStore } from '../store.ts'
+import { useStore } from '../state/store.ts'
+import { announce } from './announce.ts'
 
 type Step = { kind: 'idle' } | { kind: 'asking' } | { kind: 'cleared', undo: () => void }
 

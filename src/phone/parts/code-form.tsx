@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { readCode } from '../code.ts'
+import { readCode } from '../address/code.ts'
 
 export function CodeForm({ typed }: { typed: string }) {
   const [problem, setProblem] = useState('')

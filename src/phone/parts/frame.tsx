@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { LinkStatus } from '../../live/connection.ts'
+import type { LinkStatus } from '../../live/client/connection.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'

@@ -1,4 +1,4 @@
-import type { Helpline } from '../../workshop/config.ts'
+import type { Helpline } from '../../workshop/model/config.ts'
 import { day } from '../content/words.ts'
 
 /** People to talk to, each one tap away. */

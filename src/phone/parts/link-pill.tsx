@@ -1,4 +1,4 @@
-import type { LinkStatus } from '../../live/connection.ts'
+import type { LinkStatus } from '../../live/client/connection.ts'
 
 /** Calm words, no codes. Polling is as good as live, some seconds later: nobody needs to know. */
 const words: Record<LinkStatus, string> = {

@@ -1,5 +1,5 @@
-import { announcement } from '../announce.ts'
-import { useStore } from '../store.ts'
+import { useStore } from '../state/store.ts'
+import { announcement } from './announce.ts'
 
 export function LiveRegion() {
   return (

@@ -1,4 +1,4 @@
-import type { Option, Question, QuestionOf } from '../../workshop/activity.ts'
+import type { Option, Question, QuestionOf } from '../../workshop/model/activity.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import { changes, signed } from '../answers/change.ts'

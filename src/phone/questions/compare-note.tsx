@@ -1,4 +1,4 @@
-import type { QuestionOf } from '../../workshop/activity.ts'
+import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { AnswerBook } from '../answers/book.ts'
 
 interface CompareNoteProps {

@@ -1,4 +1,4 @@
-import type { Question } from '../../workshop/activity.ts'
+import type { Question } from '../../workshop/model/activity.ts'
 import type { Draft } from '../answers/draft.ts'
 
 /** What every kind of question needs to be answered. */

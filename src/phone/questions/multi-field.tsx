@@ -1,4 +1,4 @@
-import type { QuestionOf } from '../../workshop/activity.ts'
+import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
 

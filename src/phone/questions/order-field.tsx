@@ -1,9 +1,9 @@
-import type { QuestionOf } from '../../workshop/activity.ts'
+import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
 import { useRef } from 'preact/hooks'
-import { announce } from '../announce.ts'
 import { moveTo } from '../answers/order-moves.ts'
+import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
 
 export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'order'>, DraftOf<'order'>>) {

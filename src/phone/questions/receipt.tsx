@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
-import type { Question } from '../../workshop/activity.ts'
+import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../state/stage.ts'
 import { useState } from 'preact/hooks'
-import { announce } from '../announce.ts'
+import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
 

@@ -1,8 +1,8 @@
-import type { Answer } from '../../live/answer.ts'
-import type { ChartRow } from '../../live/chart.ts'
-import type { QuestionView, Results } from '../../live/view.ts'
-import type { Question } from '../../workshop/activity.ts'
-import { chartRows } from '../../live/chart.ts'
+import type { Answer } from '../../live/protocol/answer.ts'
+import type { QuestionView, Results } from '../../live/protocol/view.ts'
+import type { ChartRow } from '../../live/questions/chart.ts'
+import type { Question } from '../../workshop/model/activity.ts'
+import { chartRows } from '../../live/questions/chart.ts'
 import { count } from '../content/words.ts'
 import { unitAfter } from './number-field.tsx'
 

@@ -1,5 +1,5 @@
-import type { PublicView, QuestionView } from '../../live/view.ts'
-import type { Question } from '../../workshop/activity.ts'
+import type { PublicView, QuestionView } from '../../live/protocol/view.ts'
+import type { Question } from '../../workshop/model/activity.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
 
 /** What has changed from one snapshot to the next, in sentences for those who listen. */

@@ -1,4 +1,4 @@
-import type { Workshop } from '../../workshop/workshop.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import { html } from './html.ts'
 import { layout } from './layout.ts'
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../workshop/html.ts'
+import { escapeHtml } from '../../workshop/markdown/html.ts'
 
 /** Markup that is safe to put into a page as it is. */
 export class Html {

@@ -1,4 +1,4 @@
-import type { Workshop } from '../../workshop/workshop.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Html } from './html.ts'
 import { html } from './html.ts'
 

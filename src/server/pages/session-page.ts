@@ -1,5 +1,5 @@
-import type { SessionState } from '../../live/state.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
+import type { SessionState } from '../../live/rules/state.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import { renderSVG } from 'uqr'
 import { Html, html } from './html.ts'
 import { layout } from './layout.ts'

@@ -1,7 +1,7 @@
-import type { SessionState } from '../../live/state.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
-import { derivedPapers } from '../../paper/derived/derived.ts'
-import { paperPage } from '../../paper/page.ts'
+import type { SessionState } from '../../live/rules/state.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import { derivedPapers } from '../../paper/compose/derived.ts'
+import { paperPage } from '../../paper/web/paper-page.ts'
 
 /** The facilitator's papers that have a session's own times, address or code on them. */
 export const sessionPapers = [

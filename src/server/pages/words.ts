@@ -1,4 +1,4 @@
-import type { SessionStatus } from '../../live/view.ts'
+import type { SessionStatus } from '../../live/protocol/view.ts'
 
 const statusWords: Record<SessionStatus, string> = { waiting: 'not started', running: 'running', ended: 'ended' }
 

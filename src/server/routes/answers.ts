@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { ServerContext } from '../context.ts'
-import { parseAnswer } from '../../live/check-answer.ts'
-import { participantOf } from '../cookies.ts'
-import { findSession } from '../find-session.ts'
-import { Refused, refused } from '../refused.ts'
+import type { ServerContext } from '../http/context.ts'
+import { parseAnswer } from '../../live/questions/check-answer.ts'
+import { participantOf } from '../access/cookies.ts'
+import { Refused, refused } from '../http/refused.ts'
+import { findSession } from '../session/find-session.ts'
 
 /** What phones send, and their own answers back. */
 export function answerRoutes(app: FastifyInstance, context: ServerContext) {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { Workshop } from '../../workshop/workshop.ts'
-import type { ServerContext } from '../context.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { ServerContext } from '../http/context.ts'
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { publicWorkshop } from '../../workshop/public.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { ServerContext } from '../context.ts'
-import { metricsText } from '../metrics.ts'
+import type { ServerContext } from '../http/context.ts'
+import { metricsText } from '../http/metrics.ts'
 
 /** Whether the server is ready, and how it is doing. */
 export function healthRoutes(app: FastifyInstance, context: ServerContext) {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { ServerContext } from '../context.ts'
+import type { ServerContext } from '../http/context.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 

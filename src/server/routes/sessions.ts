@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import type { ServerContext } from '../context.ts'
-import { commandSchema } from '../../live/command.ts'
-import { requireFacilitator } from '../cookies.ts'
-import { findSession } from '../find-session.ts'
-import { sessionFormSchema } from '../new-session.ts'
-import { Refused, refused } from '../refused.ts'
+import type { ServerContext } from '../http/context.ts'
+import { commandSchema } from '../../live/protocol/command.ts'
+import { requireFacilitator } from '../access/cookies.ts'
+import { Refused, refused } from '../http/refused.ts'
+import { findSession } from '../session/find-session.ts'
+import { sessionFormSchema } from '../session/new-session.ts'
 
 /** What facilitators do: make sessions, move them, delete them. */
 export function sessionRoutes(app: FastifyInstance, context: ServerContext) {

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ServerContext } from '../context.ts'
+import type { ServerContext } from '../http/context.ts'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { normaliseCode } from '../../live/session-code.ts'
-import { isFacilitator, welcomeParticipant } from '../cookies.ts'
+import { normaliseCode } from '../../live/protocol/session-code.ts'
+import { isFacilitator, welcomeParticipant } from '../access/cookies.ts'
+import { Refused } from '../http/refused.ts'
 import { calmPage } from '../pages/calm-page.ts'
-import { Refused } from '../refused.ts'
 
 interface FileRoute {
   Params: { '*': string }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { ServerContext } from '../context.ts'
-import type { LiveSession } from '../live-session.ts'
-import { participantOf, requireFacilitator } from '../cookies.ts'
-import { findSession } from '../find-session.ts'
-import { Refused } from '../refused.ts'
-import { commonHeaders } from '../security.ts'
+import type { ServerContext } from '../http/context.ts'
+import type { LiveSession } from '../session/live-session.ts'
+import { participantOf, requireFacilitator } from '../access/cookies.ts'
+import { Refused } from '../http/refused.ts'
+import { commonHeaders } from '../http/security.ts'
+import { findSession } from '../session/find-session.ts'
 
 interface ViewRoute {
   Params: { code: string }

@@ -1,8 +1,8 @@
-import type { Workshop } from '../../../src/workshop/workshop.ts'
+import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarFiles } from '../../../src/paper/calendar/calendar-files.ts'
-import { options, realWorkshop } from '../derived/sample.ts'
+import { options, realWorkshop } from '../compose/sample.ts'
 
 const start = '2027-03-03T14:00'
 let workshop: Workshop

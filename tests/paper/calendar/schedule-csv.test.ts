@@ -1,7 +1,7 @@
-import type { Workshop } from '../../../src/workshop/workshop.ts'
+import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csvCell, scheduleCsv } from '../../../src/paper/calendar/schedule-csv.ts'
-import { options, realWorkshop } from '../derived/sample.ts'
+import { options, realWorkshop } from '../compose/sample.ts'
 
 let workshop: Workshop
 

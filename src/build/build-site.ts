@@ -1,0 +1,131 @@
+import type { Problem } from '../workshop/model/problem.ts'
+import type { Workshop } from '../workshop/model/workshop.ts'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { makeKit } from '../paper/files/kit.ts'
+import { facilitatorFolder } from '../paper/files/variants.ts'
+import { loadWorkshop } from '../workshop/load.ts'
+import { formatProblem } from '../workshop/model/problem.ts'
+import { publicWorkshop } from '../workshop/public.ts'
+import { buildDeck } from './build-deck.ts'
+import { buildPhone } from './build-phone.ts'
+import { landingPage } from './site/landing-page.ts'
+
+const siteParts = ['index.html', 'solo', 'handouts', 'slides']
+
+export interface SiteBuild {
+  root: string
+  /** Where the site goes. It is replaced as a whole, and only when everything was made. */
+  out: string
+  /** Told before each part. */
+  onStep?: (says: string) => void
+}
+
+/**
+ * Makes a folder that any static host serves from any path: a front page, the phone page for one person,
+ * the handouts and the slides without notes. Nothing of the facilitator's goes in.
+ * Throws one line for each error in the content, and a sentence for a folder that holds something else.
+ */
+export async function buildSite({ root, out, onStep = () => {} }: SiteBuild): Promise<void> {
+  onStep('Reading the content')
+  const { workshop, problems } = await loadWorkshop(root)
+  refuse(problems)
+  if (!workshop)
+    return
+  await refuseForeignFolder(out)
+  await mkdir(path.dirname(out), { recursive: true })
+  const unfinished = await mkdtemp(path.join(path.dirname(out), '.site-'))
+  try {
+    await makeParts(root, workshop, unfinished, onStep)
+    await rm(out, { recursive: true, force: true })
+    await rename(unfinished, out)
+  }
+  finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+/** The folder is emptied first, so it has to be empty, or a site from here. */
+async function refuseForeignFolder(out: string): Promise<void> {
+  const names: string[] = await readdir(out).catch(() => [])
+  if (names.length > 0 && !siteParts.every(name => names.includes(name))) {
+    throw new Error(
+      `The folder ${out} holds other files, and the site would replace them. Name a new folder with --out.`,
+    )
+  }
+}
+
+async function makeParts(
+  root: string,
+  workshop: Workshop,
+  site: string,
+  onStep: (says: string) => void,
+): Promise<void> {
+  onStep('Making the handouts')
+  await makeHandouts(root, workshop, path.join(site, 'handouts'))
+  onStep('Building the page for one person')
+  await makeSolo(root, workshop, path.join(site, 'solo'))
+  onStep('Building the slides')
+  await buildDeck({ root, outDir: path.relative(root, path.join(site, 'slides')), notes: false })
+  onStep('Writing the front page')
+  const { logo } = workshop.config.institution
+  const pictures = {
+    logo: logo ? await pictureAddress(root, logo) : null,
+    steps: await pictureAddress(root, 'public/images/five-steps.svg'),
+  }
+  await writeFile(path.join(site, 'index.html'), landingPage(workshop.config, pictures))
+  // Without it, GitHub Pages leaves out files that begin with an underscore, as some of the slides' do.
+  await writeFile(path.join(site, '.nojekyll'), '')
+}
+
+async function makeHandouts(root: string, workshop: Workshop, out: string): Promise<void> {
+  const forStudents = { ...workshop, handouts: workshop.handouts.filter(handout => handout.for === 'students') }
+  const { session } = workshop.config
+  const { problems } = await makeKit(root, forStudents, {
+    out,
+    sizes: ['a4', 'letter'],
+    largePrint: true,
+    only: null,
+    lengthMinutes: session.lengthMinutes,
+    startsAt: null,
+    lateMinutes: 0,
+    place: null,
+    join: null,
+  })
+  refuse(problems)
+  await rm(path.join(out, facilitatorFolder), { recursive: true, force: true })
+  await rm(path.join(out, 'kit.json'), { force: true })
+}
+
+async function makeSolo(root: string, workshop: Workshop, out: string): Promise<void> {
+  await buildPhone({ root, outDir: path.relative(root, out), live: false })
+  await writeFile(path.join(out, 'content.json'), JSON.stringify(publicWorkshop(workshop)))
+  // The page names its handouts "handouts/", as on the live server, where they lie beside it.
+  await mkdir(path.join(out, 'handouts'))
+  await writeFile(path.join(out, 'handouts/index.html'), forwardingPage('../../handouts/', 'The handouts'))
+}
+
+function forwardingPage(href: string, name: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="0; url=${href}">
+<title>${name}</title>
+<link rel="icon" href="data:,">
+<p><a href="${href}">${name}</a> are one page further.</p>
+</html>
+`
+}
+
+/** `null` when there is no such picture: another university may have taken it out. */
+async function pictureAddress(root: string, file: string): Promise<string | null> {
+  const svg = await readFile(path.join(root, file)).catch(() => null)
+  return svg && `data:image/svg+xml;base64,${svg.toString('base64')}`
+}
+
+function refuse(problems: Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new Error(errors.map(formatProblem).join('\n'))
+}

@@ -1,0 +1,111 @@
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import type { LiveServer } from '../../server/app.ts'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { createServer } from 'vite'
+import { createLiveServer } from '../../server/app.ts'
+import { loadWorkshop } from '../../workshop/load.ts'
+import { phoneConfig } from '../phone-config.ts'
+
+const deckBase = '/deck/'
+const phoneBase = '/phone/'
+
+/** Slidev restarts Vite when a setting changes; the sessions must not end with it. */
+const kept = globalThis as { workshopLiveServer?: Promise<LiveServer> }
+
+/**
+ * Mounts the live server and the phone page in Slidev's dev server: the deck stands at `/deck/`, all the rest
+ * is as in the real server. For development only: Vite's own addresses can read and rewrite the project.
+ */
+export function mountLive(root: string): Plugin {
+  return {
+    name: 'mount-live',
+    apply: 'serve',
+    async configureServer(deck) {
+      const phone = await phoneServer(root, deck)
+      const pageFolder = join(root, '.cache/dev/phone')
+      await writePhonePage(root, phone, pageFolder)
+      kept.workshopLiveServer ??= startLive(root, pageFolder)
+      const live = await kept.workshopLiveServer
+      deck.httpServer?.once('listening', () => announce(deck, live))
+      reloadContent(root, deck, live)
+      deck.middlewares.use(route(phone, live))
+    },
+  }
+}
+
+/** The phone page's own Vite, on the same port: its hot reload goes over the deck's HTTP server. */
+async function phoneServer(root: string, deck: ViteDevServer): Promise<ViteDevServer> {
+  const hmr = deck.httpServer ? { server: deck.httpServer, path: 'hot' } : false
+  return createServer({
+    ...phoneConfig,
+    root: join(root, 'src/phone'),
+    base: phoneBase,
+    configFile: false,
+    appType: 'custom',
+    cacheDir: join(root, 'node_modules/.vite-phone'),
+    server: { middlewareMode: true, hmr, fs: { allow: [root] } },
+  })
+}
+
+/** The live server sends the page, because it gives out the participant's token; Vite sends what the page asks for. */
+async function writePhonePage(root: string, phone: ViteDevServer, folder: string): Promise<void> {
+  const source = await readFile(join(root, 'src/phone/index.html'), 'utf8')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'index.html'), await phone.transformIndexHtml(phoneBase, source))
+}
+
+async function startLive(root: string, phoneFolder: string): Promise<LiveServer> {
+  const { workshop } = await loadWorkshop(root)
+  if (!workshop)
+    throw new Error('The content has problems, so there is nothing to present: run "npm run check" to see them.')
+  const dist = join(root, 'dist')
+  const staticRoots = {
+    phone: phoneFolder,
+    deck: join(dist, 'deck'),
+    screen: join(dist, 'screen'),
+    kit: join(dist, 'kit'),
+  }
+  const dataDir = join(root, process.env.DATA_DIR ?? '.cache/dev/data')
+  return createLiveServer({ workshop, dataDir, staticRoots, log: line => process.stderr.write(`${line}\n`) })
+}
+
+function announce(deck: ViteDevServer, live: LiveServer): void {
+  const address = deck.httpServer?.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  live.mountedAt(port, '127.0.0.1')
+  process.stdout.write(
+    `\n  Present   http://localhost:${port}/present?key=${live.key}\n  Slides    http://localhost:${port}${deckBase}\n  Phone     http://localhost:${port}/\n\n`,
+  )
+}
+
+/** Content that was edited reaches the sessions too; content with mistakes waits until they are put right. */
+function reloadContent(root: string, deck: ViteDevServer, live: LiveServer): void {
+  deck.watcher.on('change', async (file) => {
+    if (!/\.(?:md|yaml)$/.test(file))
+      return
+    const { workshop } = await loadWorkshop(root)
+    if (workshop)
+      live.replaceWorkshop(workshop)
+  })
+}
+
+function route(phone: ViteDevServer, live: LiveServer): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const url = request.url ?? '/'
+    if (url.startsWith(phoneBase))
+      return phone.middlewares(request, response, next)
+    if (url === '/favicon.svg')
+      request.url = `${deckBase}favicon.svg`
+    if (url.startsWith('/screen/'))
+      return redirect(response, `${deckBase}?session=${/[a-z0-9]{6}/i.exec(url.slice(8))?.[0] ?? ''}&follow=1#/1`)
+    if (request.url?.startsWith(deckBase) || url.startsWith('/@') || url.startsWith('/__'))
+      return next()
+    live.handler(request, response)
+  }
+}
+
+function redirect(response: Parameters<Connect.NextHandleFunction>[1], location: string): void {
+  response.writeHead(302, { location }).end()
+}

@@ -1,0 +1,93 @@
+import type { PublicView } from '../../live/protocol/view.ts'
+import type { Place } from './position.ts'
+import { retryDelayMs } from '../../live/client/backoff.ts'
+import { samePlace } from './position.ts'
+
+/** How a post to the server went. A refusal is final: asking again would be refused again. */
+export type PostOutcome = { kind: 'done', revision: number } | { kind: 'refused' } | { kind: 'failed' }
+
+/** What a driver needs of the deck and the network. */
+export interface DriverHands {
+  /** Where a session stands that nobody has moved yet. */
+  firstSlideId: string | undefined
+  here: () => Place
+  go: (place: Place) => void
+  post: (place: Place) => Promise<PostOutcome>
+  wait: (delayMs: number) => Promise<void>
+  random: () => number
+}
+
+export interface Driver {
+  /** The deck has moved, by a key or by us. */
+  moved: (place: Place) => void
+  /** A snapshot has arrived. */
+  heard: (view: PublicView) => void
+}
+
+/**
+ * Keeps a deck that drives and the server in step. Each move is posted until it is acknowledged, and only the
+ * newest matters. Snapshots from before the last acknowledgement are old news; later ones that stand elsewhere
+ * are the move of another driver, and are adopted.
+ */
+export function createDriver(hands: DriverHands): Driver {
+  let greeted = false
+  let unsent: Place | null = null
+  let sending = false
+  let acknowledged = -1
+  let adopting: Place | null = null
+
+  function moved(place: Place) {
+    if (adopting && samePlace(place, adopting)) {
+      adopting = null
+      return
+    }
+    adopting = null
+    if (!greeted)
+      return
+    unsent = place
+    void send()
+  }
+
+  async function send() {
+    if (sending)
+      return
+    sending = true
+    let failures = 0
+    while (unsent) {
+      const place: Place = unsent
+      const outcome = await hands.post(place)
+      if (outcome.kind === 'failed') {
+        failures++
+        await hands.wait(retryDelayMs(failures, hands.random()))
+        continue
+      }
+      failures = 0
+      if (outcome.kind === 'done')
+        acknowledged = Math.max(acknowledged, outcome.revision)
+      if (unsent === place)
+        unsent = null
+    }
+    sending = false
+  }
+
+  function heard(view: PublicView) {
+    if (unsent || view.revision < acknowledged)
+      return
+    const isFirst = !greeted
+    greeted = true
+    // While nobody has moved the session, the deck in front of the facilitator says where it begins. A second
+    // window, opened for the projector, joins where the first one stands.
+    if (isFirst && view.status === 'waiting' && view.slideId === hands.firstSlideId)
+      return moved(hands.here())
+    adopt({ slideId: view.slideId, click: view.click })
+  }
+
+  function adopt(place: Place) {
+    if (samePlace(place, hands.here()))
+      return
+    adopting = place
+    hands.go(place)
+  }
+
+  return { moved, heard }
+}

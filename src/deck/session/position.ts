@@ -1,0 +1,27 @@
+import { normaliseCode } from '../../live/protocol/session-code.ts'
+
+/** Where the deck stands: a slide and how far its clicks are. */
+export interface Place {
+  slideId: string
+  click: number
+}
+
+export function samePlace(one: Place, other: Place): boolean {
+  return one.slideId === other.slideId && one.click === other.click
+}
+
+/** What the address of the deck says about the live session. */
+export interface DeckAddress {
+  code: string | null
+  /** This deck moves with the session instead of moving it. */
+  follows: boolean
+}
+
+/** Reads `?session=CODE&follow=1`; the copy at `/screen/` always follows. The hash holds Slidev's own route. */
+export function readAddress(search: string, pathname: string): DeckAddress {
+  const query = new URLSearchParams(search)
+  return {
+    code: normaliseCode(query.get('session') ?? ''),
+    follows: query.get('follow') === '1' || pathname.includes('/screen/'),
+  }
+}

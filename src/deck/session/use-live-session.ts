@@ -1,0 +1,112 @@
+import type { Connection, LinkStatus } from '../../live/client/connection.ts'
+import type { Command } from '../../live/protocol/command.ts'
+import type { FacilitatorView, PublicView } from '../../live/protocol/view.ts'
+import type { Length } from '../../workshop/model/length.ts'
+import type { PostOutcome } from './driver.ts'
+import { workshop } from 'virtual:workshop'
+import { computed, ref, shallowRef } from 'vue'
+import { openConnection } from '../../live/client/connection.ts'
+import { createServerClock } from '../../live/client/server-clock.ts'
+import { browserWire } from './browser-wire.ts'
+
+const tickEveryMs = 200
+
+/** `none`: no session. `driver`: this deck moves it. `follower`: it moves with it. */
+export type DeckRole = 'none' | 'driver' | 'follower'
+
+/** One deck has one session: its state is shared by every layout, tag and layer on the page. */
+const role = ref<DeckRole>('none')
+const code = ref<string | null>(null)
+const view = shallowRef<PublicView | null>(null)
+const status = ref<LinkStatus>('connecting')
+const serverNowMs = ref(Date.now())
+/** The facilitator's cookie has run out: moves are refused until they sign in again. */
+const isSignedOut = ref(false)
+/** The blank screen of a deck without a session. */
+const blankHere = ref(false)
+/** What the facilitator pressed last, until a snapshot shows it. */
+const wantedBlank = ref<boolean | null>(null)
+let blankSent: Promise<void> = Promise.resolve()
+let connection: Connection | null = null
+
+/** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
+export function useLiveSession() {
+  const desk = computed(() => (isFacilitatorView(view.value) ? view.value : null))
+  const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
+  const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
+  const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
+
+  function toggleBlank() {
+    if (role.value === 'none')
+      blankHere.value = !blankHere.value
+    else if (role.value === 'driver')
+      wantBlank(!isBlank.value)
+  }
+
+  return { role, code, view, desk, status, serverNowMs, lengthMinutes, isBlank, isAway, isSignedOut, send, toggleBlank }
+}
+
+/** Two quick presses are two wishes: each is sent after the one before, and holds until the server has heard it. */
+function wantBlank(blank: boolean): void {
+  wantedBlank.value = blank
+  blankSent = blankSent
+    .then(() => send({ type: blank ? 'screen:blank' : 'screen:show' }))
+    .then((outcome) => {
+      if (outcome.kind !== 'done')
+        wantedBlank.value = null
+    })
+}
+
+/** Joins a session for as long as the page is open. */
+export function joinSession(sessionCode: string, joinAs: 'driver' | 'follower'): void {
+  role.value = joinAs
+  code.value = sessionCode
+  const clock = createServerClock()
+  connection = openConnection(browserWire(sessionUrl(sessionCode), joinAs === 'driver'), clock, {
+    view: (next) => {
+      view.value = next
+      if (next.blank === wantedBlank.value)
+        wantedBlank.value = null
+    },
+    status: (next) => {
+      status.value = next
+    },
+  })
+  setInterval(() => (serverNowMs.value = clock.at(Date.now())), tickEveryMs)
+  const wake = () => {
+    if (document.visibilityState === 'visible')
+      connection?.nudge()
+  }
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('pageshow', wake)
+  window.addEventListener('online', wake)
+}
+
+/** Sends a facilitator's command once. Every command is safe to send again. */
+export async function send(command: Command): Promise<PostOutcome> {
+  if (code.value === null)
+    return { kind: 'refused' }
+  try {
+    const response = await fetch(`${sessionUrl(code.value)}/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(command),
+    })
+    isSignedOut.value = response.status === 401
+    if (response.ok)
+      return { kind: 'done', revision: ((await response.json()) as { revision: number }).revision }
+    return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' }
+  }
+  catch {
+    return { kind: 'failed' }
+  }
+}
+
+/** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
+function sessionUrl(sessionCode: string): string {
+  return new URL(`../api/sessions/${sessionCode}`, document.baseURI).pathname
+}
+
+function isFacilitatorView(view: PublicView | null): view is FacilitatorView {
+  return view !== null && 'texts' in view
+}

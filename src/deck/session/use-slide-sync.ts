@@ -1,0 +1,47 @@
+import type { Place } from './position.ts'
+import { useNav } from '@slidev/client'
+import { workshop } from 'virtual:workshop'
+import { watch } from 'vue'
+import { createDriver } from './driver.ts'
+import { samePlace } from './position.ts'
+import { stepOver } from './skip-slides.ts'
+import { useLiveSession } from './use-live-session.ts'
+
+/** Keeps the deck and its session in step: a driver posts its moves, a follower makes the session's. */
+export function useSlideSync(): void {
+  const nav = useNav()
+  const { role, view, lengthMinutes, send } = useLiveSession()
+
+  function here(): Place {
+    const slideId = workshop.slides[nav.currentSlideNo.value - 1]?.id ?? ''
+    return { slideId, click: nav.clicks.value }
+  }
+
+  function go(place: Place) {
+    const slide = workshop.slides.find(({ id }) => id === place.slideId)
+    if (slide && !samePlace(place, here()))
+      void nav.go(slide.no, place.click)
+  }
+
+  const driver = createDriver({
+    firstSlideId: workshop.slides[0]?.id,
+    here,
+    go,
+    post: place => send({ type: 'slide:go', ...place }),
+    wait: delayMs => new Promise(resolve => setTimeout(resolve, delayMs)),
+    random: Math.random,
+  })
+
+  nav.router.beforeEach((to, from) => stepOver(to, from, workshop.slides, lengthMinutes.value))
+
+  // A snapshot may be here before the deck knows its own address, and with it whether it is the presenter's view:
+  // to move then would leave that view.
+  void nav.router.isReady().then(() => {
+    if (role.value === 'follower') {
+      watch(view, next => next && go({ slideId: next.slideId, click: next.click }), { immediate: true })
+      return
+    }
+    watch(view, next => next && driver.heard(next), { immediate: true })
+    watch([nav.currentSlideNo, nav.clicks], () => driver.moved(here()))
+  })
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { slugSchema } from '../../workshop/model/activity.ts'
+
+/** What a facilitator may ask of a session. Each is safe to send twice. */
+export const commandSchema = z.discriminatedUnion('type', [
+  /** Where the deck stands. Arriving on an activity opens it, click 1 reveals, leaving closes: the rules do that. */
+  z.strictObject({ type: z.literal('slide:go'), slideId: slugSchema, click: z.number().int().min(0).max(99) }),
+  /** Opens the question again, where nothing sensitive was released. */
+  z.strictObject({ type: z.literal('question:open'), questionId: slugSchema }),
+  z.strictObject({ type: z.literal('question:close'), questionId: slugSchema }),
+  z.strictObject({ type: z.literal('results:reveal'), questionId: slugSchema }),
+  /** Starts the activity's timer from the beginning; does nothing while it is running. */
+  z.strictObject({ type: z.literal('timer:start'), activityId: slugSchema }),
+  z.strictObject({ type: z.literal('timer:pause') }),
+  z.strictObject({ type: z.literal('timer:resume') }),
+  /** Makes the current phase `seconds` longer (or shorter, when negative). `atRevision` makes a repeat harmless. */
+  z.strictObject({
+    type: z.literal('timer:extend'),
+    seconds: z.number().int().min(-600).max(600),
+    atRevision: z.number().int(),
+  }),
+  /** Ends the current phase now. */
+  z.strictObject({ type: z.literal('timer:skip'), phaseId: slugSchema }),
+  z.strictObject({ type: z.literal('timer:stop') }),
+  z.strictObject({ type: z.literal('screen:blank') }),
+  z.strictObject({ type: z.literal('screen:show') }),
+  z.strictObject({ type: z.literal('text:approve'), questionId: slugSchema, textId: z.string().max(64) }),
+  z.strictObject({ type: z.literal('text:hide'), questionId: slugSchema, textId: z.string().max(64) }),
+  z.strictObject({ type: z.literal('session:end') }),
+])
+export type Command = z.infer<typeof commandSchema>

@@ -1,0 +1,88 @@
+import type { Command } from '../protocol/command.ts'
+import type { Outcome } from '../protocol/refusal.ts'
+import type { CommandContext } from './command-context.ts'
+import type { SessionState } from './state.ts'
+import { accept, refuse } from '../protocol/refusal.ts'
+import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
+import { arriveAt } from './arrival.ts'
+import { findQuestion } from './lookup.ts'
+import { closeQuestion, openQuestion, revealResults } from './release.ts'
+import { questionState } from './state.ts'
+
+/** The state after a command, or why it was refused. A command that changes nothing gives the same object back. */
+export function applyCommand(state: SessionState, command: Command, context: CommandContext): Outcome<SessionState> {
+  // After the end a text can still be taken down: care does not end with the session.
+  if (state.status === 'ended' && command.type !== 'text:hide')
+    return command.type === 'session:end' ? accept(state) : refuse('session-ended')
+
+  switch (command.type) {
+    case 'slide:go':
+      return arriveAt(state, command.slideId, command.click, context)
+    case 'question:open':
+    case 'question:close':
+    case 'results:reveal':
+      return changeQuestion(state, command, context)
+    case 'timer:start':
+      return startActivityTimer(state, command.activityId, context)
+    case 'timer:pause':
+    case 'timer:resume':
+    case 'timer:extend':
+    case 'timer:skip':
+    case 'timer:stop':
+      return changeTimer(state, command, context)
+    case 'screen:blank':
+      return accept(setBlank(state, true))
+    case 'screen:show':
+      return accept(setBlank(state, false))
+    case 'text:approve':
+      return judgeText(state, command.questionId, command.textId, 'approved', context)
+    case 'text:hide':
+      return judgeText(state, command.questionId, command.textId, 'hidden', context)
+    case 'session:end':
+      return accept(endSession(state))
+  }
+}
+
+type QuestionCommand = Extract<Command, { type: 'question:open' | 'question:close' | 'results:reveal' }>
+
+function changeQuestion(state: SessionState, command: QuestionCommand, context: CommandContext): Outcome<SessionState> {
+  const question = findQuestion(context.workshop, command.questionId)
+  if (!question)
+    return refuse('unknown-question')
+  if (command.type === 'question:close')
+    return accept(closeQuestion(state, question.id))
+  if (command.type === 'results:reveal')
+    return accept(revealResults(state, question, context))
+  const opened = openQuestion(state, question, context)
+  return questionState(opened, question.id).status === 'open'
+    ? accept(opened)
+    : refuse('question-closed', 'Its results have been shown, so it stays closed.')
+}
+
+function setBlank(state: SessionState, blank: boolean): SessionState {
+  return state.blank === blank ? state : { ...state, blank }
+}
+
+function judgeText(
+  state: SessionState,
+  questionId: string,
+  id: string,
+  status: 'approved' | 'hidden',
+  context: CommandContext,
+): Outcome<SessionState> {
+  if (findQuestion(context.workshop, questionId)?.kind !== 'text')
+    return refuse('unknown-question')
+  if (!context.hasText(questionId, id))
+    return refuse('unknown-text')
+  if (state.texts.some(text => text.questionId === questionId && text.id === id && text.status === status))
+    return accept(state)
+  const others = state.texts.filter(text => text.questionId !== questionId || text.id !== id)
+  return accept({ ...state, texts: [...others, { questionId, id, status }] })
+}
+
+function endSession(state: SessionState): SessionState {
+  const questions = state.questions.map(question =>
+    question.status === 'open' ? { ...question, status: 'closed' as const } : question,
+  )
+  return { ...state, questions, status: 'ended', timer: null, blank: false }
+}

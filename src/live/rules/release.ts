@@ -1,0 +1,56 @@
+import type { Question } from '../../workshop/model/activity.ts'
+import type { CommandContext } from './command-context.ts'
+import type { SessionState } from './state.ts'
+import { withTimer } from '../timer/timer-command.ts'
+import { startTimer } from '../timer/timer.ts'
+import { questionState, withQuestion } from './state.ts'
+
+/**
+ * Opens a question, with its results hidden. A sensitive question whose results have been shown stays as it
+ * is: one more answer, and the difference would tell what it was.
+ */
+export function openQuestion(state: SessionState, question: Question, context: CommandContext): SessionState {
+  const { status, released } = questionState(state, question.id)
+  if (status === 'open' || (question.sensitive && released))
+    return state
+  const opened = withQuestion(state, { id: question.id, status: 'open', released: null })
+  // A soft time for answering never takes the clock from an exercise that is still running.
+  const timer = startTimer(question, state.lengthMinutes, context.nowMs)
+  return timer && !exerciseIsRunning(state, context) ? withTimer(opened, timer, context) : opened
+}
+
+function exerciseIsRunning(state: SessionState, context: CommandContext): boolean {
+  const { timer } = state
+  const last = timer?.phases.at(-1)
+  if (!timer || !last || !state.startedExercises.includes(timer.activityId))
+    return false
+  return timer.pausedAtMs !== null || last.endsAtMs > context.nowMs
+}
+
+/** Closes an open question without showing anything; any other stays as it is. */
+export function closeQuestion(state: SessionState, questionId: string): SessionState {
+  const before = questionState(state, questionId)
+  if (before.status !== 'open')
+    return state
+  return withoutTimerOf(withQuestion(state, { ...before, status: 'closed' }), questionId)
+}
+
+/** Closes a question and freezes what is shown of it: nothing, while fewer than the minimum group have answered. */
+export function revealResults(state: SessionState, question: Question, context: CommandContext): SessionState {
+  const before = questionState(state, question.id)
+  if (before.status === 'revealed')
+    return state
+  const revealed = withQuestion(state, { id: question.id, status: 'revealed', released: releasable(question, context) })
+  return withoutTimerOf(revealed, question.id)
+}
+
+function releasable(question: Question, context: CommandContext) {
+  if (question.private)
+    return null
+  const results = context.resultsOf(question.id)
+  return results && results.answered >= context.workshop.config.session.minimumGroup ? results : null
+}
+
+function withoutTimerOf(state: SessionState, questionId: string): SessionState {
+  return state.timer?.activityId === questionId ? { ...state, timer: null } : state
+}

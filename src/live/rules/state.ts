@@ -1,0 +1,91 @@
+import type { Length } from '../../workshop/model/length.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { Results } from '../protocol/view.ts'
+import { z } from 'zod'
+import { lengthSchema } from '../../workshop/model/length.ts'
+
+const resultsSchema = z.custom<Results>(value => typeof value === 'object' && value !== null && 'kind' in value)
+
+const questionStateSchema = z.object({
+  id: z.string(),
+  status: z.enum(['waiting', 'open', 'closed', 'revealed']),
+  /** What was released at the reveal. It is kept as it was, so a late answer can never be read off the difference. */
+  released: resultsSchema.nullable(),
+})
+export type QuestionState = z.infer<typeof questionStateSchema>
+
+const timerSchema = z.object({
+  activityId: z.string(),
+  phases: z.array(z.object({ id: z.string(), startsAtMs: z.number(), endsAtMs: z.number() })).min(1),
+  pausedAtMs: z.number().nullable(),
+})
+
+/** Everything about one run of the workshop but the answers themselves: plain JSON, saved after each command. */
+export const sessionStateSchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  place: z.string(),
+  lengthMinutes: lengthSchema,
+  startsAt: z.string().nullable(),
+  deleteOn: z.string(),
+  status: z.enum(['waiting', 'running', 'ended']),
+  startedAtMs: z.number().nullable(),
+  blank: z.boolean(),
+  slideId: z.string(),
+  click: z.number(),
+  questions: z.array(questionStateSchema),
+  timer: timerSchema.nullable(),
+  /** The revision that the last change of the timer was made on; a command written before it is a repeat. */
+  timerChangedAt: z.number(),
+  /** Exercises whose timer has been started by the slide: that happens once. */
+  startedExercises: z.array(z.string()),
+  /** Texts that the facilitator has looked at; every other text is held. */
+  texts: z.array(z.object({ questionId: z.string(), id: z.string(), status: z.enum(['approved', 'hidden']) })),
+  blockLog: z.array(z.object({ blockId: z.string(), enteredAtMs: z.number() })),
+})
+export type SessionState = z.infer<typeof sessionStateSchema>
+
+/** What a facilitator says about a new session. */
+export interface SessionDetails {
+  code: string
+  title: string
+  place: string
+  lengthMinutes: Length
+  startsAt: string | null
+  deleteOn: string
+}
+
+/** A session nobody has moved yet: on the first slide, nothing open. */
+export function newSession(details: SessionDetails, workshop: Workshop): SessionState {
+  return {
+    ...details,
+    status: 'waiting',
+    startedAtMs: null,
+    blank: false,
+    slideId: workshop.slides[0]?.id ?? '',
+    click: 0,
+    questions: [],
+    timer: null,
+    timerChangedAt: 0,
+    startedExercises: [],
+    texts: [],
+    blockLog: [],
+  }
+}
+
+/** How a question of this session stands; one that was never opened is waiting. */
+export function questionState(state: SessionState, questionId: string): QuestionState {
+  return (
+    state.questions.find(question => question.id === questionId) ?? {
+      id: questionId,
+      status: 'waiting',
+      released: null,
+    }
+  )
+}
+
+/** The same session with one question changed. */
+export function withQuestion(state: SessionState, changed: QuestionState): SessionState {
+  const others = state.questions.filter(question => question.id !== changed.id)
+  return { ...state, questions: [...others, changed] }
+}

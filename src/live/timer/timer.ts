@@ -1,0 +1,93 @@
+import type { Activity } from '../../workshop/model/activity.ts'
+import type { Length } from '../../workshop/model/length.ts'
+import type { TimerView } from '../protocol/view.ts'
+import { isQuestion } from '../../workshop/model/activity.ts'
+
+export interface Countdown {
+  /** The phase that is running, or the last one when all are over. */
+  phaseIndex: number
+  remainingMs: number
+  /** Every phase is over. */
+  done: boolean
+}
+
+/** Where a timer stands at this moment of the server's clock. A paused timer stands where it was paused. */
+export function countdown(timer: TimerView, serverNowMs: number): Countdown {
+  const nowMs = timer.pausedAtMs ?? serverNowMs
+  const running = timer.phases.findIndex(phase => phase.endsAtMs > nowMs)
+  const phaseIndex = running === -1 ? timer.phases.length - 1 : running
+  const phase = timer.phases[phaseIndex]
+  return {
+    phaseIndex,
+    remainingMs: phase ? Math.max(0, phase.endsAtMs - Math.max(nowMs, phase.startsAtMs)) : 0,
+    done: running === -1,
+  }
+}
+
+/** The timer of an activity, started now; `null` when it has no time of its own. */
+export function startTimer(activity: Activity, lengthMinutes: Length, nowMs: number): TimerView | null {
+  const spans = isQuestion(activity)
+    ? activity.seconds === undefined
+      ? []
+      : [{ id: activity.id, seconds: activity.seconds }]
+    : activity.phases[lengthMinutes]
+  if (spans.length === 0)
+    return null
+  let startsAtMs = nowMs
+  const phases = spans.map(({ id, seconds }) => {
+    const phase = { id, startsAtMs, endsAtMs: startsAtMs + seconds * 1000 }
+    startsAtMs = phase.endsAtMs
+    return phase
+  })
+  return { activityId: activity.id, phases, pausedAtMs: null }
+}
+
+/** Stops the clock; a paused or finished timer stays as it is. */
+export function pauseTimer(timer: TimerView, nowMs: number): TimerView {
+  return timer.pausedAtMs !== null || countdown(timer, nowMs).done ? timer : { ...timer, pausedAtMs: nowMs }
+}
+
+/** Lets the clock run on: what had not ended yet ends later by as long as the pause was. */
+export function resumeTimer(timer: TimerView, nowMs: number): TimerView {
+  const { pausedAtMs } = timer
+  if (pausedAtMs === null)
+    return timer
+  const pausedMs = Math.max(0, nowMs - pausedAtMs)
+  const phases = timer.phases.map(phase =>
+    phase.endsAtMs > pausedAtMs
+      ? { ...phase, startsAtMs: phase.startsAtMs + pausedMs, endsAtMs: phase.endsAtMs + pausedMs }
+      : phase,
+  )
+  return { ...timer, phases, pausedAtMs: null }
+}
+
+/** Gives the running phase more seconds, or fewer; the phases after it move along. A finished timer gets them from now. */
+export function extendTimer(timer: TimerView, seconds: number, nowMs: number): TimerView {
+  const { phaseIndex, done } = countdown(timer, nowMs)
+  const momentMs = timer.pausedAtMs ?? nowMs
+  const endMs = timer.phases[phaseIndex]?.endsAtMs ?? momentMs
+  const newEndMs = Math.max(momentMs, (done ? momentMs : endMs) + seconds * 1000)
+  return moveEnd(timer, phaseIndex, newEndMs)
+}
+
+/** Ends this phase now, if it is the one that is running; so a repeat skips nothing more. */
+export function skipPhase(timer: TimerView, phaseId: string, nowMs: number): TimerView {
+  const { phaseIndex, done } = countdown(timer, nowMs)
+  if (done || timer.phases[phaseIndex]?.id !== phaseId)
+    return timer
+  return moveEnd(timer, phaseIndex, timer.pausedAtMs ?? nowMs)
+}
+
+function moveEnd(timer: TimerView, phaseIndex: number, newEndMs: number): TimerView {
+  const shiftMs = newEndMs - (timer.phases[phaseIndex]?.endsAtMs ?? newEndMs)
+  if (shiftMs === 0)
+    return timer
+  const phases = timer.phases.map((phase, index) => {
+    if (index < phaseIndex)
+      return phase
+    if (index === phaseIndex)
+      return { ...phase, endsAtMs: newEndMs }
+    return { ...phase, startsAtMs: phase.startsAtMs + shiftMs, endsAtMs: phase.endsAtMs + shiftMs }
+  })
+  return { ...timer, phases }
+}

@@ -1,0 +1,51 @@
+import type { Exercise, Phase } from '../../workshop/model/activity.ts'
+import type { Doc, Inline } from '../../workshop/model/doc.ts'
+import type { Length } from '../../workshop/model/length.ts'
+import { bullets, heading, lines, paragraph, strong, table, text } from './elements.ts'
+
+/** The phases, the questions to choose from and the rubric of a timed exercise, as one card for a pair. */
+export function exerciseCard(exercise: Exercise, lengthMinutes: Length): Doc {
+  const phases = exercise.phases[lengthMinutes]
+  const total = phases.reduce((sum, phase) => sum + phase.seconds, 0)
+  return [
+    heading(2, exercise.title, { newSide: true }),
+    paragraph(`${minutesAndSeconds(total)} in all. The facilitator calls out each step.`),
+    phaseTable(phases),
+    heading(3, `${exercise.title}: questions and scores`, { newSide: true }),
+    paragraph('Print this on the back. Choose one question:'),
+    bullets(exercise.prompts.map(prompt => [text(prompt)])),
+    heading(3, 'Score the answer'),
+    paragraph('Circle one number in each line, from 1 to 4.'),
+    rubricTable(exercise),
+  ]
+}
+
+function phaseTable(phases: Phase[]): Doc[number] {
+  return table(
+    ['From', 'Time', 'Step', 'What to do'],
+    phases.map((phase, index) => [
+      minutesAndSeconds(phases.slice(0, index).reduce((sum, earlier) => sum + earlier.seconds, 0)),
+      minutesAndSeconds(phase.seconds),
+      lines([[strong(phase.title)], [text(phase.who)]]),
+      phaseWords(phase),
+    ]),
+    { widths: [9, 9, 24, 58] },
+  )
+}
+
+function phaseWords({ prompt, others }: Phase): Inline[] {
+  return others ? lines([[text(prompt)], [strong('The others: '), text(others)]]) : [text(prompt)]
+}
+
+function rubricTable({ rubric }: Exercise): Doc[number] {
+  return table(
+    ['', '1 means', '4 means', 'Score'],
+    rubric.map(row => [[strong(row.label)], row.low, row.high, '1  2  3  4']),
+    { widths: [20, 32, 32, 16] },
+  )
+}
+
+/** 90 as `1:30`. */
+export function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,57 @@
+import type { Helpline } from '../../workshop/model/config.ts'
+import type { Doc, Inline } from '../../workshop/model/doc.ts'
+import type { Fact, Workshop } from '../../workshop/model/workshop.ts'
+import type { PaperOptions } from './paper.ts'
+import { formatDay } from '../../language/dates.ts'
+import { bullets, lines, strong, table, text } from './elements.ts'
+import { timedBlocks } from './timing.ts'
+
+/** What to print or bring for each block. */
+export function materialsList(workshop: Workshop, options: PaperOptions): Doc {
+  const withMaterials = timedBlocks(workshop, options).filter(({ block }) => block.materials.length > 0)
+  return [
+    bullets(withMaterials.map(({ block }) => [strong(`${block.title}: `), text(`${block.materials.join(', ')}.`)])),
+  ]
+}
+
+/** Every helpline with the day somebody last made sure of it. */
+export function supportTable({ config }: Workshop): Doc {
+  return [
+    table(
+      ['Who', 'How', 'For whom', 'Last checked'],
+      config.helplines.map(line => [[strong(line.name)], contact(line), about(line), formatDay(line.lastChecked)]),
+      { widths: [22, 30, 32, 16] },
+    ),
+  ]
+}
+
+function contact({ phone, text: message, url }: Helpline): Inline[] {
+  return lines([
+    ...(phone ? [[text('Call '), strong(phone)]] : []),
+    ...(message ? [[text(message.word ? `Text ${message.word} to ` : 'Text '), strong(message.number)]] : []),
+    ...(url ? [[link(url)]] : []),
+  ])
+}
+
+function about(line: Helpline): string {
+  return line.hours ? `${line.about} ${line.hours}` : line.about
+}
+
+/** Every figure with its source and its limits. */
+export function sourcesTable({ facts }: Workshop): Doc {
+  return [
+    table(
+      ['What may be said', 'Source', 'Limits'],
+      facts.map(fact => [fact.claim, sourceCell(fact), fact.limits]),
+      { widths: [38, 36, 26] },
+    ),
+  ]
+}
+
+function sourceCell({ source, url }: Fact): Inline[] {
+  return url ? lines([[text(source)], [link(url)]]) : [text(source)]
+}
+
+function link(href: string): Inline {
+  return { kind: 'link', href, children: [text(href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''))] }
+}

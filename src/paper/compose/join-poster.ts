@@ -1,0 +1,28 @@
+import type { Doc } from '../../workshop/model/doc.ts'
+import type { PaperOptions } from './paper.ts'
+import { heading, strong, table } from './elements.ts'
+
+const codeLength = 6
+
+/** How to join, readable from the back row: QR code, address and code, or big boxes to write them in. */
+export function joinSteps(join: PaperOptions['join']): Doc {
+  return join ? knownSession(join.address, join.code) : unknownSession()
+}
+
+function knownSession(address: string, code: string): Doc {
+  const base = address.replace(/\/+$/, '')
+  return [
+    { kind: 'qr', href: `${base}/${code}`, label: `Join the session with the code ${code}`, giant: true },
+    { kind: 'paragraph', display: true, children: [{ kind: 'text', text: base.replace(/^https?:\/\//, '') }] },
+    { kind: 'paragraph', display: true, children: [strong(code)] },
+  ]
+}
+
+function unknownSession(): Doc {
+  const boxes = Array.from({ length: codeLength }, (_, index) => String(index + 1))
+  return [
+    { kind: 'field', id: 'address', label: 'Open this address', lines: 2 },
+    heading(2, 'Type this code'),
+    table(boxes, [boxes.map(() => '')], { roomy: true }),
+  ]
+}

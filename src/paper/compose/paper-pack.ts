@@ -1,0 +1,98 @@
+import type { Exercise, Question } from '../../workshop/model/activity.ts'
+import type { Doc } from '../../workshop/model/doc.ts'
+import type { Block, Workshop } from '../../workshop/model/workshop.ts'
+import type { PaperOptions } from './paper.ts'
+import { isQuestion } from '../../workshop/model/activity.ts'
+import { ballot, ballotLayout, ballotSide } from './ballots.ts'
+import { countingSheet } from './counting.ts'
+import { heading, paragraph, strong, table } from './elements.ts'
+import { exerciseCard } from './exercise-card.ts'
+
+/** A group size to reckon with; the facilitator scales it. */
+const exampleGroup = 24
+
+interface NumberedQuestion {
+  number: number
+  question: Question
+  block: Block
+}
+
+/** Which ballots there are, and how many sides to print of each. */
+export function printList(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+  if (largePrint) {
+    return [
+      paragraph(
+        'In this large print there is one ballot of each question. What to print for a whole room, and the counting sheets, are in the pack of normal size.',
+      ),
+    ]
+  }
+  const rows = questionsOf(workshop, options).map(({ number, question, block }) => {
+    const { perSide } = ballotLayout(question)
+    return [`${number}`, question.prompt, block.title, `${perSide}`, `${Math.ceil(exampleGroup / perSide)}`]
+  })
+  return [
+    heading(2, 'What to print', { newSide: true }),
+    table(['No.', 'Question', 'Block', 'Ballots on a side', `Sides for ${exampleGroup} people`], rows, {
+      widths: [7, 45, 20, 13, 15],
+    }),
+  ]
+}
+
+/** A side of ballots for each question, in the order of the session; in large print one ballot of each. */
+export function ballots(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+  const questions = questionsOf(workshop, options)
+  return questions.flatMap(({ number, question, block }) => [
+    heading(2, `Question ${number}: ${block.title}`, { newSide: true }),
+    ...(block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : []),
+    ...marks(question),
+    { kind: 'rule', cut: true },
+    ...(largePrint
+      ? ballot(question, comparedQuestion(questions, question), 1, true)
+      : ballotSide(question, comparedQuestion(questions, question))),
+  ])
+}
+
+/** The phases card of every exercise. */
+export function exerciseCards(workshop: Workshop, options: PaperOptions): Doc {
+  return exercisesOf(workshop, options).flatMap(exercise => exerciseCard(exercise, options.lengthMinutes))
+}
+
+/** The sheets to count on, for all questions whose ballots are collected. */
+export function countingSheets(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+  if (largePrint)
+    return []
+  const counted = questionsOf(workshop, options).filter(({ question }) => !question.private)
+  return [
+    heading(2, 'Counting sheets', { newSide: true }),
+    paragraph('For the facilitator only. Make one stroke for each ballot.'),
+    ...counted.flatMap(({ number, question }) => countingSheet(question, number, workshop.config.session.minimumGroup)),
+  ]
+}
+
+function marks({ sensitive }: Question): Doc {
+  return sensitive ? [paragraph(strong('Sensitive: '), 'collect folded, mix, count once.')] : []
+}
+
+function comparedQuestion(questions: NumberedQuestion[], question: Question): Question | null {
+  if (question.kind !== 'scale' || !question.comparedWith)
+    return null
+  return questions.find(other => other.question.id === question.comparedWith)?.question ?? null
+}
+
+function questionsOf(workshop: Workshop, options: PaperOptions): NumberedQuestion[] {
+  const found = activitiesOf(workshop, options).flatMap(({ activity, block }) =>
+    isQuestion(activity) ? [{ question: activity, block }] : [],
+  )
+  return found.map((entry, index) => ({ ...entry, number: index + 1 }))
+}
+
+function exercisesOf(workshop: Workshop, options: PaperOptions): Exercise[] {
+  return activitiesOf(workshop, options).flatMap(({ activity }) => (isQuestion(activity) ? [] : [activity]))
+}
+
+function activitiesOf(workshop: Workshop, { lengthMinutes }: PaperOptions) {
+  return workshop.slides.flatMap((slide) => {
+    const block = workshop.blocks.find(({ id }) => id === slide.blockId)
+    return slide.activity && block && slide.lengths.includes(lengthMinutes) ? [{ activity: slide.activity, block }] : []
+  })
+}

@@ -1,0 +1,119 @@
+import type { Doc, DocBlock, Inline } from '../../workshop/model/doc.ts'
+import type { GuidanceId } from '../../workshop/model/guidance.ts'
+import type { Length } from '../../workshop/model/length.ts'
+import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
+import type { PaperOptions } from './paper.ts'
+import type { TimedBlock } from './timing.ts'
+import { inlineText } from '../../workshop/markdown/inline.ts'
+import { plainText } from '../../workshop/markdown/plain-text.ts'
+import { guidanceIds } from '../../workshop/model/guidance.ts'
+import { lengths } from '../../workshop/model/length.ts'
+import { floatBlockId } from '../../workshop/schedule/cuts.ts'
+import { lines, strong, table, text } from './elements.ts'
+import { firstSentence } from './sentences.ts'
+import { elapsed, timedBlocks } from './timing.ts'
+
+/** One row of the run sheet: a block with what it says and does, and the guidance that it covers. */
+export interface RunSheetRow {
+  blockId: string
+  cells: Inline[][]
+  guidance: GuidanceId[]
+}
+
+/** The rows in the order of the session; blocks that the plan drops keep their row, so that nobody looks for them. */
+export function runSheetRows(workshop: Workshop, options: PaperOptions): RunSheetRow[] {
+  return timedBlocks(workshop, options).map(timed => ({
+    blockId: timed.block.id,
+    cells: rowCells(timed),
+    guidance: rowGuidance(timed),
+  }))
+}
+
+/** The guidance ids that stand on a row of the run sheet at every published length. */
+export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
+  const perLength = lengths.map(length => rowsGuidance(workshop, length))
+  return guidanceIds.filter(id => perLength.every(covered => covered.includes(id)))
+}
+
+/** The guidance ids that stand on a row of the run sheet at one length. */
+export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): GuidanceId[] {
+  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null }).flatMap(
+    row => row.guidance,
+  )
+}
+
+const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
+const widths = [7, 7, 12, 92, 20, 12, 8]
+
+export function runSheetTable(workshop: Workshop, options: PaperOptions): DocBlock {
+  const rows = runSheetRows(workshop, options).map(row => row.cells)
+  return table(head, rows, { widths })
+}
+
+function rowCells(timed: TimedBlock): Inline[][] {
+  const { block, row, slides } = timed
+  const dropped = row.cut === 'dropped'
+  return [
+    dropped ? [text('–')] : timeCell(timed),
+    minutesCell(timed),
+    [strong(block.title)],
+    dropped ? [text('Left out: the session is late.')] : sayAndDo(slides),
+    materialsCell(block),
+    [text(cutRule(block))],
+    [],
+  ]
+}
+
+function timeCell({ row, start }: TimedBlock): Inline[] {
+  return row.clock === null ? [strong(start)] : lines([[strong(start)], [text(`+${elapsed(row.startMinute)}`)]])
+}
+
+function minutesCell({ row }: TimedBlock): Inline[] {
+  return row.cut === 'none'
+    ? [text(`${row.minutes}`)]
+    : lines([[strong(`${row.minutes}`)], [text(`not\u00A0${row.plannedMinutes}`)]])
+}
+
+function sayAndDo(slides: Slide[]): Inline[] {
+  return lines(slides.map(slideLine).filter(line => line.length > 0))
+}
+
+/**
+ * The first sentence to say: enough to find the place again. What to do stands where something has
+ * to be done: at a block's first slide and at each activity. Two sides hold no more.
+ */
+function slideLine({ note, activity }: Slide, index: number): Inline[] {
+  const say = firstSentence(plainText(note.say))
+  const act = index === 0 || activity ? firstSentence(plainText(note.do)) : ''
+  return [...(say ? [text(`${say} `)] : []), ...(act ? [strong('Do: '), text(act)] : [])]
+}
+
+function materialsCell({ materials }: Block): Inline[] {
+  return materials.length === 0 ? [text('–')] : lines(materials.map(material => [text(material)]))
+}
+
+/** What gives when the session runs late, in a few words. */
+export function cutRule({ id, late, minMinutes }: Block): string {
+  if (id === floatBlockId)
+    return 'Gives first'
+  if (late === 'keep')
+    return 'Keep'
+  return late === 'drop' ? `Shorten to ${minMinutes}, then leave out` : `Shorten to ${minMinutes}`
+}
+
+function rowGuidance({ block, slides }: TimedBlock): GuidanceId[] {
+  const covered = new Set([...block.guidance, ...slides.flatMap(slide => slide.guidance)])
+  return guidanceIds.filter(id => covered.has(id))
+}
+
+/** The table that follows the line `[[run-sheet]]` in the guide, with the first thing to do in each case: written once. */
+export function contingencies(guide: Doc, isMarker: (block: DocBlock) => boolean): DocBlock | null {
+  const marker = guide.findIndex(isMarker)
+  const next = guide[marker + 1]
+  if (marker < 0 || next?.kind !== 'table')
+    return null
+  const rows = next.rows.map(row =>
+    row.map((cell, column) => (column === 0 ? cell : [text(firstSentence(inlineText(cell)))])),
+  )
+  return { ...next, rows, widths: [26, 74] }
+}

@@ -1,0 +1,36 @@
+import type { DocBlock } from '../../workshop/model/doc.ts'
+import type { Slide, Workshop } from '../../workshop/model/workshop.ts'
+import type { PaperOptions } from './paper.ts'
+import type { TimedBlock } from './timing.ts'
+import { isQuestion } from '../../workshop/model/activity.ts'
+import { strong, table, text } from './elements.ts'
+import { timedBlocks } from './timing.ts'
+
+/** What a block is about, in a few words: its slides that say something, and how many questions there are. */
+export function whatHappens({ block, row, slides }: TimedBlock): string {
+  if (row.cut === 'dropped')
+    return 'Left out: the session is late.'
+  const told = slides.filter(slide => !asksQuestion(slide)).map(slide => slide.title.replace(/[.:;]$/, ''))
+  const titles = [...new Set(told)].filter(title => title !== block.title && /^\p{L}/u.test(title))
+  const questions = slides.filter(asksQuestion).length
+  return [...titles, ...(questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : [])].join('; ')
+}
+
+function asksQuestion({ activity }: Slide): boolean {
+  return activity !== null && isQuestion(activity)
+}
+
+/** Blocks with their times and minutes, for anybody who helps. */
+export function scheduleTable(workshop: Workshop, options: PaperOptions): DocBlock {
+  const blocks = timedBlocks(workshop, options)
+  return table(
+    [options.startsAt === null ? 'From start' : 'Time', 'Block', 'Minutes', 'What happens'],
+    blocks.map(timed => [
+      timed.row.cut === 'dropped' ? '–' : [strong(`${timed.start}–${timed.end}`)],
+      [text(timed.block.title)],
+      `${timed.row.minutes}`,
+      whatHappens(timed),
+    ]),
+    { widths: [18, 22, 11, 49] },
+  )
+}

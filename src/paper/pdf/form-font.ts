@@ -1,0 +1,149 @@
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib'
+import { deflateSync } from 'node:zlib'
+import { PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { create } from 'fontkit'
+import { readFormFont } from '../typeset/fonts.ts'
+
+/** What somebody in Europe may type: Latin with all its marks, Greek, Cyrillic, punctuation and currency. */
+const typedRanges: [number, number][] = [
+  [0x20, 0x7E],
+  [0xA0, 0x24F],
+  [0x300, 0x304],
+  [0x306, 0x30C],
+  [0x370, 0x3FF],
+  [0x400, 0x52F],
+  [0x1E00, 0x1EFF],
+  [0x2010, 0x2027],
+  [0x2030, 0x203A],
+  [0x20AC, 0x20AC],
+  [0x2116, 0x2116],
+  [0x2122, 0x2122],
+]
+
+interface TypedFont {
+  file: Uint8Array
+  fileLength: number
+  unicodeMap: Uint8Array
+  /** Advance widths in thousandths, by glyph. */
+  widths: number[]
+  metrics: { ascent: number, descent: number, capHeight: number, italicAngle: number, box: number[] }
+}
+
+let prepared: TypedFont | null = null
+
+/**
+ * Noto Sans cut down to what Europe types, prepared once for all forms. It is embedded in full, not by
+ * what stands in the form, because nobody knows yet what will be typed; WinAnsi, the default of forms, has no Ł.
+ */
+function typedFont(): TypedFont {
+  if (prepared)
+    return prepared
+  const font = create(readFormFont())
+  const subset = font.createSubset()
+  const perMille = 1000 / font.unitsPerEm
+  const widths = [0]
+  const letters: [number, number][] = []
+  for (const [first, last] of typedRanges) {
+    for (let code = first; code <= last; code++) {
+      if (!font.hasGlyphForCodePoint(code))
+        continue
+      const glyph = font.glyphForCodePoint(code)
+      const id = subset.includeGlyph(glyph)
+      widths[id] = Math.round(glyph.advanceWidth * perMille)
+      letters.push([id, code])
+    }
+  }
+  const file = subset.encode()
+  prepared = {
+    file: deflateSync(file),
+    fileLength: file.length,
+    unicodeMap: deflateSync(Buffer.from(unicodeMap(letters))),
+    widths: Array.from(widths, width => width ?? 0),
+    metrics: {
+      ascent: Math.round(font.ascent * perMille),
+      descent: Math.round(font.descent * perMille),
+      capHeight: Math.round(font.capHeight * perMille),
+      italicAngle: font.italicAngle,
+      box: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(value => Math.round(value * perMille)),
+    },
+  }
+  return prepared
+}
+
+/** Does the slow part of the first form ahead of it. */
+export function prepareFormFont(): void {
+  typedFont()
+}
+
+/** Which letter each glyph stands for, so that a viewer can set and read what is typed (ISO 32000-1, 9.10.3). */
+function unicodeMap(letters: [number, number][]): string {
+  const hex = (value: number) => value.toString(16).padStart(4, '0')
+  const blocks: string[] = []
+  for (let start = 0; start < letters.length; start += 100) {
+    const part = letters.slice(start, start + 100)
+    blocks.push(
+      `${part.length} beginbfchar\n${part.map(([id, code]) => `<${hex(id)}> <${hex(code)}>`).join('\n')}\nendbfchar`,
+    )
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`
+}
+
+/** Puts the font for typed text into a document, and says where. */
+export function embedFormFont(context: PDFContext): PDFRef {
+  const font = typedFont()
+  const name = 'KITEUR+NotoSans-Regular'
+  const compressed = (bytes: Uint8Array, more: Record<string, number> = {}): PDFRef =>
+    context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length, ...more }), bytes))
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 32,
+      FontBBox: font.metrics.box,
+      ItalicAngle: font.metrics.italicAngle,
+      Ascent: font.metrics.ascent,
+      Descent: font.metrics.descent,
+      CapHeight: font.metrics.capHeight,
+      StemV: 80,
+      FontFile2: compressed(font.file, { Length1: font.fileLength }),
+    }),
+  )
+  const system = context.obj({ Supplement: 0 })
+  system.set(PDFName.of('Registry'), PDFHexString.of(Buffer.from('Adobe').toString('hex')))
+  system.set(PDFName.of('Ordering'), PDFHexString.of(Buffer.from('Identity').toString('hex')))
+  const glyphs = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      CIDToGIDMap: 'Identity',
+      BaseFont: name,
+      CIDSystemInfo: system,
+      FontDescriptor: descriptor,
+      DW: 0,
+      W: [0, font.widths],
+    }),
+  )
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [glyphs],
+      ToUnicode: compressed(font.unicodeMap),
+    }),
+  )
+}

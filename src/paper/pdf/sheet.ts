@@ -1,0 +1,89 @@
+import type { WorkshopConfig } from '../../workshop/model/config.ts'
+import type { Paper } from '../compose/paper.ts'
+import type { FormField, SetBlock } from '../typeset/typeset-blocks.ts'
+import { readable, tint } from '../../look/print-colour.ts'
+import { printable } from '../typeset/glyphs.ts'
+import { imprintLine, supportLine } from '../typeset/imprint.ts'
+import { lookOf, setContent } from '../typeset/typeset-content.ts'
+
+export type PaperSize = 'a4' | 'letter'
+
+/** One way of printing a paper: on which sheet, how large, to write on or to type in. */
+export interface Variant {
+  size: PaperSize
+  large: boolean
+  form: boolean
+}
+
+/** How tightly a sheet is set: type size in points, and the share of the normal vertical space. */
+export interface Fit {
+  text: number
+  space: number
+}
+
+/** What the template reads as `/paper.json`. */
+export interface SheetData {
+  title: string
+  purpose: string
+  look: string
+  orientation: string
+  paper: 'a4' | 'us-letter'
+  large: boolean
+  form: boolean
+  fit: Fit
+  institution: string
+  service: string
+  logo: string | null
+  colours: { primary: string, accent: string, tint: string }
+  support: string | null
+  imprint: string
+  date: number[]
+  content: SetBlock[]
+}
+
+export interface Sheet {
+  data: SheetData
+  fields: FormField[]
+  missing: string[]
+  images: string[]
+}
+
+/** Everything that Typst needs for one variant of one paper. Pure: same input, same sheet. */
+export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant): Sheet {
+  const written = variant.large ? (paper.largePrintContent ?? paper.content) : paper.content
+  const content = setContent(written, { title: paper.title, large: variant.large })
+  const missing = [...content.missing]
+  const say = (text: string): string => {
+    const result = printable(text)
+    missing.push(...result.missing)
+    return result.text
+  }
+  const look = lookOf(paper.look, paper.content)
+  const { institution } = config
+  const primary = readable(institution.colours.primary)
+  const data: SheetData = {
+    title: say(paper.title),
+    purpose: say(paper.purpose),
+    look,
+    // Large print is always upright: 18 pt in a wide table leaves three words to a line.
+    orientation: variant.large && look === 'page' ? 'portrait' : paper.orientation,
+    paper: variant.size === 'a4' ? 'a4' : 'us-letter',
+    large: variant.large,
+    form: variant.form,
+    fit: { text: 11, space: 1 },
+    institution: say(institution.name),
+    service: say(institution.careersService),
+    logo: institution.logo ? `/${institution.logo}` : null,
+    colours: {
+      primary,
+      accent: readable(institution.colours.accent, '#ffffff', 4.5),
+      tint: tint(institution.colours.primary),
+    },
+    support: say(supportLine(config)) || null,
+    imprint: say(imprintLine(config)),
+    date: config.reviewed.split('-').map(Number),
+    content: content.blocks,
+  }
+  const images = data.logo === null ? content.images : [data.logo, ...content.images]
+  return { data, fields: content.fields, missing, images }
+}

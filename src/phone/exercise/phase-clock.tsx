@@ -1,0 +1,79 @@
+import type { TimerView } from '../../live/protocol/view.ts'
+import type { Exercise, Phase } from '../../workshop/model/activity.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { clock, spokenSpan } from '../content/words.ts'
+import { announce } from '../parts/announce.ts'
+import { useCountdown } from './use-countdown.ts'
+
+interface PhaseClockProps {
+  exercise: Exercise
+  phases: Phase[]
+  timer: TimerView
+  serverNow: () => number
+}
+
+/** The running step of an exercise: how long, who, what, and what comes next. */
+export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockProps) {
+  const { phaseIndex, seconds, done } = useCountdown(timer, serverNow)
+  const phase = phases[phaseIndex]
+  const span = timer.phases[phaseIndex]
+  usePhaseNews(phase, seconds, done)
+  if (!phase || !span)
+    return null
+  if (done) {
+    return (
+      <div class="phase">
+        <h3>Time is up.</h3>
+        <p>Finish your sentence. The session carries on in a moment.</p>
+      </div>
+    )
+  }
+  const next = phases[phaseIndex + 1]
+  return (
+    <div class="phase">
+      <p class="quiet">{`Step ${phaseIndex + 1} of ${phases.length} · ${phase.who}`}</p>
+      <h3>{phase.title}</h3>
+      <p class="big digits" role="timer">
+        {clock(seconds)}
+      </p>
+      <progress max={span.endsAtMs - span.startsAtMs} value={seconds * 1000} aria-hidden="true" />
+      {timer.pausedAtMs !== null && <p class="paused">Paused. The time waits.</p>}
+      <p class="prompt">{phase.prompt}</p>
+      {phase.others && <p>{phase.others}</p>}
+      {phase.rubric && <Rubric exercise={exercise} />}
+      {next && <p class="quiet">{`Next: ${next.title} (${clock(next.seconds)})`}</p>}
+    </div>
+  )
+}
+
+function Rubric({ exercise }: { exercise: Exercise }) {
+  return (
+    <ul class="rubric" aria-label="What to score, from 1 to 4">
+      {exercise.rubric.map(row => (
+        <li key={row.id}>
+          <strong>{row.label}</strong>
+          <span>{`1  ${row.low}`}</span>
+          <span>{`4  ${row.high}`}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Says the change of step and the last minute, nothing else: a voice that counts is no help. */
+function usePhaseNews(phase: Phase | undefined, seconds: number, done: boolean) {
+  const said = useRef('')
+  useEffect(() => {
+    if (!phase)
+      return
+    const news = done
+      ? 'Time is up.'
+      : seconds <= 60 && phase.seconds >= 90
+        ? `${phase.title}: one minute left.`
+        : `${phase.who}. ${phase.title}: ${spokenSpan(phase.seconds)}.`
+    const key = `${phase.id} ${news}`
+    if (said.current !== key)
+      announce(news)
+    said.current = key
+  }, [phase, seconds, done])
+}

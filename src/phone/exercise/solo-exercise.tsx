@@ -1,0 +1,67 @@
+import type { TimerView } from '../../live/protocol/view.ts'
+import type { Exercise } from '../../workshop/model/activity.ts'
+import { useState } from 'preact/hooks'
+import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase } from '../../live/timer/timer.ts'
+import { openStorage } from '../state/storage.ts'
+import { ExplainedExercise, PromptList } from './exercise-card.tsx'
+import { PhaseClock } from './phase-clock.tsx'
+import { readTimer, startSolo } from './solo-timer.ts'
+
+const storage = openStorage('solo')
+
+/** The exercise for one person, on the phone's own clock; kept, so that a locked phone loses no second. */
+export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise, level: 'h2' | 'h3' }) {
+  const name = `timer/${exercise.id}`
+  const [timer, setTimer] = useState<TimerView | null>(() => readTimer(storage.read(name), exercise))
+  const phases = exercise.phases.solo
+
+  function keep(next: TimerView | null) {
+    storage.write(name, next)
+    setTimer(next)
+  }
+
+  if (!timer) {
+    return (
+      <>
+        <ExplainedExercise exercise={exercise} level={Heading} phases={phases} />
+        <button class="button wide" type="button" onClick={() => keep(startSolo(exercise, Date.now()))}>
+          Start the timer
+        </button>
+      </>
+    )
+  }
+  return (
+    <section class="card">
+      <Heading class="unseen">{exercise.title}</Heading>
+      <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={() => Date.now()} />
+      <p class="row">
+        {timer.pausedAtMs === null
+          ? (
+              <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>
+                Pause
+              </button>
+            )
+          : (
+              <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>
+                Carry on
+              </button>
+            )}
+        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, 30, Date.now()))}>
+          30 seconds more
+        </button>
+        <button class="button plain" type="button" onClick={() => keep(skipNow(timer))}>
+          Next step
+        </button>
+        <button class="button plain" type="button" onClick={() => keep(null)}>
+          Stop
+        </button>
+      </p>
+      <PromptList exercise={exercise} />
+    </section>
+  )
+}
+
+function skipNow(timer: TimerView): TimerView {
+  const nowMs = Date.now()
+  return skipPhase(timer, timer.phases[countdown(timer, nowMs).phaseIndex]?.id ?? '', nowMs)
+}

@@ -1,0 +1,39 @@
+import type { Length } from '../../workshop/model/length.ts'
+import type { PublicWorkshop } from '../../workshop/public.ts'
+
+interface SlideListProps {
+  content: PublicWorkshop
+  /** Only the slides of this length; all when `null`. */
+  lengthMinutes: Length | null
+  liveId: string | null
+}
+
+/** Every slide, by block: read any of them at any time. */
+export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
+  const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
+  return (
+    <section>
+      <h2>Slides</h2>
+      {content.blocks.map((block) => {
+        const own = slides.filter(slide => slide.blockId === block.id)
+        return (
+          own.length > 0 && (
+            <section key={block.id} class="block">
+              <h3>{block.title}</h3>
+              <ol>
+                {own.map(slide => (
+                  <li key={slide.id}>
+                    <a href={`#slide/${slide.id}`}>
+                      <span>{slide.title}</span>
+                      {slide.id === liveId && <span class="pill">Now</span>}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )
+        )
+      })}
+    </section>
+  )
+}

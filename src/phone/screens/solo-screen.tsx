@@ -1,0 +1,59 @@
+import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { Route } from '../address/address.ts'
+import { openBook } from '../answers/book.ts'
+import { Frame } from '../parts/frame.tsx'
+import { openStorage } from '../state/storage.ts'
+import { PrivacyPage } from './privacy-screen.tsx'
+import { SlideList } from './slide-list.tsx'
+import { SlidePage } from './slide-view.tsx'
+
+interface SoloScreenProps {
+  content: PublicWorkshop
+  route: Route
+  /** There is a page that asks for a code to go back to. */
+  hasHome: boolean
+}
+
+const stage = { book: openBook(openStorage('solo'), false), view: null, serverNow: () => Date.now() }
+
+/** The workshop for one person: every slide, answers that stay here, the exercise with a timer of its own. */
+export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
+  return (
+    <Frame
+      content={content}
+      title={content.title}
+      main={hasHome ? { label: 'Join', icon: 'home' } : undefined}
+      current="slides"
+    >
+      {route.page === 'privacy' && <PrivacyPage content={content} book={stage.book} deleteOn={null} />}
+      {route.page === 'slide' && (
+        <SlidePage
+          key={route.slideId}
+          slideId={route.slideId}
+          content={content}
+          lengthMinutes={null}
+          stage={stage}
+          browsing
+        />
+      )}
+      {(route.page === 'slides' || route.page === 'main') && <SoloStart content={content} />}
+    </Frame>
+  )
+}
+
+function SoloStart({ content }: { content: PublicWorkshop }) {
+  return (
+    <>
+      <section class="hero">
+        <h2>On your own, at your own pace</h2>
+        <p>Read, answer for yourself, and try the timed exercise. What you write stays on this phone.</p>
+        <p>
+          <a class="button wide" href={`#slide/${content.slides[0]?.id ?? ''}`}>
+            Begin
+          </a>
+        </p>
+      </section>
+      <SlideList content={content} lengthMinutes={null} liveId={null} />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Answer } from '../../live/protocol/answer.ts'
+import type { SendOutcome } from '../answers/outbox.ts'
+import { parseObject, parseRejection } from '../content/guards.ts'
+import { giveUpAfter, sessionUrl } from './browser-wire.ts'
+
+/** Refusals that pass by themselves: too fast, or the server has its hands full. */
+const passing = new Set(['too-many', 'busy'])
+
+/** What a response to an answer means for it. */
+export function judge(status: number, body: string): SendOutcome {
+  const rejection = parseRejection(body)
+  if (status >= 200 && status < 300)
+    return parseObject(body)?.status === 'received' ? { kind: 'received' } : { kind: 'later' }
+  // Without a typed refusal it was not our server who spoke, but something in between.
+  if (!rejection || status >= 500 || passing.has(rejection.reason))
+    return { kind: 'later' }
+  return { kind: 'refused', message: rejection.message }
+}
+
+/** Sends one answer; never throws. */
+export async function sendAnswer(code: string, questionId: string, answer: Answer): Promise<SendOutcome> {
+  const first = await put(code, questionId, answer)
+  if (first?.status !== 401)
+    return first ? judge(first.status, first.body) : { kind: 'later' }
+  // The participant's cookie is gone or stale. The page itself brings a new one.
+  await fetch(document.baseURI, { cache: 'no-store' }).catch(() => {})
+  const second = await put(code, questionId, answer)
+  return second ? judge(second.status, second.body) : { kind: 'later' }
+}
+
+async function put(code: string, questionId: string, answer: Answer): Promise<{ status: number, body: string } | null> {
+  try {
+    const response = await fetch(sessionUrl(code, 'answers', questionId), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(answer),
+      // Goes out even when the phone is put away at this moment.
+      keepalive: true,
+      signal: giveUpAfter(15_000),
+    })
+    return { status: response.status, body: await response.text() }
+  }
+  catch {
+    return null
+  }
+}
+
+/** This phone's own answers as the server has them, for a phone whose storage was emptied. */
+export async function fetchOwnAnswers(code: string): Promise<Record<string, Answer>> {
+  try {
+    const response = await fetch(sessionUrl(code, 'mine'))
+    return response.ok ? ((parseObject(await response.text())?.answers ?? {}) as Record<string, Answer>) : {}
+  }
+  catch {
+    return {}
+  }
+}

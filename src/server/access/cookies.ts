@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../http/context.ts'
+import { Refused } from '../http/refused.ts'
+import {
+  facilitatorHours,
+  isFacilitatorToken,
+  newFacilitatorToken,
+  newParticipantToken,
+  participantHours,
+  readParticipantToken,
+} from './tokens.ts'
+
+function cookieOptions(request: FastifyRequest, hours: number) {
+  return {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: request.protocol === 'https',
+    maxAge: hours * 3600,
+  } as const
+}
+
+/** The phone that asks, by its random name; `null` when it has no token of ours. */
+export function participantOf(request: FastifyRequest, { secrets }: ServerContext): string | null {
+  return readParticipantToken(request.cookies.participant, secrets.signing)
+}
+
+/** Gives a phone its token when it has none yet. */
+export function welcomeParticipant(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
+  // A phone whose own storage was emptied then knows that its answers can be asked for.
+  if (participantOf(request, context) !== null)
+    return void reply.header('server-timing', 'returning')
+  if (!context.limits.joins.take(request.ip))
+    throw new Refused('too-many')
+  reply.setCookie('participant', newParticipantToken(context.secrets.signing), cookieOptions(request, participantHours))
+}
+
+export function isFacilitator(request: FastifyRequest, { secrets, now }: ServerContext): boolean {
+  return isFacilitatorToken(request.cookies.facilitator, secrets.signing, secrets.key, now())
+}
+
+/** @throws Refused for everybody but a signed-in facilitator */
+export function requireFacilitator(request: FastifyRequest, context: ServerContext): void {
+  if (!isFacilitator(request, context))
+    throw new Refused('not-facilitator')
+}
+
+/** Keeps a browser signed in. Lax, not Strict: the link with the key may stand in an email. */
+export function signIn(request: FastifyRequest, reply: FastifyReply, { secrets, now }: ServerContext): void {
+  reply.setCookie(
+    'facilitator',
+    newFacilitatorToken(secrets.signing, secrets.key, now()),
+    cookieOptions(request, facilitatorHours),
+  )
+}
+
+export function signOut(reply: FastifyReply): void {
+  reply.clearCookie('facilitator', { path: '/' })
+}

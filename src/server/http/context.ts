@@ -1,0 +1,27 @@
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { Secrets } from '../access/secrets.ts'
+import type { Registry } from '../session/registry.ts'
+import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+
+/** Folders with what the builds made; one that is missing gets a calm page. */
+export interface StaticRoots {
+  phone: string
+  deck: string
+  screen: string
+  kit: string
+}
+
+/** What the routes share. */
+export interface ServerContext {
+  workshop: () => Workshop
+  now: () => number
+  secrets: Secrets
+  registry: Registry
+  limits: Limits
+  metrics: Metrics
+  roots: StaticRoots
+  /** What phones type before the code, without a slash at the end: `http://192.168.1.20:3030`. */
+  phoneOrigin: () => string
+  ready: () => boolean
+}

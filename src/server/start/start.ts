@@ -1,0 +1,68 @@
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { LiveServer } from '../app.ts'
+import type { Settings } from './settings.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { createLiveServer } from '../app.ts'
+import { StartProblem, startSentence } from './start-problem.ts'
+
+/** Longer than this, and a clean end has become a hanging one. */
+const patienceMs = 4000
+
+/** The folders that the builds write. */
+export function rootsIn(distDir: string) {
+  return {
+    phone: path.join(distDir, 'phone'),
+    deck: path.join(distDir, 'deck'),
+    screen: path.join(distDir, 'screen'),
+    kit: path.join(distDir, 'kit'),
+  }
+}
+
+/** Whether the pages for phones and presenter have been built. */
+export function isBuilt(distDir: string): boolean {
+  const { phone, deck } = rootsIn(distDir)
+  return [phone, deck].every(root => existsSync(path.join(root, 'index.html')))
+}
+
+/** Starts the server of this process; it ends the process cleanly on Ctrl-C and SIGTERM. @throws StartProblem */
+export async function startServer(workshop: Workshop, settings: Settings): Promise<LiveServer> {
+  const { port, host, dataDir, distDir, publicUrl, trustProxy } = settings
+  let server: LiveServer | null = null
+  try {
+    server = await createLiveServer({
+      workshop,
+      dataDir,
+      staticRoots: rootsIn(distDir),
+      publicUrl,
+      trustProxy,
+      log: line => process.stderr.write(`${line}\n`),
+    })
+    await server.start({ port, host })
+    endOnSignals(server)
+    return server
+  }
+  catch (error) {
+    await server?.close()
+    const sentence = startSentence(error, settings)
+    throw sentence === null ? error : new StartProblem(sentence)
+  }
+}
+
+function endOnSignals(server: LiveServer) {
+  let ending = false
+  const end = () => {
+    // Whoever presses Ctrl-C twice means it; what was acknowledged is on disk already.
+    if (ending)
+      process.exit(1)
+    ending = true
+    setTimeout(() => process.exit(1), patienceMs).unref()
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../model/problem.ts'
+import type { Workshop } from '../model/workshop.ts'
+import type { Page } from './page.ts'
+import { walkBlocks, walkInlines } from '../markdown/walk.ts'
+import { lineOf, pagesOf, problemAt } from './page.ts'
+
+/** Links and QR codes lead somewhere from anywhere: a phone, a printed page, another host. */
+export function checkLinks(workshop: Workshop): Problem[] {
+  return pagesOf(workshop).flatMap(page =>
+    [...hrefsOf(page).filter(href => !isWellFormed(href)), ...unreadHrefsOf(page)].map(href =>
+      problemAt(
+        { file: page.file, line: lineOf(page, href) },
+        `${page.name} links to "${href}", which is not a full address`,
+        'Write the whole address, with https:// at the start.',
+      ),
+    ),
+  )
+}
+
+function hrefsOf(page: Page): string[] {
+  return page.docs.flatMap(doc => [
+    ...[...walkInlines(doc)].flatMap(inline => (inline.kind === 'link' ? [inline.href] : [])),
+    ...[...walkBlocks(doc)].flatMap(block => (block.kind === 'qr' ? [block.href] : [])),
+  ])
+}
+
+/** A link that Markdown did not take for one, for its address has a space or a forbidden scheme: it would be printed with its brackets. */
+function unreadHrefsOf(page: Page): string[] {
+  return page.docs.flatMap(doc =>
+    [...walkInlines(doc)].flatMap(inline =>
+      inline.kind === 'text' ? [...inline.text.matchAll(/\]\(([^)]+)/g)].map(([, href]) => href ?? '') : [],
+    ),
+  )
+}
+
+function isWellFormed(href: string): boolean {
+  if (/^(?:tel|sms):\+?[\d -]+$/.test(href) || /^mailto:[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/.test(href))
+    return true
+  try {
+    const { protocol, hostname } = new URL(href)
+    return /^https?:$/.test(protocol) && /^[\w-]+(?:\.[\w-]+)+$/.test(hostname)
+  }
+  catch {
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+import type { Doc } from '../model/doc.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Content, SourceText, Workshop } from '../model/workshop.ts'
+import { plainText } from '../markdown/plain-text.ts'
+
+/** A slide or a handout, for checks that treat both alike. */
+export interface Page {
+  /** As a sentence names it: `slide "welcome"`. */
+  name: string
+  file: string
+  line: number
+  /** What is read: content and, on slides, the notes. */
+  docs: Doc[]
+  texts: SourceText[]
+  facts: string[]
+}
+
+export function pagesOf(workshop: Content): Page[] {
+  const slides = workshop.slides.map((slide): Page => {
+    const docs = [slide.content, slide.note.say, slide.note.do, slide.note.ifItGoesWrong]
+    const answerFact = slide.activity?.kind === 'number' && slide.activity.answer ? [slide.activity.answer.fact] : []
+    return {
+      name: `slide "${slide.id}"`,
+      file: slide.file ?? 'slides.md',
+      line: slide.line,
+      docs,
+      texts: slide.texts ?? textsOf(docs, slide.line),
+      facts: [...slide.facts, ...answerFact],
+    }
+  })
+  const handouts = workshop.handouts.map((handout): Page => ({
+    name: `handout "${handout.id}"`,
+    file: `handouts/${handout.id}.md`,
+    line: handout.line,
+    docs: [handout.content],
+    texts: handout.texts ?? textsOf([handout.content], handout.line),
+    facts: handout.facts,
+  }))
+  return [...slides, ...handouts]
+}
+
+function textsOf(docs: Doc[], line: number): SourceText[] {
+  return docs.map(doc => ({ of: 'content' as const, text: plainText(doc), line }))
+}
+
+/** The line on which a page's source first contains some words; the page's own line when it cannot be told. */
+export function lineOf(page: Page, words: string): number {
+  for (const { text, line } of page.texts) {
+    const at = words ? text.indexOf(words) : -1
+    if (at >= 0)
+      return line + text.slice(0, at).split('\n').length - 1
+  }
+  return page.line
+}
+
+/** An error at a place; warnings say so themselves. */
+export function problemAt(
+  place: { file: string, line: number | null },
+  fact: string,
+  remedy: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { file: place.file, line: place.line, fact, remedy, severity }
+}
+
+/** The place of an entry of workshop.yaml, such as `helplines.samaritans`. */
+export function configPlace(workshop: Workshop, path: string): { file: string, line: number | null } {
+  return { file: 'workshop.yaml', line: workshop.configLines?.[path] ?? null }
+}

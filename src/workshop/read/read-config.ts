@@ -1,0 +1,87 @@
+import type { WorkshopConfig } from '../model/config.ts'
+import type { Problem } from '../model/problem.ts'
+import type { YamlText } from './yaml-text.ts'
+import { configSchema } from '../model/config.ts'
+import { parseInPlainWords } from './plain-words.ts'
+import { parseYamlText } from './yaml-text.ts'
+
+export interface ParsedConfig {
+  config: WorkshopConfig | null
+  problems: Problem[]
+  /** The lines of the entries, by path with ids: `helplines.samaritans`. */
+  lines: Record<string, number>
+}
+
+/** Parses workshop.yaml; `config` is `null` when anything in it is wrong. */
+export function parseConfig(text: string, file: string): ParsedConfig {
+  const yaml = parseYamlText(text, { file, line: 1 })
+  if (yaml.problems.length > 0)
+    return { config: null, problems: yaml.problems, lines: {} }
+  if (yaml.data === null) {
+    return {
+      config: null,
+      problems: [
+        {
+          file,
+          line: null,
+          fact: 'this file is empty',
+          remedy: 'Copy the shipped workshop.yaml back, and change the names in it.',
+          severity: 'error',
+        },
+      ],
+      lines: {},
+    }
+  }
+  const { value, problems } = parseInPlainWords(configSchema, yaml.data, { file, yaml, name: 'workshop.yaml' })
+  problems.push(...plainTextProblems(yaml.data, file, yaml))
+  const lines: Record<string, number> = {}
+  if (value)
+    collectLines(value, yaml, [], '', lines)
+  return { config: problems.some(problem => problem.severity === 'error') ? null : value, problems, lines }
+}
+
+/** These words go into slides and handouts as they are: a tag or a variable in them would come alive there. */
+function plainTextProblems(value: unknown, file: string, yaml: YamlText, path: PropertyKey[] = []): Problem[] {
+  if (typeof value === 'string') {
+    const mark = /<|\{\{/.exec(value)?.[0]
+    return mark
+      ? [
+          {
+            file,
+            line: yaml.lineOf(path),
+            fact: `"${String(path.at(-1))}" contains ${mark}`,
+            remedy: 'Write plain words, without < or {{.',
+            severity: 'error',
+          },
+        ]
+      : []
+  }
+  if (typeof value !== 'object' || value === null)
+    return []
+  return Object.entries(value).flatMap(([key, child]) =>
+    plainTextProblems(child, file, yaml, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+function collectLines(
+  value: unknown,
+  yaml: YamlText,
+  path: PropertyKey[],
+  name: string,
+  lines: Record<string, number>,
+): void {
+  if (name)
+    lines[name] = yaml.lineOf(path)
+  if (typeof value !== 'object' || value === null)
+    return
+  for (const [key, child] of Object.entries(value)) {
+    const part = Array.isArray(value) ? String(Reflect.get(new Object(child), 'id') ?? key) : key
+    collectLines(
+      child,
+      yaml,
+      [...path, Array.isArray(value) ? Number(key) : key],
+      name ? `${name}.${part}` : part,
+      lines,
+    )
+  }
+}

@@ -1,4 +1,0 @@
-import { deckModel } from '../../../setup/deck-model.ts'
-import { workshopFixture } from '../../support/workshop-fixture.ts'
-
-export const workshop = deckModel(workshopFixture())

@@ -1,0 +1,116 @@
+import type { RouteLocationNormalized } from 'vue-router'
+import type { DeckBlock, DeckSlide } from '../../src/deck/model/deck-model.ts'
+import type { Length } from '../../src/workshop/model/length.ts'
+import { describe, expect, it } from 'vitest'
+import { pace, planStart } from '../../src/deck/presenter/pace.ts'
+import { readAddress } from '../../src/deck/session/position.ts'
+import { stepOver } from '../../src/deck/session/skip-slides.ts'
+import { countdownText, eventTime, spanText } from '../../src/deck/words.ts'
+import { contrastRatio, readableOn } from '../../src/look/colour.ts'
+import { paletteCss } from '../../src/look/deck-palette.ts'
+
+const minute = 60_000
+function block(id: string, minutes: number, late: DeckBlock['late']): DeckBlock {
+  return { id, title: id, minutes: { 45: minutes, 60: minutes, 90: minutes }, minMinutes: 2, late }
+}
+const blocks = [
+  block('one', 10, 'keep'),
+  block('two', 10, 'shorten'),
+  block('three', 10, 'keep'),
+  block('float', 3, 'drop'),
+]
+function paceAt(blockId: string, nowMinute: number) {
+  return pace({ blocks, length: 60, blockId, plannedStartMs: 0, startedAtMs: 0, nowMs: nowMinute * minute })
+}
+
+describe('the pace', () => {
+  it('is on time anywhere inside the block\'s own minutes', () => {
+    expect([10, 15, 20].map(now => paceAt('two', now).minutesBehind)).toEqual([0, 0, 0])
+  })
+
+  it('is behind after them and ahead before them', () => {
+    expect(paceAt('two', 24).minutesBehind).toBe(4)
+    expect(paceAt('two', 6).minutesBehind).toBe(-4)
+  })
+
+  it('takes lost minutes from the float first, then from what may be shortened', () => {
+    expect(paceAt('one', 15).rest.map(({ id, minutes }) => [id, minutes])).toEqual([
+      ['two', 8],
+      ['three', 10],
+      ['float', 0],
+    ])
+  })
+
+  it('measures from the announced hour, in the session\'s zone', () => {
+    const two = Date.parse('2027-07-01T13:00:00Z')
+    expect(planStart('2027-07-01T14:00', two + 4 * minute, 'Europe/London')).toBe(two)
+  })
+
+  it('measures a trial on another day from its own start', () => {
+    expect(planStart('2027-07-01T14:00', 1000, 'Europe/London')).toBe(1000)
+  })
+})
+
+describe('slides of other lengths', () => {
+  const lengths: Length[][] = [[45, 60, 90], [90], [60, 90], [45, 60, 90]]
+  const slides = lengths.map(
+    (lengths, index) => ({ id: `s${index}`, no: index + 1, lengths, activity: null }) as unknown as DeckSlide,
+  )
+  const at = (no: number) =>
+    ({ name: 'play', params: { no: String(no) }, query: {} }) as unknown as RouteLocationNormalized
+  const targetNo = (to: number, from: number, length: Length) =>
+    (stepOver(at(to), at(from), slides, length) as { params: { no: string } } | undefined)?.params.no
+
+  it('are stepped over forwards', () => expect(targetNo(2, 1, 45)).toBe('4'))
+  it('are stepped over backwards', () => expect(targetNo(3, 4, 45)).toBe('1'))
+  it('are shown where they belong', () => expect(targetNo(2, 1, 90)).toBeUndefined())
+})
+
+describe('the deck\'s address', () => {
+  it('names the session, however the code was typed', () => {
+    expect(readAddress('?session=abc234', '/deck/')).toEqual({ code: 'ABC234', follows: false })
+    expect(readAddress('?session=ABC234&follow=1', '/deck/')).toEqual({ code: 'ABC234', follows: true })
+  })
+
+  it('never moves the session from the projector\'s copy', () => {
+    expect(readAddress('?session=ABC234', '/screen/').follows).toBe(true)
+  })
+
+  it('names none when it is no code', () => {
+    expect(readAddress('', '/deck/').code).toBeNull()
+    expect(readAddress('?session=../../etc', '/deck/').code).toBeNull()
+  })
+})
+
+describe('an institution\'s colours', () => {
+  it('are readable on both papers, whatever they are', () => {
+    for (const colour of ['#ffe600', '#ffffff', '#000000', '#361163', '#7fdbff']) {
+      const css = paletteCss({ primary: colour, accent: colour })
+      const value = (name: string) => new RegExp(`--institution-${name}: (#[0-9a-f]{6})`).exec(css)![1]!
+      expect(contrastRatio(value('primary-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('accent-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('primary-dark'), '#17141b')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(value('deep'), '#ffffff')).toBeGreaterThanOrEqual(7)
+      expect(contrastRatio(value('accent-on-deep'), value('deep'))).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  it('stay as they are where they are readable already', () => {
+    expect(readableOn('#361163', '#fbf9f5', 5.5)).toBe('#361163')
+  })
+})
+
+describe('words for times', () => {
+  it('show 0:00 only when time is up', () => {
+    expect([90_500, 60_000, 1, 0].map(countdownText)).toEqual(['1:31', '1:00', '0:01', '0:00'])
+  })
+
+  it('name a span as people say it', () => {
+    expect([45, 60, 90, 840].map(spanText)).toEqual(['45 s', '1 min', '1 min 30', '14 min'])
+  })
+
+  it('name a day and hour with the year', () => {
+    expect(eventTime('2027-03-07T10:00')).toBe('Sunday 7 March 2027, 10 am')
+    expect(eventTime('2027-03-07T12:30')).toBe('Sunday 7 March 2027, 12.30 pm')
+  })
+})

@@ -1,0 +1,103 @@
+import type { Driver, PostOutcome } from '../../src/deck/session/driver.ts'
+import type { Place } from '../../src/deck/session/position.ts'
+import type { PublicView } from '../../src/live/protocol/view.ts'
+import { expect, it } from 'vitest'
+import { createDriver } from '../../src/deck/session/driver.ts'
+
+/** A deck on a table: it moves when told, and its posts are answered by the test. */
+function deck() {
+  let here: Place = { slideId: 'one', click: 0 }
+  const posts: { place: Place, answer: (outcome: PostOutcome) => void }[] = []
+  const driver: Driver = createDriver({
+    firstSlideId: 'cover',
+    here: () => here,
+    go(place) {
+      here = place
+      driver.moved(place)
+    },
+    post: place => new Promise(answer => posts.push({ place, answer })),
+    wait: () => Promise.resolve(),
+    random: () => 0,
+  })
+  return {
+    posts,
+    here: () => here.slideId,
+    press(slideId: string) {
+      here = { slideId, click: 0 }
+      driver.moved(here)
+    },
+    hear: (revision: number, slideId: string, status: PublicView['status'] = 'running') =>
+      driver.heard({ revision, slideId, click: 0, status } as PublicView),
+    async answer(outcome: PostOutcome) {
+      posts.at(-1)!.answer(outcome)
+      await new Promise(setImmediate)
+    },
+    posted: () => posts.map(({ place }) => place.slideId),
+  }
+}
+
+it('joins a session that waits on another slide, as a second window does', () => {
+  const table = deck()
+  table.hear(3, 'two', 'waiting')
+  expect([table.here(), table.posted()]).toEqual(['two', []])
+})
+
+it('adopts where a running session stands when it is opened', () => {
+  const table = deck()
+  table.hear(7, 'five')
+  expect(table.here()).toBe('five')
+  expect(table.posts).toEqual([])
+})
+
+it('says where a session begins that nobody has moved yet', () => {
+  const table = deck()
+  table.hear(1, 'cover', 'waiting')
+  expect(table.posted()).toEqual(['one'])
+})
+
+it('posts each move, and only the newest when the server is slow', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  table.press('three')
+  table.press('four')
+  await table.answer({ kind: 'done', revision: 2 })
+  expect(table.posted()).toEqual(['two', 'four'])
+})
+
+it('asks again until the move is acknowledged', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  await table.answer({ kind: 'failed' })
+  await table.answer({ kind: 'done', revision: 2 })
+  expect(table.posted()).toEqual(['two', 'two'])
+})
+
+it('does not ask again for what was refused', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  await table.answer({ kind: 'refused' })
+  expect(table.posted()).toEqual(['two'])
+})
+
+it('is not thrown back by a snapshot from before its last move', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  table.hear(1, 'one')
+  await table.answer({ kind: 'done', revision: 3 })
+  table.hear(2, 'one')
+  expect(table.here()).toBe('two')
+})
+
+it('adopts the move of another driver, and does not post it back', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  await table.answer({ kind: 'done', revision: 2 })
+  table.hear(3, 'six')
+  expect(table.here()).toBe('six')
+  expect(table.posted()).toEqual(['two'])
+})

@@ -1,0 +1,49 @@
+import type { FacilitatorView, PublicView, QuestionView } from '../../../src/live/protocol/view.ts'
+import { mount } from '@vue/test-utils'
+import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
+import { slidev } from './slidev-client.ts'
+
+// Slidev finds components by their file's name; so does this.
+const files = import.meta.glob('../../../components/*.vue', { eager: true, import: 'default' })
+const components = Object.fromEntries(
+  Object.entries(files).map(([path, component]) => [path.split('/').at(-1)!.replace('.vue', ''), component]),
+) as Record<string, object>
+
+const quietSession: PublicView = {
+  revision: 1,
+  serverNowMs: 0,
+  code: 'ABC234',
+  joinUrl: 'http://192.168.1.20:3030/ABC234',
+  title: 'A session',
+  place: 'Room 1',
+  lengthMinutes: 60,
+  startsAt: null,
+  status: 'running',
+  startedAtMs: 0,
+  blank: false,
+  slideId: 'join',
+  click: 0,
+  joined: 12,
+  questions: [],
+  timer: null,
+  deleteOn: '2027-04-01',
+}
+
+/** Mounts one of the deck's tags on the slide with this id. */
+export function mountTag(name: string, slideId: string, props: Record<string, unknown> = {}) {
+  slidev.frontmatter.id = slideId
+  return mount(components[name]!, { props, global: { components } })
+}
+
+/** Puts the deck into a session that stands as described; `null` takes it out again. */
+export function showSession(change: Partial<FacilitatorView> | null, serverNowMs = 0): void {
+  const live = useLiveSession()
+  live.role.value = change === null ? 'none' : 'driver'
+  live.status.value = 'live'
+  live.serverNowMs.value = serverNowMs
+  live.view.value = change === null ? null : { ...quietSession, ...change }
+}
+
+export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {
+  return { id, status: 'open', received: 0, results: null, tooFew: false, ...change }
+}

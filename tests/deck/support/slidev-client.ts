@@ -1,0 +1,31 @@
+import type { RenderContext } from '../../../src/deck/slidev/slidev-client.d.ts'
+import { computed, reactive, ref } from 'vue'
+
+/** What Slidev would provide around a slide; a test says which slide it stands on. */
+export const slidev = {
+  frontmatter: reactive<Record<string, unknown>>({}),
+  clicks: ref(0),
+  slideNo: ref(1),
+  renderContext: ref<RenderContext>('slide'),
+  isPresenter: ref(false),
+}
+
+export function useSlideContext() {
+  return {
+    $page: slidev.slideNo,
+    $clicks: slidev.clicks,
+    $renderContext: slidev.renderContext,
+    $frontmatter: slidev.frontmatter,
+  }
+}
+
+export function useNav() {
+  return {
+    currentSlideNo: computed(() => slidev.slideNo.value),
+    clicks: slidev.clicks,
+    isPresenter: slidev.isPresenter,
+    isPrintMode: ref(false),
+  }
+}
+
+export function disableBuiltinSync(): void {}
