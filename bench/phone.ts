@@ -85,7 +85,7 @@ async function createSession(url: string, key: string): Promise<string> {
     .getSetCookie()
     .map(one => one.split(';')[0])
     .join('; ')
-  const body = JSON.stringify({ title: 'Bench', lengthMinutes: 60, startsAt: null, place: '' })
+  const body = JSON.stringify({ title: 'Bench', lengthMinutes: 60, startsAt: null, venue: '' })
   const created = await fetch(`${url}/api/sessions`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json' },

@@ -35,7 +35,7 @@ async function buildKit(root: string): Promise<void> {
     only: null,
     startsAt: null,
     lateMinutes: 0,
-    place: null,
+    venue: null,
     join: null,
   }
   const made

@@ -8,7 +8,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/build/export-request.ts'
-import { SecondTypesetter } from '../src/paper/pdf/typesetter-worker.ts'
+import { TypesetterWorker } from '../src/paper/pdf/typesetter-worker.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
 in large print and as forms, with the calendar and the page to download them from.
@@ -22,7 +22,7 @@ Usage: npm run export -- [options]
   --length <minutes>   45, 60 or 90 (default: the length in workshop.yaml)
   --start <when>       day and hour of the session, 2027-03-03T14:00; without it, times count from 0:00
   --late <minutes>     plan again for a session that runs late
-  --place <words>      where it takes place, for the schedule and the calendar
+  --venue <words>      where it takes place, for the schedule and the calendar
   --address, --code    a session's address and code, for its join poster
   --out <folder>       where to write (default dist/kit)
   --open               open the downloads page when it is done
@@ -31,7 +31,7 @@ Usage: npm run export -- [options]
 
 Examples:
   npm run export
-  npm run export -- --length 90 --start 2027-03-03T14:00 --place "Room B.1.10"
+  npm run export -- --length 90 --start 2027-03-03T14:00 --venue "Room B.1.10"
   npm run export -- --only run-sheet,schedule --late 6 --paper a4
   npm run export -- --only join-poster --address https://workshop.example.ac.uk --code K7M3QX
 
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     return fail(mistakes, 2)
   const root = resolve(request.root)
   // The whole kit is set in two threads; the second warms up while the content is read.
-  const second = request.only === null && !request.list ? SecondTypesetter.start(root) : null
+  const second = request.only === null && !request.list ? TypesetterWorker.start(root) : null
   try {
     const read = await readWorkshop(root)
     if (read)
@@ -87,7 +87,7 @@ async function exportKit(
   workshop: Workshop,
   broken: string[],
   request: ExportRequest,
-  second: SecondTypesetter | null,
+  second: TypesetterWorker | null,
 ): Promise<void> {
   const { kitPapers, makeKit } = await import('../src/paper/files/kit.ts')
   const options: PaperOptions = {

@@ -42,7 +42,7 @@ async function measureRoom(phoneCount: number): Promise<LoadReport> {
   const created = await call(
     'POST',
     '/api/sessions',
-    { title: 'Bench', lengthMinutes: 60, startsAt: null, place: '' },
+    { title: 'Bench', lengthMinutes: 60, startsAt: null, venue: '' },
     facilitator,
   )
   const { code } = JSON.parse(created.body) as { code: string }

@@ -89,7 +89,7 @@ async function makeHandouts(root: string, workshop: Workshop, out: string): Prom
     lengthMinutes: session.lengthMinutes,
     startsAt: null,
     lateMinutes: 0,
-    place: null,
+    venue: null,
     join: null,
   })
   refuse(problems)

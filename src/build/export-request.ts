@@ -17,7 +17,7 @@ export interface ExportRequest {
   lengthMinutes: Length | null
   startsAt: string | null
   lateMinutes: number
-  place: string | null
+  venue: string | null
   join: { address: string, code: string } | null
 }
 
@@ -33,7 +33,7 @@ const options = {
   'length': { type: 'string' },
   'start': { type: 'string' },
   'late': { type: 'string' },
-  'place': { type: 'string' },
+  'venue': { type: 'string' },
   'address': { type: 'string' },
   'code': { type: 'string' },
 } as const
@@ -65,7 +65,7 @@ export function readExportRequest(args: string[]): { request: ExportRequest, mis
     lengthMinutes: readLength(values.length, mistakes),
     startsAt: readStart(values.start, mistakes),
     lateMinutes: readLate(values.late, mistakes),
-    place: values.place?.trim() || null,
+    venue: values.venue?.trim() || null,
     join: readJoin(values.address, values.code, mistakes),
   }
   return { request, mistakes }

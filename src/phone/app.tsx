@@ -1,5 +1,5 @@
 import type { PublicWorkshop } from '../workshop/public.ts'
-import type { Place } from './address/address.ts'
+import type { Address } from './address/address.ts'
 import type { PhoneSession } from './session/session.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { useRoute } from './address/use-route.ts'
@@ -14,14 +14,14 @@ const UnknownCode = lazy(() => import('./screens/home-screen.tsx').then(chunk =>
 const SoloScreen = lazy(() => import('./screens/solo-screen.tsx').then(chunk => chunk.SoloScreen), 'maybe')
 
 interface AppProps {
-  place: Place
+  address: Address
   /** The session at this address, already being joined. */
   session: PhoneSession | null
   loadContent: () => Promise<PublicWorkshop>
 }
 
 /** The whole page: which screen it is depends on the address alone. */
-export function App({ place, session, loadContent }: AppProps) {
+export function App({ address, session, loadContent }: AppProps) {
   const [content, setContent] = useState<PublicWorkshop | null>(null)
   useEffect(
     () =>
@@ -37,7 +37,7 @@ export function App({ place, session, loadContent }: AppProps) {
       <LiveRegion />
       {content
         ? (
-            <Screen place={place} session={session} content={content} />
+            <Screen address={address} session={session} content={content} />
           )
         : (
             <main>
@@ -48,13 +48,13 @@ export function App({ place, session, loadContent }: AppProps) {
   )
 }
 
-function Screen({ place, session, content }: { place: Place, session: PhoneSession | null, content: PublicWorkshop }) {
+function Screen({ address, session, content }: { address: Address, session: PhoneSession | null, content: PublicWorkshop }) {
   const route = useRoute()
   if (session)
     return <SessionScreen session={session} content={content} route={route} />
-  if (place.kind === 'mistyped')
-    return <UnknownCode content={content} typed={place.typed} />
-  if (place.kind === 'home' && route.page === 'main')
+  if (address.kind === 'mistyped')
+    return <UnknownCode content={content} typed={address.typed} />
+  if (address.kind === 'home' && route.page === 'main')
     return <HomePage content={content} />
-  return <SoloScreen content={content} route={route} hasHome={place.kind === 'home'} />
+  return <SoloScreen content={content} route={route} hasHome={address.kind === 'home'} />
 }

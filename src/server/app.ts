@@ -25,9 +25,9 @@ import { createAnswerStore } from './storage/sqlite/answer-store.ts'
 import { createSessionStore, forgetLog } from './storage/sqlite/session-store.ts'
 import { openSqlite } from './storage/sqlite/sqlite.ts'
 
-const beatMs = 20_000
-const lastWordsMs = 300
-const housekeepingMs = 3_600_000
+const heartbeatEveryMs = 20_000
+const closeGraceMs = 300
+const housekeepingEveryMs = 3_600_000
 
 export interface LiveServerOptions {
   workshop: Workshop
@@ -127,13 +127,13 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   staticRoutes(app, context)
 
   await registry.eraseExpired()
-  const heart = setInterval(() => void beat(), beatMs)
-  const housekeeping = setInterval(() => void keepHouse().catch(onError), housekeepingMs)
+  const heart = setInterval(() => void heartbeat(), heartbeatEveryMs)
+  const housekeeping = setInterval(() => void keepHouse().catch(onError), housekeepingEveryMs)
   heart.unref()
   housekeeping.unref()
 
-  async function beat() {
-    for (const session of await registry.inMemory()) session.streams.beat(now())
+  async function heartbeat() {
+    for (const session of await registry.inMemory()) session.streams.heartbeat(now())
   }
 
   async function keepHouse() {
@@ -148,7 +148,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     clearInterval(housekeeping)
     for (const session of await registry.inMemory()) session.streams.end()
     // A phone that is out of reach does not say goodbye: nobody waits for it.
-    setTimeout(() => app.server.closeAllConnections(), lastWordsMs).unref()
+    setTimeout(() => app.server.closeAllConnections(), closeGraceMs).unref()
   })
   app.addHook('onClose', async () => {
     await registry.flush()

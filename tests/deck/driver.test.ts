@@ -1,21 +1,21 @@
 import type { Driver, PostOutcome } from '../../src/deck/session/driver.ts'
-import type { Place } from '../../src/deck/session/position.ts'
+import type { Position } from '../../src/deck/session/position.ts'
 import type { PublicView } from '../../src/live/protocol/view.ts'
 import { expect, it } from 'vitest'
 import { createDriver } from '../../src/deck/session/driver.ts'
 
 /** A deck on a table: it moves when told, and its posts are answered by the test. */
 function deck() {
-  let here: Place = { slideId: 'one', click: 0 }
-  const posts: { place: Place, answer: (outcome: PostOutcome) => void }[] = []
+  let here: Position = { slideId: 'one', click: 0 }
+  const posts: { position: Position, answer: (outcome: PostOutcome) => void }[] = []
   const driver: Driver = createDriver({
     firstSlideId: 'cover',
     here: () => here,
-    go(place) {
-      here = place
-      driver.moved(place)
+    go(position) {
+      here = position
+      driver.moved(position)
     },
-    post: place => new Promise(answer => posts.push({ place, answer })),
+    post: position => new Promise(answer => posts.push({ position, answer })),
     wait: () => Promise.resolve(),
     random: () => 0,
   })
@@ -32,7 +32,7 @@ function deck() {
       posts.at(-1)!.answer(outcome)
       await new Promise(setImmediate)
     },
-    posted: () => posts.map(({ place }) => place.slideId),
+    posted: () => posts.map(({ position }) => position.slideId),
   }
 }
 

@@ -11,7 +11,7 @@ import { workshopFixture } from '../support/workshop-fixture.ts'
 const workshop = workshopFixture()
 function verdict(questionId: string, answer: Answer) {
   const outcome = checkAnswer(findQuestion(workshop, questionId) as Question, answer)
-  return outcome.ok ? outcome.value : outcome.rejection.reason
+  return outcome.ok ? outcome.value : outcome.refusal.reason
 }
 
 describe('an answer', () => {
@@ -66,11 +66,11 @@ describe('an answer', () => {
       { kind: 'text', text: 5 },
     ]
       .map(body => parseAnswer(body))
-      .map(outcome => (outcome.ok ? 'taken' : outcome.rejection.reason))
+      .map(outcome => (outcome.ok ? 'taken' : outcome.refusal.reason))
     expect(new Set(reasons)).toEqual(new Set(['malformed']))
     expect(parseAnswer({ kind: 'text', text: 'x'.repeat(10_000) })).toMatchObject({
       ok: false,
-      rejection: { reason: 'text-too-long' },
+      refusal: { reason: 'text-too-long' },
     })
   })
 })

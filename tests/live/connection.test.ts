@@ -118,7 +118,7 @@ describe('a phone\'s connection to a session', () => {
     phone.pollsAnswer({ kind: 'unchanged' })
     await phone.pass(9_000)
     const asked = phone.polls.length
-    phone.stream().beat(9_000)
+    phone.stream().heartbeat(9_000)
     await phone.pass(20_000)
     expect(phone.polls).toHaveLength(asked)
     expect(phone.statuses.at(-1)).toBe('live')
@@ -127,9 +127,9 @@ describe('a phone\'s connection to a session', () => {
   it('keeps a stream that beats every 20 seconds', async () => {
     const phone = device()
     phone.stream().view(view(1))
-    for (let beat = 0; beat < 6; beat++) {
+    for (let heartbeat = 0; heartbeat < 6; heartbeat++) {
       await phone.pass(20_000)
-      phone.stream().beat(20_000 * (beat + 1))
+      phone.stream().heartbeat(20_000 * (heartbeat + 1))
     }
     expect(phone.streams).toHaveLength(1)
     expect(phone.polls).toEqual([])

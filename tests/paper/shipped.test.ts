@@ -23,7 +23,7 @@ beforeAll(async () => {
     lengthMinutes: 60,
     startsAt: '2027-03-03T14:00',
     lateMinutes: 0,
-    place: 'Room 1',
+    venue: 'Room 1',
     join: null,
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPlace, readRoute } from '../../src/phone/address/address.ts'
+import { readAddress, readRoute } from '../../src/phone/address/address.ts'
 import { readCode } from '../../src/phone/address/code.ts'
 
 describe('a code as people type it', () => {
@@ -22,17 +22,17 @@ describe('a code as people type it', () => {
 
 describe('where a phone stands', () => {
   it('is read from the path', () => {
-    expect(readPlace('/', true)).toEqual({ kind: 'home' })
-    expect(readPlace('/abc234', true)).toEqual({ kind: 'session', code: 'ABC234' })
-    expect(readPlace('/ABC0DE', true)).toEqual({ kind: 'mistyped', typed: 'ABC0DE' })
+    expect(readAddress('/', true)).toEqual({ kind: 'home' })
+    expect(readAddress('/abc234', true)).toEqual({ kind: 'session', code: 'ABC234' })
+    expect(readAddress('/ABC0DE', true)).toEqual({ kind: 'mistyped', typed: 'ABC0DE' })
   })
 
   it('does not break on an address that nobody could have typed', () => {
-    expect(readPlace('/%E0%A4%A', true)).toMatchObject({ kind: 'mistyped' })
+    expect(readAddress('/%E0%A4%A', true)).toMatchObject({ kind: 'mistyped' })
   })
 
   it('is alone on a static host, whatever the folder is called', () => {
-    expect(readPlace('/workshop/ABC234/', false)).toEqual({ kind: 'solo' })
+    expect(readAddress('/workshop/ABC234/', false)).toEqual({ kind: 'solo' })
   })
 
   it('has what is shown behind the #', () => {

@@ -38,7 +38,7 @@ describe('the facilitator\'s pages', () => {
 
   it('refuse a start in the hour that summer time skips or repeats', async () => {
     for (const startsAt of ['2027-03-28T01:30', '2027-10-31T01:30']) {
-      const response = await post('/present/sessions', { title: 'Night', lengthMinutes: '60', startsAt, place: '' })
+      const response = await post('/present/sessions', { title: 'Night', lengthMinutes: '60', startsAt, venue: '' })
       expect([response.status, await response.text()]).toEqual([
         422,
         expect.stringContaining('The clocks change in this hour.'),
@@ -51,7 +51,7 @@ describe('the facilitator\'s pages', () => {
       title: '',
       lengthMinutes: '90',
       startsAt: '2027-02-31T10:00',
-      place: '<b>Room</b>',
+      venue: '<b>Room</b>',
     })
     const text = await response.text()
     expect(response.status).toBe(422)
@@ -66,7 +66,7 @@ describe('the facilitator\'s pages', () => {
       title: 'Group <A>',
       lengthMinutes: '45',
       startsAt: '2027-03-03T14:00',
-      place: 'Room 1',
+      venue: 'Room 1',
     })
     const address = made.headers.get('location') ?? ''
     const code = address.slice(-6)

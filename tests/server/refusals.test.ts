@@ -60,7 +60,7 @@ describe('bad input', () => {
   it('is refused as a new session', async () => {
     const refused = async (details: unknown) =>
       (await sendJson(server.url, 'POST', '/api/sessions', details, session.cookie)).status
-    const good = { title: 'A', lengthMinutes: 60, startsAt: null, place: '' }
+    const good = { title: 'A', lengthMinutes: 60, startsAt: null, venue: '' }
     expect(await refused({ ...good, title: ' \u0000 ' })).toBe(400)
     expect(await refused({ ...good, lengthMinutes: 50 })).toBe(400)
     expect(await refused({ ...good, startsAt: '2027-02-31T10:00' })).toBe(400)

@@ -8,7 +8,7 @@ let session: Awaited<ReturnType<typeof newSession>>
 beforeAll(async () => {
   const { workshop } = await loadWorkshop(process.cwd())
   server = await startServer({ workshop: workshop! })
-  session = await newSession(server, { lengthMinutes: 45, startsAt: '2027-03-03T14:00', place: 'Room 7' })
+  session = await newSession(server, { lengthMinutes: 45, startsAt: '2027-03-03T14:00', venue: 'Room 7' })
 })
 afterAll(() => server.close())
 

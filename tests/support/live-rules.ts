@@ -1,5 +1,5 @@
 import type { Command } from '../../src/live/protocol/command.ts'
-import type { RejectionReason } from '../../src/live/protocol/refusal.ts'
+import type { RefusalReason } from '../../src/live/protocol/refusal.ts'
 import type { QuestionView } from '../../src/live/protocol/view.ts'
 import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { CommandContext } from '../../src/live/rules/command-context.ts'
@@ -17,7 +17,7 @@ export function playSession() {
   const workshop = workshopFixture()
   const rows = new Map<string, AnswerRow[]>()
   let state: SessionState = newSession(
-    { code: 'ABC234', title: 'A session', place: '', lengthMinutes: 60, startsAt: null, deleteOn: '2026-12-22' },
+    { code: 'ABC234', title: 'A session', venue: '', lengthMinutes: 60, startsAt: null, deleteOn: '2026-12-22' },
     workshop,
   )
   let nowMs = 1_000_000
@@ -47,10 +47,10 @@ export function playSession() {
   return {
     workshop,
     /** Gives `null` when the command was taken, else the reason. */
-    command(command: Command): RejectionReason | null {
+    command(command: Command): RefusalReason | null {
       const outcome = applyCommand(state, command, context())
       if (!outcome.ok)
-        return outcome.rejection.reason
+        return outcome.refusal.reason
       if (outcome.value !== state)
         revision += 1
       state = outcome.value

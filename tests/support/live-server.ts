@@ -64,7 +64,7 @@ export async function newSession(server: { url: string, key: string }, details: 
     server.url,
     'POST',
     '/api/sessions',
-    { title: 'Wednesday group', lengthMinutes: 60, startsAt: null, place: 'Room 1', ...details },
+    { title: 'Wednesday group', lengthMinutes: 60, startsAt: null, venue: 'Room 1', ...details },
     cookie,
   )
   const { code } = created.body as { code: string }

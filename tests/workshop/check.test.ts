@@ -94,8 +94,8 @@ describe('dates', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:24  event "interviews": Sunday 28 March 2027, 1:15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
-        "workshop.yaml:27  event "open-day": Sunday 28 March 2027, 1:15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
+        "workshop.yaml:24  event "interviews": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
+        "workshop.yaml:27  event "open-day": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
         "workshop.yaml:27  events "interviews" and "open-day" start at the same time. Check both dates: nobody can go to both.",
       ]
     `)

@@ -48,11 +48,11 @@ describe('a schedule', () => {
   it.each([
     [
       '2027-03-28T01:30',
-      'start  Sunday 28 March 2027, 1:30 am in Europe/London does not exist, because the clocks go forward. Start an hour earlier or later.',
+      'start  Sunday 28 March 2027, 1.30 am in Europe/London does not exist, because the clocks go forward. Start an hour earlier or later.',
     ],
     [
       '2027-10-31T01:30',
-      'start  Sunday 31 October 2027, 1:30 am in Europe/London happens twice, because the clocks go back. Start an hour earlier or later.',
+      'start  Sunday 31 October 2027, 1.30 am in Europe/London happens twice, because the clocks go back. Start an hour earlier or later.',
     ],
     ['7 March 10am', 'start  "7 March 10am" is not a day and an hour. Write the start as 2027-03-03T14:00.'],
     ['2027-02-30T10:00', 'start  "2027-02-30T10:00" is not a day and an hour. Write the start as 2027-03-03T14:00.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatLocalTime, isRealDay } from '../../src/language/dates.ts'
+import { formatLocalTime } from '../../src/language/words.ts'
 import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
+import { isRealDay } from '../../src/workshop/model/local-time.ts'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
 import { asMarkdown, buildVariables, resolveVariables } from '../../src/workshop/read/variables.ts'
 import { goodWorkshop } from './temporary-kit.ts'
@@ -13,7 +14,7 @@ describe('variables', async () => {
       'institution.name': 'University of Testing',
       'events.interviews.title': 'Interviews talk',
       'events.interviews.when': 'Sunday 7 March 2027, 10 am',
-      'events.open-day.when': 'Thursday 1 July 2027, 1:30 pm',
+      'events.open-day.when': 'Thursday 1 July 2027, 1.30 pm',
       'helplines.samaritans.phone': '116 123',
       'helplines.samaritans.checked': '20 November 2026',
       'helplines.shout.textNumber': '85258',
@@ -63,9 +64,9 @@ describe('variables', async () => {
 describe('dates', () => {
   it.each([
     ['2027-03-07T10:00', 'Sunday 7 March 2027, 10 am'],
-    ['2027-03-07T00:05', 'Sunday 7 March 2027, 12:05 am'],
+    ['2027-03-07T00:05', 'Sunday 7 March 2027, 12.05 am'],
     ['2027-12-31T12:00', 'Friday 31 December 2027, 12 noon'],
-    ['2028-02-29T23:59', 'Tuesday 29 February 2028, 11:59 pm'],
+    ['2028-02-29T23:59', 'Tuesday 29 February 2028, 11.59 pm'],
   ])('%s is written as %s', (local, words) => expect(formatLocalTime(local)).toBe(words))
 
   it.each(['2027-02-29', '2027-13-01', '2027-00-10', '7 March'])('%s is no day', day =>

@@ -20,14 +20,14 @@ export function browserWire(sessionUrl: string, desk: boolean): Wire {
 function openStream(url: string, handlers: StreamHandlers): () => void {
   const stream = new EventSource(url)
   stream.addEventListener('view', (event: MessageEvent<string>) => handlers.view(JSON.parse(event.data) as PublicView))
-  stream.addEventListener('beat', (event: MessageEvent<string>) => handlers.beat(beatTime(event.data)))
+  stream.addEventListener('heartbeat', (event: MessageEvent<string>) => handlers.heartbeat(heartbeatTime(event.data)))
   // The browser's own retry knows no jitter, and gives up after some answers: we close and come back ourselves.
   stream.onerror = () => handlers.failed()
   return () => stream.close()
 }
 
-/** A beat is the server's time, plain or as `{ serverNowMs }`. */
-function beatTime(data: string): number {
+/** A heartbeat is the server's time, plain or as `{ serverNowMs }`. */
+function heartbeatTime(data: string): number {
   const value: unknown = JSON.parse(data)
   return typeof value === 'number' ? value : (value as { serverNowMs: number }).serverNowMs
 }

@@ -1,7 +1,7 @@
 import type { PublicView } from '../../live/protocol/view.ts'
-import type { Place } from './position.ts'
+import type { Position } from './position.ts'
 import { retryDelayMs } from '../../live/client/backoff.ts'
-import { samePlace } from './position.ts'
+import { samePosition } from './position.ts'
 
 /** How a post to the server went. A refusal is final: asking again would be refused again. */
 export type PostOutcome = { kind: 'done', revision: number } | { kind: 'refused' } | { kind: 'failed' }
@@ -10,16 +10,16 @@ export type PostOutcome = { kind: 'done', revision: number } | { kind: 'refused'
 export interface DriverHands {
   /** Where a session stands that nobody has moved yet. */
   firstSlideId: string | undefined
-  here: () => Place
-  go: (place: Place) => void
-  post: (place: Place) => Promise<PostOutcome>
+  here: () => Position
+  go: (position: Position) => void
+  post: (position: Position) => Promise<PostOutcome>
   wait: (delayMs: number) => Promise<void>
   random: () => number
 }
 
 export interface Driver {
   /** The deck has moved, by a key or by us. */
-  moved: (place: Place) => void
+  moved: (position: Position) => void
   /** A snapshot has arrived. */
   heard: (view: PublicView) => void
 }
@@ -31,20 +31,20 @@ export interface Driver {
  */
 export function createDriver(hands: DriverHands): Driver {
   let greeted = false
-  let unsent: Place | null = null
+  let unsent: Position | null = null
   let sending = false
   let acknowledged = -1
-  let adopting: Place | null = null
+  let adopting: Position | null = null
 
-  function moved(place: Place) {
-    if (adopting && samePlace(place, adopting)) {
+  function moved(position: Position) {
+    if (adopting && samePosition(position, adopting)) {
       adopting = null
       return
     }
     adopting = null
     if (!greeted)
       return
-    unsent = place
+    unsent = position
     void send()
   }
 
@@ -54,8 +54,8 @@ export function createDriver(hands: DriverHands): Driver {
     sending = true
     let failures = 0
     while (unsent) {
-      const place: Place = unsent
-      const outcome = await hands.post(place)
+      const position: Position = unsent
+      const outcome = await hands.post(position)
       if (outcome.kind === 'failed') {
         failures++
         await hands.wait(retryDelayMs(failures, hands.random()))
@@ -64,7 +64,7 @@ export function createDriver(hands: DriverHands): Driver {
       failures = 0
       if (outcome.kind === 'done')
         acknowledged = Math.max(acknowledged, outcome.revision)
-      if (unsent === place)
+      if (unsent === position)
         unsent = null
     }
     sending = false
@@ -82,11 +82,11 @@ export function createDriver(hands: DriverHands): Driver {
     adopt({ slideId: view.slideId, click: view.click })
   }
 
-  function adopt(place: Place) {
-    if (samePlace(place, hands.here()))
+  function adopt(position: Position) {
+    if (samePosition(position, hands.here()))
       return
-    adopting = place
-    hands.go(place)
+    adopting = position
+    hands.go(position)
   }
 
   return { moved, heard }

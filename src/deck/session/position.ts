@@ -1,12 +1,12 @@
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 
 /** Where the deck stands: a slide and how far its clicks are. */
-export interface Place {
+export interface Position {
   slideId: string
   click: number
 }
 
-export function samePlace(one: Place, other: Place): boolean {
+export function samePosition(one: Position, other: Position): boolean {
   return one.slideId === other.slideId && one.click === other.click
 }
 

@@ -1,9 +1,9 @@
-import type { Place } from './position.ts'
+import type { Position } from './position.ts'
 import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
 import { watch } from 'vue'
 import { createDriver } from './driver.ts'
-import { samePlace } from './position.ts'
+import { samePosition } from './position.ts'
 import { stepOver } from './skip-slides.ts'
 import { useLiveSession } from './use-live-session.ts'
 
@@ -12,22 +12,22 @@ export function useSlideSync(): void {
   const nav = useNav()
   const { role, view, lengthMinutes, send } = useLiveSession()
 
-  function here(): Place {
+  function here(): Position {
     const slideId = workshop.slides[nav.currentSlideNo.value - 1]?.id ?? ''
     return { slideId, click: nav.clicks.value }
   }
 
-  function go(place: Place) {
-    const slide = workshop.slides.find(({ id }) => id === place.slideId)
-    if (slide && !samePlace(place, here()))
-      void nav.go(slide.no, place.click)
+  function go(position: Position) {
+    const slide = workshop.slides.find(({ id }) => id === position.slideId)
+    if (slide && !samePosition(position, here()))
+      void nav.go(slide.no, position.click)
   }
 
   const driver = createDriver({
     firstSlideId: workshop.slides[0]?.id,
     here,
     go,
-    post: place => send({ type: 'slide:go', ...place }),
+    post: position => send({ type: 'slide:go', ...position }),
     wait: delayMs => new Promise(resolve => setTimeout(resolve, delayMs)),
     random: Math.random,
   })

@@ -2,9 +2,9 @@ import type { PublicView } from '../protocol/view.ts'
 import type { ServerClock } from './server-clock.ts'
 import { pollDelayMs, retryDelayMs } from './backoff.ts'
 
-/** The server sends a beat every 20 s. Two missed ones and a little: something in between holds the stream back. */
+/** The server sends a heartbeat every 20 s. Two missed ones and a little: something in between holds the stream back. */
 export const silenceMs = 45_000
-/** After a wake-up, a stream that has missed one beat is not trusted any more. */
+/** After a wake-up, a stream that has missed one heartbeat is not trusted any more. */
 const doubtMs = 25_000
 /** A stream greets with a whole view. Where nothing comes for so long, a proxy is probably keeping it. */
 const greetingMs = 6_000
@@ -21,7 +21,7 @@ export type PollOutcome
 
 export interface StreamHandlers {
   view: (view: PublicView) => void
-  beat: (serverNowMs: number) => void
+  heartbeat: (serverNowMs: number) => void
   failed: () => void
 }
 
@@ -106,7 +106,7 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
         heard()
         accept(view)
       },
-      beat(serverNowMs) {
+      heartbeat(serverNowMs) {
         if (!current)
           return
         heard()

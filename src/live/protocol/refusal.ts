@@ -1,5 +1,5 @@
 /** Every reason the server may refuse something for. A closed list: phones and deck know each one. */
-export const rejectionReasons = [
+export const refusalReasons = [
   'unknown-session',
   'session-ended',
   'unknown-question',
@@ -19,16 +19,16 @@ export const rejectionReasons = [
   'busy',
   'not-found',
 ] as const
-export type RejectionReason = (typeof rejectionReasons)[number]
+export type RefusalReason = (typeof refusalReasons)[number]
 
 /** The body of every refused request. */
-export interface Rejection {
-  reason: RejectionReason
+export interface Refusal {
+  reason: RefusalReason
   /** One calm sentence for the person, without a code. */
   message: string
 }
 
-const calmMessages: Record<RejectionReason, string> = {
+const calmMessages: Record<RefusalReason, string> = {
   'unknown-session': 'There is no session with this code. Check it against the screen.',
   'session-ended': 'This session has ended.',
   'unknown-question': 'This session has no such question.',
@@ -49,13 +49,13 @@ const calmMessages: Record<RejectionReason, string> = {
   'not-found': 'There is nothing at this address.',
 }
 
-/** A rejection with its usual sentence, or with one that fits better. */
-export function reject(reason: RejectionReason, message: string = calmMessages[reason]): Rejection {
+/** A refusal with its usual sentence, or with one that fits better. */
+export function refusalFor(reason: RefusalReason, message: string = calmMessages[reason]): Refusal {
   return { reason, message }
 }
 
 /** A value, or why there is none. */
-export type Outcome<T> = { ok: true, value: T } | { ok: false, rejection: Rejection }
+export type Outcome<T> = { ok: true, value: T } | { ok: false, refusal: Refusal }
 
 /** The accepting outcome. */
 export function accept<T>(value: T): Outcome<T> {
@@ -63,6 +63,6 @@ export function accept<T>(value: T): Outcome<T> {
 }
 
 /** The refusing outcome. */
-export function refuse(reason: RejectionReason, message?: string): Outcome<never> {
-  return { ok: false, rejection: reject(reason, message) }
+export function refuse(reason: RefusalReason, message?: string): Outcome<never> {
+  return { ok: false, refusal: refusalFor(reason, message) }
 }

@@ -52,7 +52,7 @@ export interface PublicView {
   /** The address phones open to join, the same for everybody: `http://192.168.1.20:3030/ABC234`. */
   joinUrl: string
   title: string
-  place: string
+  venue: string
   lengthMinutes: Length
   /** Local day and hour `2027-03-03T14:00`, or null. */
   startsAt: string | null

@@ -32,7 +32,7 @@ export function publicView(state: SessionState, room: Room, workshop: Workshop):
     code: state.code,
     joinUrl: room.joinUrl,
     title: state.title,
-    place: state.place,
+    venue: state.venue,
     lengthMinutes: state.lengthMinutes,
     startsAt: state.startsAt,
     status: state.status,

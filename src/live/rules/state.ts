@@ -24,7 +24,7 @@ const timerSchema = z.object({
 export const sessionStateSchema = z.object({
   code: z.string(),
   title: z.string(),
-  place: z.string(),
+  venue: z.string(),
   lengthMinutes: lengthSchema,
   startsAt: z.string().nullable(),
   deleteOn: z.string(),
@@ -49,7 +49,7 @@ export type SessionState = z.infer<typeof sessionStateSchema>
 export interface SessionDetails {
   code: string
   title: string
-  place: string
+  venue: string
   lengthMinutes: Length
   startsAt: string | null
   deleteOn: string

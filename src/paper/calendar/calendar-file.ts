@@ -11,7 +11,7 @@ export interface Appointment {
   start: string
   durationMinutes: number
   timeZone: string
-  place: string | null
+  venue: string | null
   url: string | null
   description: string
   /** Minutes before the start at which it reminds, one alarm for each. */
@@ -47,7 +47,7 @@ export function calendarFile(appointments: Appointment[], { reviewed }: Edition)
       end: start.withTimeZone(name).add({ minutes: appointment.durationMinutes }),
       timezone: name,
       summary: oneLine(appointment.title),
-      location: appointment.place === null ? null : oneLine(appointment.place),
+      location: appointment.venue === null ? null : oneLine(appointment.venue),
       description: appointment.description,
       url: appointment.url,
       alarms: appointment.alarmMinutes.map(minutes => ({

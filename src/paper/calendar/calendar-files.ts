@@ -33,7 +33,7 @@ export function calendarFiles(workshop: Workshop, options: PaperOptions): TextFi
 
 function sessionAppointment(
   { config }: Workshop,
-  { startsAt, lengthMinutes, place, join }: PaperOptions,
+  { startsAt, lengthMinutes, venue, join }: PaperOptions,
 ): Appointment[] {
   if (startsAt === null)
     return []
@@ -49,7 +49,7 @@ function sessionAppointment(
       start: startsAt,
       durationMinutes: lengthMinutes,
       timeZone: config.session.timeZone,
-      place,
+      venue,
       url: link ?? config.institution.url ?? null,
       description: [
         `${lengthMinutes} minutes, by ${config.institution.careersService}, ${config.institution.name}.`,
@@ -67,7 +67,7 @@ function eventAppointment({ config }: Workshop, event: AdvertisedEvent): Appoint
     start: event.start,
     durationMinutes: event.durationMinutes,
     timeZone: config.session.timeZone,
-    place: event.place ?? null,
+    venue: event.venue ?? null,
     url: event.url ?? null,
     description: `${event.title}, by ${config.institution.careersService}, ${config.institution.name}.`,
     alarmMinutes: eventAlarms,

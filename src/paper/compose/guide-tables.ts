@@ -2,7 +2,7 @@ import type { Helpline } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Fact, Workshop } from '../../workshop/model/workshop.ts'
 import type { PaperOptions } from './paper.ts'
-import { formatDay } from '../../language/dates.ts'
+import { formatDay } from '../../language/words.ts'
 import { bullets, lines, strong, table, text } from './elements.ts'
 import { timedBlocks } from './timing.ts'
 

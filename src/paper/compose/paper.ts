@@ -36,7 +36,7 @@ export interface PaperOptions {
   /** How many minutes the session runs late; 0 when on time. */
   lateMinutes: number
   /** Where the session takes place, for the schedule and the calendar. */
-  place: string | null
+  venue: string | null
   /** The address and code of a session that exists, for its join poster. */
   join: { address: string, code: string } | null
 }

@@ -37,7 +37,7 @@ export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
 
 /** The guidance ids that stand on a row of the run sheet at one length. */
 export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): GuidanceId[] {
-  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, place: null, join: null }).flatMap(
+  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, venue: null, join: null }).flatMap(
     row => row.guidance,
   )
 }

@@ -1,8 +1,8 @@
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { Plan } from '../../workshop/schedule/schedule.ts'
+import type { Schedule } from '../../workshop/schedule/schedule.ts'
 import type { PaperOptions } from './paper.ts'
-import { formatLocalTime } from '../../language/dates.ts'
+import { formatLocalTime } from '../../language/words.ts'
 import { paragraph, strong, text } from './elements.ts'
 import { endOf, planOf } from './timing.ts'
 
@@ -12,13 +12,13 @@ export function sessionLines(workshop: Workshop, options: PaperOptions): Doc {
   return [paragraph(...facts(options)), ...late]
 }
 
-function facts({ lengthMinutes, startsAt, place, join }: PaperOptions): Inline[] {
+function facts({ lengthMinutes, startsAt, venue, join }: PaperOptions): Inline[] {
   const parts: Inline[][] = [
     [strong(`${lengthMinutes} minutes`)],
     startsAt === null
       ? [text('No start time was given: times count from the start, in hours and minutes.')]
       : [text(formatLocalTime(startsAt))],
-    ...(place === null ? [] : [[text(place)]]),
+    ...(venue === null ? [] : [[text(venue)]]),
     ...(join === null ? [] : [[text('Code '), strong(join.code)]]),
   ]
   return parts.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))
@@ -36,7 +36,7 @@ function lateCallout(workshop: Workshop, options: PaperOptions): Doc[number] {
   }
 }
 
-function endLine(plan: Plan): string {
+function endLine(plan: Schedule): string {
   const end = plan.endClock === null ? `${endOf(plan)} after the planned start` : `at ${endOf(plan)}`
   return plan.overMinutes > 0
     ? `everything is cut that may be cut. The session now ends ${end}, ${plan.overMinutes} minutes later than planned.`

@@ -1,12 +1,12 @@
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
-import type { Plan, PlanRow } from '../../workshop/schedule/schedule.ts'
+import type { Schedule, ScheduleRow } from '../../workshop/schedule/schedule.ts'
 import type { PaperOptions } from './paper.ts'
 import { planSchedule } from '../../workshop/schedule/schedule.ts'
 
 /** A block of the plan with everything that a paper says about it. */
 export interface TimedBlock {
   block: Block
-  row: PlanRow
+  row: ScheduleRow
   /** The slides of the chosen length. */
   slides: Slide[]
   /** When it begins and ends: `14:07` with a start time, else elapsed `0:07`. */
@@ -21,7 +21,7 @@ export interface TimedBlock {
 export function planOf(
   workshop: Workshop,
   options: Pick<PaperOptions, 'lengthMinutes' | 'startsAt' | 'lateMinutes'>,
-): Plan {
+): Schedule {
   const plan = planSchedule(workshop, options)
   const [problem] = plan.problems
   if (problem)
@@ -41,7 +41,7 @@ export function timedBlocks(workshop: Workshop, options: PaperOptions): TimedBlo
 }
 
 /** When the session ends: on the clock, or in hours and minutes from the start. */
-export function endOf(plan: Plan): string {
+export function endOf(plan: Schedule): string {
   return plan.endClock ?? elapsed(plan.endMinute)
 }
 

@@ -3,7 +3,7 @@ import type { Audience } from '../../workshop/model/handout.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper, PaperOptions } from '../compose/paper.ts'
-import type { SecondTypesetter } from '../pdf/typesetter-worker.ts'
+import type { TypesetterWorker } from '../pdf/typesetter-worker.ts'
 import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Pictures } from './pictures.ts'
 import type { Shapes } from './variants.ts'
@@ -11,7 +11,7 @@ import { calendarFiles } from '../calendar/calendar-files.ts'
 import { scheduleCsv } from '../calendar/schedule-csv.ts'
 import { derivedPapers, isDerived } from '../compose/derived.ts'
 import { handoutPaper } from '../compose/paper.ts'
-import { setPapers } from '../pdf/typeset-papers.ts'
+import { typesetPapers } from '../pdf/typeset-papers.ts'
 import { downloadsPage } from '../web/downloads-page.ts'
 import { paperPage } from '../web/paper-page.ts'
 import { KitFiles } from './kit-files.ts'
@@ -50,7 +50,7 @@ export async function makeKit(
   workshop: Workshop,
   options: KitOptions,
   onProgress: (progress: KitProgress) => void = () => {},
-  second: SecondTypesetter | null = null,
+  second: TypesetterWorker | null = null,
 ): Promise<KitResult> {
   const wanted = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
   const pictures = await readPictures(root, workshop, wanted)
@@ -96,11 +96,11 @@ function writePages({ papers, workshop, options, pictures, files }: Kit): void {
 async function writePdfs(
   root: string,
   { papers, workshop, options, pictures, files }: Kit,
-  second: SecondTypesetter | null,
+  second: TypesetterWorker | null,
 ): Promise<Problem[]> {
   const found = new Map<string, Problem[]>()
   const { sizes, largePrint } = options
-  await setPapers(
+  await typesetPapers(
     papers,
     { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } },
     second,

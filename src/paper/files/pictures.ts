@@ -3,7 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper } from '../compose/paper.ts'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
-import { setContent } from '../typeset/typeset-content.ts'
+import { typesetContent } from '../typeset/typeset-content.ts'
 
 const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
@@ -25,7 +25,7 @@ export async function readPictures(root: string, workshop: Workshop, papers: Pap
   if (logo)
     await read(root, `/${logo}`, pictures, { file: 'workshop.yaml', line: null })
   for (const paper of papers) {
-    const wanted = setContent(paper.content, { title: paper.title, large: false }).images
+    const wanted = typesetContent(paper.content, { title: paper.title, large: false }).images
     for (const path of new Set(wanted))
       await read(root, path, pictures, { file: `handouts/${paper.id}.md`, line: lineOf(path, paper, workshop) })
   }
@@ -36,12 +36,12 @@ async function read(
   root: string,
   path: string,
   pictures: Pictures,
-  place: { file: string, line: number | null },
+  where: { file: string, line: number | null },
 ): Promise<void> {
   const type = types[extname(path).toLowerCase()]
   const name = path.slice(1)
   const problem = (fact: string, remedy: string) =>
-    pictures.problems.push({ ...place, fact, remedy, severity: 'error' })
+    pictures.problems.push({ ...where, fact, remedy, severity: 'error' })
   if (normalize(path) !== path) {
     return void problem(
       `the picture ${name} lies outside of its folder`,

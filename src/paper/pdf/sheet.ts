@@ -1,10 +1,10 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
-import type { FormField, SetBlock } from '../typeset/typeset-blocks.ts'
+import type { FormField, TypesetBlock } from '../typeset/typeset-blocks.ts'
 import { readable, tint } from '../../look/print-colour.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
-import { lookOf, setContent } from '../typeset/typeset-content.ts'
+import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
 
 export type PaperSize = 'a4' | 'letter'
 
@@ -38,7 +38,7 @@ export interface SheetData {
   support: string | null
   imprint: string
   date: number[]
-  content: SetBlock[]
+  content: TypesetBlock[]
 }
 
 export interface Sheet {
@@ -51,7 +51,7 @@ export interface Sheet {
 /** Everything that Typst needs for one variant of one paper. Pure: same input, same sheet. */
 export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant): Sheet {
   const written = variant.large ? (paper.largePrintContent ?? paper.content) : paper.content
-  const content = setContent(written, { title: paper.title, large: variant.large })
+  const content = typesetContent(written, { title: paper.title, large: variant.large })
   const missing = [...content.missing]
   const say = (text: string): string => {
     const result = printable(text)

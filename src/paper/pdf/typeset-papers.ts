@@ -1,6 +1,6 @@
 import type { Paper } from '../compose/paper.ts'
-import type { SetPaper, Setting } from './typesetter.ts'
-import { SecondTypesetter } from './typesetter-worker.ts'
+import type { TypesetOptions, TypesetPaper } from './typesetter.ts'
+import { TypesetterWorker } from './typesetter-worker.ts'
 import { Typesetter } from './typesetter.ts'
 
 /** Below this many papers a second thread costs more than it saves. */
@@ -10,15 +10,15 @@ const worthAThread = 6
  * Sets all papers: this thread takes from the end of the list, a second one (where there is one, or where there
  * are many papers) from its beginning. They come in the order in which they are done.
  */
-export async function setPapers(
+export async function typesetPapers(
   papers: Paper[],
-  setting: Setting,
-  second: SecondTypesetter | null,
-  onSet: (made: SetPaper) => void,
+  setting: TypesetOptions,
+  second: TypesetterWorker | null,
+  onSet: (made: TypesetPaper) => void,
 ): Promise<void> {
   const waiting = inTurn(papers)
-  const helper = second ?? (papers.length >= worthAThread ? SecondTypesetter.start(setting.root) : null)
-  const helped = helper ? setInThread(helper, waiting, setting, onSet) : null
+  const helper = second ?? (papers.length >= worthAThread ? TypesetterWorker.start(setting.root) : null)
+  const helped = helper ? typesetInWorker(helper, waiting, setting, onSet) : null
   const typesetter = new Typesetter(setting)
   try {
     for (let paper = waiting.pop(); paper; paper = waiting.pop()) onSet(await typesetter.set(paper))
@@ -42,11 +42,11 @@ function inTurn(papers: Paper[]): Paper[] {
 }
 
 /** Two papers at a time, so that the thread has its next one while this thread is busy with its own. */
-async function setInThread(
-  helper: SecondTypesetter,
+async function typesetInWorker(
+  helper: TypesetterWorker,
   waiting: Paper[],
-  setting: Setting,
-  onSet: (made: SetPaper) => void,
+  setting: TypesetOptions,
+  onSet: (made: TypesetPaper) => void,
 ): Promise<void> {
   const takeTurns = async () => {
     for (let paper = waiting.shift(); paper; paper = waiting.shift()) onSet(await helper.set(paper, setting))

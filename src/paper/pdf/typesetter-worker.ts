@@ -1,21 +1,21 @@
 import type { Paper } from '../compose/paper.ts'
-import type { SetPaper, Setting } from './typesetter.ts'
+import type { TypesetOptions, TypesetPaper } from './typesetter.ts'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
 /** What goes to the thread. */
 export interface Order {
-  setting: Setting
+  setting: TypesetOptions
   paper: Paper
 }
 
 interface Waiting {
-  resolve: (made: SetPaper) => void
+  resolve: (made: TypesetPaper) => void
   reject: (reason: Error) => void
 }
 
 /** A typesetter in a thread of its own. It warms up from its start, so it is best started before the content is read. */
-export class SecondTypesetter {
+export class TypesetterWorker {
   readonly #thread: Worker
   readonly #waiting = new Map<string, Waiting>()
 
@@ -25,7 +25,7 @@ export class SecondTypesetter {
       workerData: root,
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
-    this.#thread.on('message', (made: SetPaper) => {
+    this.#thread.on('message', (made: TypesetPaper) => {
       this.#waiting.get(made.paperId)?.resolve(made)
       this.#waiting.delete(made.paperId)
     })
@@ -35,11 +35,11 @@ export class SecondTypesetter {
   }
 
   /** `null` on a machine with one processor, where it would only cost memory. */
-  static start(root: string): SecondTypesetter | null {
-    return availableParallelism() > 1 ? new SecondTypesetter(root) : null
+  static start(root: string): TypesetterWorker | null {
+    return availableParallelism() > 1 ? new TypesetterWorker(root) : null
   }
 
-  set(paper: Paper, setting: Setting): Promise<SetPaper> {
+  set(paper: Paper, setting: TypesetOptions): Promise<TypesetPaper> {
     return new Promise((resolve, reject) => {
       this.#waiting.set(paper.id, { resolve, reject })
       this.#thread.postMessage({ setting, paper } satisfies Order)

@@ -10,38 +10,38 @@ import { fitToSides } from './sides.ts'
 import { Press } from './typst.ts'
 
 /** What every paper of one kit is set with. Plain data: it goes to other threads. */
-export interface Setting {
+export interface TypesetOptions {
   root: string
   config: WorkshopConfig
   shapes: Shapes
 }
 
-export interface SetPdf {
+export interface TypesetPdf {
   path: string
   bytes: Uint8Array
   pages: number
 }
 
 /** All PDFs of one paper, or what kept them from being made. */
-export interface SetPaper {
+export interface TypesetPaper {
   paperId: string
-  pdfs: SetPdf[]
+  pdfs: TypesetPdf[]
   problems: Problem[]
 }
 
 /** Sets papers as PDFs, one after the other, in this thread. */
 export class Typesetter {
-  readonly #setting: Setting
+  readonly #setting: TypesetOptions
   #press: Press | null
 
   /** `press`: one that is warm already; else it is started with the first PDF. */
-  constructor(setting: Setting, press: Press | null = null) {
+  constructor(setting: TypesetOptions, press: Press | null = null) {
     this.#setting = setting
     this.#press = press
   }
 
-  async set(paper: Paper): Promise<SetPaper> {
-    const made: SetPaper = { paperId: paper.id, pdfs: [], problems: [] }
+  async set(paper: Paper): Promise<TypesetPaper> {
+    const made: TypesetPaper = { paperId: paper.id, pdfs: [], problems: [] }
     const fits = new Map<PaperSize, Fit>()
     try {
       for (const { path, variant } of planPdfs(paper, this.#setting.shapes)) {

@@ -1,5 +1,5 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
-import { formatDay } from '../../language/dates.ts'
+import { formatDay } from '../../language/words.ts'
 
 /** Who to turn to, in one line at the foot of every side. At most three, as they stand in workshop.yaml. */
 export function supportLine(config: WorkshopConfig): string {

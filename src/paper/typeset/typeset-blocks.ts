@@ -1,34 +1,34 @@
 import type { CalloutTone } from '../../workshop/model/doc.ts'
 
 /** Inline content as the template takes it. */
-export type SetInline
+export type TypesetInline
   = | { kind: 'text', text: string }
-    | { kind: 'strong' | 'em', children: SetInline[] }
-    | { kind: 'link', href: string, printed: string | null, children: SetInline[] }
+    | { kind: 'strong' | 'em', children: TypesetInline[] }
+    | { kind: 'link', href: string, printed: string | null, children: TypesetInline[] }
     | { kind: 'break' }
 
 /** A table cell: text, or (when it was left empty) a place to write. */
-export type SetCell = { kind: 'text', children: SetInline[] } | { kind: 'write', id: string }
+export type TypesetCell = { kind: 'text', children: TypesetInline[] } | { kind: 'write', id: string }
 
-export interface SetItem {
+export interface TypesetItem {
   tick: boolean | null
   id: string
-  children: SetBlock[]
+  children: TypesetBlock[]
 }
 
 /** A block as the template takes it: pictures drawn, ids given, levels in order. */
-export type SetBlock
-  = | { kind: 'heading', level: number, newSide: boolean, children: SetInline[] }
-    | { kind: 'paragraph', display: boolean, children: SetInline[] }
-    | { kind: 'list', ordered: boolean, items: SetItem[] }
-    | { kind: 'table', head: SetInline[][], rows: SetCell[][], widths: number[], roomy: boolean, scale: number }
-    | { kind: 'quote', children: SetBlock[] }
-    | { kind: 'callout', tone: CalloutTone, title: string | null, children: SetBlock[] }
+export type TypesetBlock
+  = | { kind: 'heading', level: number, newSide: boolean, children: TypesetInline[] }
+    | { kind: 'paragraph', display: boolean, children: TypesetInline[] }
+    | { kind: 'list', ordered: boolean, items: TypesetItem[] }
+    | { kind: 'table', head: TypesetInline[][], rows: TypesetCell[][], widths: number[], roomy: boolean, scale: number }
+    | { kind: 'quote', children: TypesetBlock[] }
+    | { kind: 'callout', tone: CalloutTone, title: string | null, children: TypesetBlock[] }
     | { kind: 'image', src: string, alt: string }
     | { kind: 'rule', cut: boolean }
     | { kind: 'field', id: string, label: string, lines: number }
     | { kind: 'qr', href: string, label: string, printed: string, svg: string, giant: boolean }
-    | { kind: 'columns', cut: boolean, columns: SetBlock[][] }
+    | { kind: 'columns', cut: boolean, columns: TypesetBlock[][] }
 
 /** One place to fill in, in reading order. */
 export interface FormField {
@@ -40,8 +40,8 @@ export interface FormField {
 }
 
 /** Prepared content, with what was found on the way. */
-export interface SetContent {
-  blocks: SetBlock[]
+export interface TypesetContent {
+  blocks: TypesetBlock[]
   fields: FormField[]
   /** Letters that no font has, as written. */
   missing: string[]

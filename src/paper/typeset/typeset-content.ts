@@ -1,6 +1,6 @@
 import type { Doc, DocBlock, Inline, ListItem } from '../../workshop/model/doc.ts'
 import type { Look } from '../compose/paper.ts'
-import type { FormField, SetBlock, SetCell, SetContent, SetInline, SetItem } from './typeset-blocks.ts'
+import type { FormField, TypesetBlock, TypesetCell, TypesetContent, TypesetInline, TypesetItem } from './typeset-blocks.ts'
 import { renderSVG } from 'uqr'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 import { estimatedWidths } from './column-widths.ts'
@@ -14,8 +14,8 @@ const widestInLargePrint = 3
  * Turns a paper's tree into what the template and the page set: pure, no disk. `print: false` keeps
  * letters that the kit's own fonts lack, for a browser has others.
  */
-export function setContent(doc: Doc, options: { title: string, large: boolean, print?: boolean }): SetContent {
-  const setter = new Setter(options.large, options.print ?? true)
+export function typesetContent(doc: Doc, options: { title: string, large: boolean, print?: boolean }): TypesetContent {
+  const setter = new ContentTypesetter(options.large, options.print ?? true)
   const blocks = setter.blocks(withoutTitle(doc, options.title))
   return { blocks, fields: setter.fields, missing: setter.missing, images: setter.images }
 }
@@ -38,7 +38,7 @@ function isWide({ head, rows }: DocBlock & { kind: 'table' }): boolean {
   return head.length > widestInLargePrint && rows.flat().some(cell => cell.length > 0)
 }
 
-class Setter {
+class ContentTypesetter {
   readonly fields: FormField[] = []
   readonly missing: string[] = []
   readonly images: string[] = []
@@ -53,11 +53,11 @@ class Setter {
     this.#print = print
   }
 
-  blocks(doc: Doc): SetBlock[] {
+  blocks(doc: Doc): TypesetBlock[] {
     return doc.flatMap(block => this.#block(block))
   }
 
-  #block(block: DocBlock): SetBlock[] {
+  #block(block: DocBlock): TypesetBlock[] {
     switch (block.kind) {
       case 'heading':
         return [this.#heading(block)]
@@ -92,14 +92,14 @@ class Setter {
   }
 
   /** Levels never skip: PDF/UA refuses an h4 under an h2, and so do people who jump by heading. */
-  #heading(block: DocBlock & { kind: 'heading' }): SetBlock {
+  #heading(block: DocBlock & { kind: 'heading' }): TypesetBlock {
     const level = Math.min(Math.max(block.level, 2), this.#level + 1, 4)
     this.#level = level
     this.#section = inlineText(block.children)
     return { kind: 'heading', level, newSide: block.newSide ?? false, children: this.#inline(block.children) }
   }
 
-  #item(item: ListItem): SetItem {
+  #item(item: ListItem): TypesetItem {
     if (item.tick === null)
       return { tick: null, id: '', children: this.blocks(item.children) }
     const first = item.children.find(child => child.kind === 'paragraph')
@@ -107,14 +107,14 @@ class Setter {
     return { tick: item.tick, id, children: this.blocks(item.children) }
   }
 
-  #table(block: DocBlock & { kind: 'table' }): SetBlock {
+  #table(block: DocBlock & { kind: 'table' }): TypesetBlock {
     const head = block.head.map(cell => this.#inline(cell))
     const rows = block.rows.map(row => row.map((cell, column) => this.#cell(cell, row, block.head[column] ?? [])))
     const widths = block.widths ?? estimatedWidths(block)
     return { kind: 'table', head, rows, widths, roomy: block.roomy ?? false, scale: head.length > 4 ? 0.88 : 0.94 }
   }
 
-  #cell(cell: Inline[], row: Inline[][], head: Inline[]): SetCell {
+  #cell(cell: Inline[], row: Inline[][], head: Inline[]): TypesetCell {
     if (inlineText(cell).trim() !== '' || row[0] === cell)
       return { kind: 'text', children: this.#inline(cell) }
     const label = [inlineText(row[0] ?? []), inlineText(head)].filter(part => part.trim() !== '').join(', ')
@@ -122,37 +122,37 @@ class Setter {
   }
 
   /** A wide table reflowed for large print: each row a heading with its cells named one under the other. */
-  #records(block: DocBlock & { kind: 'table' }): SetBlock[] {
+  #records(block: DocBlock & { kind: 'table' }): TypesetBlock[] {
     return block.rows.flatMap((row) => {
       const [first = [], ...others] = row
-      const lines = others.map((cell, index): SetBlock => {
+      const lines = others.map((cell, index): TypesetBlock => {
         const name = inlineText(block.head[index + 1] ?? [])
         if (inlineText(cell).trim() === '')
           return this.#field({ kind: 'field', id: 'cell', label: name || 'Write here', lines: 1 })
         const label: Inline[] = name === '' ? [] : [{ kind: 'strong', children: [{ kind: 'text', text: `${name}: ` }] }]
         return { kind: 'paragraph', display: false, children: this.#inline([...label, ...cell]) }
       })
-      const opening: SetBlock = {
+      const opening: TypesetBlock = {
         kind: 'paragraph',
         display: false,
         children: this.#inline([{ kind: 'strong', children: first }]),
       }
-      return [opening, ...lines, { kind: 'rule', cut: false } satisfies SetBlock]
+      return [opening, ...lines, { kind: 'rule', cut: false } satisfies TypesetBlock]
     })
   }
 
-  #image(src: string, alt: string): SetBlock {
+  #image(src: string, alt: string): TypesetBlock {
     const path = src.startsWith('/') ? `/public${src}` : `/handouts/${src.replace(/^\.\//, '')}`
     this.images.push(path)
     return { kind: 'image', src: path, alt: this.#text(alt) }
   }
 
-  #field(block: DocBlock & { kind: 'field' }): SetBlock {
+  #field(block: DocBlock & { kind: 'field' }): TypesetBlock {
     const label = this.#text(block.label)
     return { kind: 'field', id: this.#fieldOf(block.id, label, 'text', block.lines), label, lines: block.lines }
   }
 
-  #qr(block: DocBlock & { kind: 'qr' }): SetBlock {
+  #qr(block: DocBlock & { kind: 'qr' }): TypesetBlock {
     const svg = renderSVG(block.href, { ecc: 'M', border: 2, pixelSize: 4 })
     return {
       kind: 'qr',
@@ -164,8 +164,8 @@ class Setter {
     }
   }
 
-  #inline(nodes: Inline[]): SetInline[] {
-    return nodes.flatMap((node): SetInline[] => {
+  #inline(nodes: Inline[]): TypesetInline[] {
+    return nodes.flatMap((node): TypesetInline[] => {
       if (node.kind === 'text')
         return [{ kind: 'text', text: this.#text(node.text) }]
       if (node.kind === 'break')

@@ -2,7 +2,7 @@ import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Audience } from '../../workshop/model/handout.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { KitFile } from '../files/kit-files.ts'
-import { formatLocalTime } from '../../language/dates.ts'
+import { formatLocalTime } from '../../language/words.ts'
 import { escapeHtml } from '../../workshop/markdown/html.ts'
 import { facilitatorFolder } from '../files/variants.ts'
 import { baseStyle } from './page-style.ts'
@@ -101,7 +101,7 @@ function calendarSection(config: WorkshopConfig, files: KitFile[]): string {
     return ''
   const items = events.map(
     event =>
-      `<li><h3>${escapeHtml(event.title)}</h3><p>${escapeHtml([formatLocalTime(event.start), event.place].filter(Boolean).join(', '))}</p><ul class="formats"><li><a href="event-${event.id}.ics">Add to your calendar<span class="skip">: ${escapeHtml(event.title)}</span></a></li></ul></li>`,
+      `<li><h3>${escapeHtml(event.title)}</h3><p>${escapeHtml([formatLocalTime(event.start), event.venue].filter(Boolean).join(', '))}</p><ul class="formats"><li><a href="event-${event.id}.ics">Add to your calendar<span class="skip">: ${escapeHtml(event.title)}</span></a></li></ul></li>`,
   )
   return `<h2 id="calendar">What comes next</h2>\n<ul class="papers">${items.join('')}</ul>${items.length > 1 ? '<p><a href="calendar.ics">All dates in one calendar file</a></p>' : ''}`
 }

@@ -1,4 +1,4 @@
-import type { SetBlock, SetCell, SetInline, SetItem } from '../typeset/typeset-blocks.ts'
+import type { TypesetBlock, TypesetCell, TypesetInline, TypesetItem } from '../typeset/typeset-blocks.ts'
 import { escapeHtml } from '../../workshop/markdown/html.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 
@@ -10,11 +10,11 @@ export interface HtmlContext {
 }
 
 /** A paper's content as semantic HTML. Every word is escaped. */
-export function renderBlocks(blocks: SetBlock[], context: HtmlContext): string {
+export function renderBlocks(blocks: TypesetBlock[], context: HtmlContext): string {
   return blocks.map(block => renderBlock(block, context)).join('\n')
 }
 
-function renderBlock(block: SetBlock, context: HtmlContext): string {
+function renderBlock(block: TypesetBlock, context: HtmlContext): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}${block.newSide ? ' class="new-side"' : ''}>${renderInline(block.children)}</h${block.level}>`
@@ -41,18 +41,18 @@ function renderBlock(block: SetBlock, context: HtmlContext): string {
   }
 }
 
-function renderCallout(block: SetBlock & { kind: 'callout' }, context: HtmlContext): string {
+function renderCallout(block: TypesetBlock & { kind: 'callout' }, context: HtmlContext): string {
   const title = block.title === null ? '' : `<p class="callout-title">${escapeHtml(block.title)}</p>`
   return `<div class="callout ${block.tone}" role="note">${title}${renderBlocks(block.children, context)}</div>`
 }
 
-function renderList(ordered: boolean, items: SetItem[], context: HtmlContext): string {
+function renderList(ordered: boolean, items: TypesetItem[], context: HtmlContext): string {
   const tag = ordered ? 'ol' : 'ul'
   const ticks = items.some(item => item.tick !== null)
   return `<${tag}${ticks ? ' class="ticks"' : ''}>${items.map(item => `<li>${renderItem(item, context)}</li>`).join('')}</${tag}>`
 }
 
-function renderItem(item: SetItem, context: HtmlContext): string {
+function renderItem(item: TypesetItem, context: HtmlContext): string {
   const [first, ...rest] = item.children
   const opening = first?.kind === 'paragraph' ? renderInline(first.children) : first ? renderBlock(first, context) : ''
   const more = renderBlocks(rest, context)
@@ -63,7 +63,7 @@ function renderItem(item: SetItem, context: HtmlContext): string {
 }
 
 /** Stacks its rows on a narrow screen. The roles are said aloud because CSS that stacks a table takes them away. */
-function renderTable(block: SetBlock & { kind: 'table' }, context: HtmlContext): string {
+function renderTable(block: TypesetBlock & { kind: 'table' }, context: HtmlContext): string {
   const names = block.head.map(cell => inlineTextOf(cell))
   const head = block.head.map(cell => `<th role="columnheader" scope="col">${renderInline(cell)}</th>`).join('')
   const rows = block.rows
@@ -89,7 +89,7 @@ function columnWidths(widths: number[]): string {
   return `<colgroup>${widths.map(width => `<col style="width:${Math.round((width / total) * 1000) / 10}%">`).join('')}</colgroup>`
 }
 
-function renderCell(cell: SetCell, names: string[], column: number, row: SetCell[], context: HtmlContext): string {
+function renderCell(cell: TypesetCell, names: string[], column: number, row: TypesetCell[], context: HtmlContext): string {
   const name = names[column] ?? ''
   const data = column > 0 && name !== '' ? ` data-name="${escapeHtml(name)}"` : ''
   if (cell.kind === 'text')
@@ -108,7 +108,7 @@ function renderField(id: string, label: string, lines: number, context: HtmlCont
   return `<div class="field"><label for="${id}">${escapeHtml(label)}</label>${place}</div>`
 }
 
-function renderInline(nodes: SetInline[]): string {
+function renderInline(nodes: TypesetInline[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text')
@@ -124,6 +124,6 @@ function renderInline(nodes: SetInline[]): string {
 }
 
 /** The words of prepared inline content. */
-function inlineTextOf(nodes: SetInline[]): string {
+function inlineTextOf(nodes: TypesetInline[]): string {
   return inlineText(nodes).trim()
 }

@@ -2,7 +2,7 @@ import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import { escapeHtml } from '../../workshop/markdown/html.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
-import { lookOf, setContent } from '../typeset/typeset-content.ts'
+import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
 import { paperStyle } from './page-style.ts'
 import { renderBlocks } from './paper-html.ts'
 
@@ -61,7 +61,7 @@ export function paperPage(
   config: WorkshopConfig,
   more: { links: PageLink[], pictures: Map<string, string> },
 ): string {
-  const { blocks } = setContent(paper.content, { title: paper.title, large: false, print: false })
+  const { blocks } = typesetContent(paper.content, { title: paper.title, large: false, print: false })
   const tools
     = more.links.length === 0
       ? ''

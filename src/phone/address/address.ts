@@ -4,11 +4,11 @@ import { readCode } from './code.ts'
  * Where a phone stands. `home`: asks for a code. `session`: at a session's address. `mistyped`: at an address
  * that cannot be a session's. `solo`: no live server behind this page, the workshop for one person.
  */
-export type Place
+export type Address
   = { kind: 'home' } | { kind: 'session', code: string } | { kind: 'mistyped', typed: string } | { kind: 'solo' }
 
-/** Reads the place from the address's path; `live` is false for the copy on a static host. */
-export function readPlace(pathname: string, live: boolean): Place {
+/** Reads the address from the address's path; `live` is false for the copy on a static host. */
+export function readAddress(pathname: string, live: boolean): Address {
   if (!live)
     return { kind: 'solo' }
   const typed = decode(pathname.split('/').at(-1) ?? '')

@@ -1,4 +1,4 @@
-import type { Rejection } from '../../live/protocol/refusal.ts'
+import type { Refusal } from '../../live/protocol/refusal.ts'
 import type { PublicView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
 
@@ -19,9 +19,9 @@ export function parseContent(text: string): PublicWorkshop | null {
     : null
 }
 
-export function parseRejection(text: string): Rejection | null {
+export function parseRefusal(text: string): Refusal | null {
   const value = parseObject(text)
-  return typeof value?.reason === 'string' && typeof value.message === 'string' ? (value as unknown as Rejection) : null
+  return typeof value?.reason === 'string' && typeof value.message === 'string' ? (value as unknown as Refusal) : null
 }
 
 export function parseObject(text: string): Record<string, unknown> | null {

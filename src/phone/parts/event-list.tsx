@@ -22,7 +22,7 @@ export function EventList({ content: { events, presentations, institution } }: {
                     <strong>{event.title}</strong>
                   )}
               <br />
-              {[dayAndHour(event.start), event.place].filter(Boolean).join(' · ')}
+              {[dayAndHour(event.start), event.venue].filter(Boolean).join(' · ')}
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export function WaitingPage({ content, view }: { content: PublicWorkshop, view: 
         <h2>You are in.</h2>
         <p>Nothing to do yet. This page follows the room by itself.</p>
         <p class="quiet">
-          {[view.place, view.startsAt && dayAndHour(view.startsAt), count(view.joined, 'phone')]
+          {[view.venue, view.startsAt && dayAndHour(view.startsAt), count(view.joined, 'phone')]
             .filter(Boolean)
             .join(' · ')}
         </p>

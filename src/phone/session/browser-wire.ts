@@ -29,7 +29,7 @@ export function browserWire(code: string): Wire {
         if (view)
           handlers.view(view)
       })
-      source.addEventListener('beat', event => handlers.beat(beatTime(event.data)))
+      source.addEventListener('heartbeat', event => handlers.heartbeat(heartbeatTime(event.data)))
       // The browser would try again by itself, all phones in step; closing it leaves that to us.
       source.addEventListener('error', () => handlers.failed())
       return () => source.close()
@@ -57,7 +57,7 @@ async function poll(code: string, revision: number | null): Promise<PollOutcome>
   }
 }
 
-/** A beat is the server's time, plain or as `serverNowMs`. */
-function beatTime(data: string): number {
+/** A heartbeat is the server's time, plain or as `serverNowMs`. */
+function heartbeatTime(data: string): number {
   return Number(parseObject(data)?.serverNowMs ?? data)
 }

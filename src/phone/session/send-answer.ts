@@ -1,6 +1,6 @@
 import type { Answer } from '../../live/protocol/answer.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
-import { parseObject, parseRejection } from '../content/guards.ts'
+import { parseObject, parseRefusal } from '../content/guards.ts'
 import { giveUpAfter, sessionUrl } from './browser-wire.ts'
 
 /** Refusals that pass by themselves: too fast, or the server has its hands full. */
@@ -8,13 +8,13 @@ const passing = new Set(['too-many', 'busy'])
 
 /** What a response to an answer means for it. */
 export function judge(status: number, body: string): SendOutcome {
-  const rejection = parseRejection(body)
+  const refusal = parseRefusal(body)
   if (status >= 200 && status < 300)
     return parseObject(body)?.status === 'received' ? { kind: 'received' } : { kind: 'later' }
   // Without a typed refusal it was not our server who spoke, but something in between.
-  if (!rejection || status >= 500 || passing.has(rejection.reason))
+  if (!refusal || status >= 500 || passing.has(refusal.reason))
     return { kind: 'later' }
-  return { kind: 'refused', message: rejection.message }
+  return { kind: 'refused', message: refusal.message }
 }
 
 /** Sends one answer; never throws. */

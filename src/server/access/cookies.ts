@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
-import { Refused } from '../http/refused.ts'
+import { RefusalError } from '../http/refusal-error.ts'
 import {
   facilitatorHours,
   isFacilitatorToken,
@@ -31,7 +31,7 @@ export function welcomeParticipant(request: FastifyRequest, reply: FastifyReply,
   if (participantOf(request, context) !== null)
     return void reply.header('server-timing', 'returning')
   if (!context.limits.joins.take(request.ip))
-    throw new Refused('too-many')
+    throw new RefusalError('too-many')
   reply.setCookie('participant', newParticipantToken(context.secrets.signing), cookieOptions(request, participantHours))
 }
 
@@ -39,10 +39,10 @@ export function isFacilitator(request: FastifyRequest, { secrets, now }: ServerC
   return isFacilitatorToken(request.cookies.facilitator, secrets.signing, secrets.key, now())
 }
 
-/** @throws Refused for everybody but a signed-in facilitator */
+/** @throws RefusalError for everybody but a signed-in facilitator */
 export function requireFacilitator(request: FastifyRequest, context: ServerContext): void {
   if (!isFacilitator(request, context))
-    throw new Refused('not-facilitator')
+    throw new RefusalError('not-facilitator')
 }
 
 /** Keeps a browser signed in. Lax, not Strict: the link with the key may stand in an email. */

@@ -1,33 +1,33 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
-import { reject } from '../../live/protocol/refusal.ts'
+import { refusalFor } from '../../live/protocol/refusal.ts'
 import { calmPage } from '../pages/calm-page.ts'
 import { wantsPage } from '../routes/static-files.ts'
 import { QueueFull } from '../storage/deposit-queue.ts'
-import { Refused, rejectionOf } from './refused.ts'
+import { asRefusalError, RefusalError } from './refusal-error.ts'
 
-/** Answers everything that went wrong: a typed rejection, or a calm page. Never a stack. */
+/** Answers everything that went wrong: a typed refusal, or a calm page. Never a stack. */
 export function answerErrors(app: FastifyInstance, context: ServerContext, onError: (error: unknown) => void) {
   app.setErrorHandler((error, request, reply) => {
-    const known = error instanceof QueueFull ? new Refused('busy') : rejectionOf(error)
+    const known = error instanceof QueueFull ? new RefusalError('busy') : asRefusalError(error)
     if (!known)
       onError(error)
-    return send(request, reply, known ?? new Refused('busy', 'Something went wrong here. Please try again.', 500))
+    return send(request, reply, known ?? new RefusalError('busy', 'Something went wrong here. Please try again.', 500))
   })
-  app.setNotFoundHandler((request, reply) => send(request, reply, new Refused('not-found')))
+  app.setNotFoundHandler((request, reply) => send(request, reply, new RefusalError('not-found')))
 
-  function send(request: FastifyRequest, reply: FastifyReply, { rejection, status }: Refused) {
+  function send(request: FastifyRequest, reply: FastifyReply, { refusal, status }: RefusalError) {
     context.metrics.requestsRefused += 1
     reply.status(status).header('cache-control', 'no-store')
     if (status === 429 || status === 503)
       reply.header('retry-after', '1')
-    const message = rejection.message ?? reject(rejection.reason).message
+    const message = refusal.message ?? refusalFor(refusal.reason).message
     if (wantsPage(request) || request.url.startsWith('/present')) {
       return reply
         .type('text/html; charset=utf-8')
         .send(calmPage(context.workshop(), { title: 'That did not work', text: message }))
     }
-    return reply.type('application/json; charset=utf-8').send({ reason: rejection.reason, message })
+    return reply.type('application/json; charset=utf-8').send({ reason: refusal.reason, message })
   }
 }
 
@@ -37,5 +37,5 @@ export function answerUnreadable(_error: unknown, _request: unknown, reply: Pick
     .status(400)
     .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
-    .send(reject('malformed'))
+    .send(refusalFor('malformed'))
 }

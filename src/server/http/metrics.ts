@@ -22,7 +22,7 @@ export function metricsText(metrics: Metrics, gauges: { sessions: number, stream
     },
     {
       name: 'workshop_requests_refused_total',
-      help: 'Requests refused with a typed rejection.',
+      help: 'Requests refused with a typed refusal.',
       type: 'counter',
       value: metrics.requestsRefused,
     },

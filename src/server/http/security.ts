@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Refused } from './refused.ts'
+import { RefusalError } from './refusal-error.ts'
 
 const onlyOwn = [
   'default-src \'self\'',
@@ -28,7 +28,7 @@ export function guard(app: FastifyInstance, trustedHost: () => string | null) {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...commonHeaders, 'content-security-policy': isDeck(request.url) ? deckPolicy : pagePolicy })
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isSameSite(request, trustedHost()))
-      throw new Refused('not-facilitator', 'This was sent from another site, so it was not done.', 403)
+      throw new RefusalError('not-facilitator', 'This was sent from another site, so it was not done.', 403)
   })
 }
 

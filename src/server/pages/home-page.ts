@@ -16,7 +16,7 @@ export interface TypedForm {
   title: string
   lengthMinutes: string
   startsAt: string
-  place: string
+  venue: string
 }
 
 export interface HomePage {
@@ -55,7 +55,7 @@ function sessionCard({ state, joined }: ListedSession): Html {
   return html`<li class="card"><a href="/present/sessions/${state.code}">
 <span class="code">${state.code}</span>
 <span class="what"><strong>${state.title}</strong>
-<span>${whenText(state.startsAt)}${state.place ? html` · ${state.place}` : null}</span>
+<span>${whenText(state.startsAt)}${state.venue ? html` · ${state.venue}` : null}</span>
 <span class="meta">${state.lengthMinutes} minutes · ${statusText(state.status)} · ${joined} joined · ${deletionText(state.deleteOn)}</span></span>
 </a></li>`
 }
@@ -69,7 +69,7 @@ ${field('title', 'Title', html`<input id="title" name="title" value="${typed.tit
 <div class="choices">${lengths.map(length => html`<label><input type="radio" name="lengthMinutes" value="${length}" ${typed.lengthMinutes === String(length) ? html`checked` : null}> <span>${length} minutes</span></label>`)}</div>
 ${message('lengthMinutes', problems)}</fieldset>
 ${field('startsAt', 'Start', html`<input id="startsAt" name="startsAt" type="datetime-local" value="${typed.startsAt}" ${invalid('startsAt', problems)}>`, problems, `Local time (${workshop.config.session.timeZone}). May stay empty.`)}
-${field('place', 'Place', html`<input id="place" name="place" value="${typed.place}" maxlength="120" autocomplete="off" placeholder="Room or building" ${invalid('place', problems)}>`, problems, 'May stay empty.')}
+${field('venue', 'Venue', html`<input id="venue" name="venue" value="${typed.venue}" maxlength="120" autocomplete="off" placeholder="Room or building" ${invalid('venue', problems)}>`, problems, 'May stay empty.')}
 <p><button class="main">Make the session</button></p>
 </form>`
 }

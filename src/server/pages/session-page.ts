@@ -23,7 +23,7 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
     html`
 <p class="back"><a href="/present">All sessions</a></p>
 <h1>${state.title}</h1>
-<p class="lead">${whenText(state.startsAt)}${state.place ? html` · ${state.place}` : null} · ${state.lengthMinutes} minutes · ${statusText(state.status)}</p>
+<p class="lead">${whenText(state.startsAt)}${state.venue ? html` · ${state.venue}` : null} · ${state.lengthMinutes} minutes · ${statusText(state.status)}</p>
 <div class="split">
 <section aria-labelledby="present" class="sheet">
 <h2 id="present">Present</h2>

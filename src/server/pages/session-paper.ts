@@ -12,14 +12,14 @@ export const sessionPapers = [
 
 /** One of these papers for one session, as a page to print; `null` when there is no such paper. */
 export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigin: string, id: string): string | null {
-  const { code, lengthMinutes, startsAt, place } = state
+  const { code, lengthMinutes, startsAt, venue } = state
   if (sessionPapers.every(paper => paper.id !== id))
     return null
   const paper = derivedPapers(workshop, {
     lengthMinutes,
     startsAt,
     lateMinutes: 0,
-    place: place || null,
+    venue: venue || null,
     join: { address: phoneOrigin, code },
   }).find(derived => derived.id === id)
   const links = [{ href: `/present/sessions/${code}`, label: 'Back to the session' }]

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import { parseAnswer } from '../../live/questions/check-answer.ts'
 import { participantOf } from '../access/cookies.ts'
-import { Refused, refused } from '../http/refused.ts'
+import { RefusalError, refusalError } from '../http/refusal-error.ts'
 import { findSession } from '../session/find-session.ts'
 
 /** What phones send, and their own answers back. */
@@ -19,14 +19,14 @@ export function answerRoutes(app: FastifyInstance, context: ServerContext) {
     async (request, reply) => {
       const participantId = requireParticipant(request, context)
       if (!context.limits.answers.take(participantId))
-        throw new Refused('too-many')
+        throw new RefusalError('too-many')
       const session = await findSession(context, request.params.code)
       const answer = parseAnswer(request.body)
       if (!answer.ok)
-        throw refused(answer.rejection)
+        throw refusalError(answer.refusal)
       const kept = await session.answer(participantId, request.params.questionId, answer.value)
       if (!kept.ok)
-        throw refused(kept.rejection)
+        throw refusalError(kept.refusal)
       reply.header('cache-control', 'no-store')
       return { status: 'received' }
     },
@@ -36,6 +36,6 @@ export function answerRoutes(app: FastifyInstance, context: ServerContext) {
 function requireParticipant(request: FastifyRequest, context: ServerContext): string {
   const participantId = participantOf(request, context)
   if (participantId === null)
-    throw new Refused('not-participant')
+    throw new RefusalError('not-participant')
   return participantId
 }

@@ -3,7 +3,7 @@ import type { ServerContext } from '../http/context.ts'
 import type { HomePage, TypedForm } from '../pages/home-page.ts'
 import { isFacilitator, signIn, signOut } from '../access/cookies.ts'
 import { sameSecret } from '../access/tokens.ts'
-import { Refused } from '../http/refused.ts'
+import { RefusalError } from '../http/refusal-error.ts'
 import { homePage } from '../pages/home-page.ts'
 import { sessionPage } from '../pages/session-page.ts'
 import { sessionPaper } from '../pages/session-paper.ts'
@@ -67,7 +67,7 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
       const { state } = await findSession(context, request.params.code)
       const paper = sessionPaper(context.workshop(), state, context.phoneOrigin(), request.params.paper)
       if (paper === null)
-        throw new Refused('not-found')
+        throw new RefusalError('not-found')
       return page(reply, paper)
     },
   )
@@ -108,7 +108,7 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
       title: config.title,
       lengthMinutes: String(config.session.lengthMinutes),
       startsAt: nextHour(config.session.timeZone, context.now()),
-      place: '',
+      venue: '',
     }
   }
 }
@@ -127,7 +127,7 @@ function typedForm(form: URLSearchParams): TypedForm {
     title: typed('title'),
     lengthMinutes: typed('lengthMinutes'),
     startsAt: typed('startsAt'),
-    place: typed('place'),
+    venue: typed('venue'),
   }
 }
 

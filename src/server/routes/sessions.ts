@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import { commandSchema } from '../../live/protocol/command.ts'
 import { requireFacilitator } from '../access/cookies.ts'
-import { Refused, refused } from '../http/refused.ts'
+import { RefusalError, refusalError } from '../http/refusal-error.ts'
 import { findSession } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
 
@@ -15,7 +15,7 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
       sessions: sessions.map(({ state, joined }) => ({
         code: state.code,
         title: state.title,
-        place: state.place,
+        venue: state.venue,
         lengthMinutes: state.lengthMinutes,
         startsAt: state.startsAt,
         status: state.status,
@@ -29,7 +29,7 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
     requireFacilitator(request, context)
     const details = sessionFormSchema(context.workshop().config.session.timeZone).safeParse(request.body)
     if (!details.success)
-      throw new Refused('malformed', details.error.issues[0]?.message)
+      throw new RefusalError('malformed', details.error.issues[0]?.message)
     const { code } = await context.registry.create(details.data)
     return reply.status(201).send({ code })
   })
@@ -45,13 +45,13 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
     requireFacilitator(request, context)
     const session = await findSession(context, request.params.code)
     if (!context.limits.commands.take(session.code))
-      throw new Refused('too-many')
+      throw new RefusalError('too-many')
     const command = commandSchema.safeParse(request.body)
     if (!command.success)
-      throw new Refused('malformed')
+      throw new RefusalError('malformed')
     const done = await session.command(command.data)
     if (!done.ok)
-      throw refused(done.rejection)
+      throw refusalError(done.refusal)
     return { revision: done.value }
   })
 }

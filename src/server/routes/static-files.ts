@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator, welcomeParticipant } from '../access/cookies.ts'
-import { Refused } from '../http/refused.ts'
+import { RefusalError } from '../http/refusal-error.ts'
 import { calmPage } from '../pages/calm-page.ts'
 
 interface FileRoute {
@@ -63,7 +63,7 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
     if (isFacilitator(request, context))
       return true
     if (!wantsPage(request))
-      throw new Refused('not-facilitator')
+      throw new RefusalError('not-facilitator')
     reply.redirect('/present', 303)
     return false
   }
@@ -79,7 +79,7 @@ export function staticRoutes(app: FastifyInstance, context: ServerContext) {
       return true
     // Typed at the projector: a slip says so, instead of slides that never move.
     if (!(await context.registry.find(code)))
-      throw new Refused('unknown-session', 'There is no session with this code. Check it against the session\'s page.')
+      throw new RefusalError('unknown-session', 'There is no session with this code. Check it against the session\'s page.')
     reply.redirect(`/screen/?session=${code}&follow=1#/1`, 302)
     return false
   })

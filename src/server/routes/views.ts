@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { participantOf, requireFacilitator } from '../access/cookies.ts'
-import { Refused } from '../http/refused.ts'
+import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders } from '../http/security.ts'
 import { findSession } from '../session/find-session.ts'
 
@@ -32,7 +32,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
       !context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`)
       && !context.limits.joins.take(request.ip)
     ) {
-      throw new Refused('too-many')
+      throw new RefusalError('too-many')
     }
     countJoined(request, session, context)
     reply.hijack()

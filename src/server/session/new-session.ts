@@ -27,7 +27,7 @@ export function sessionFormSchema(timeZone: string) {
         )
         .nullable(),
     ),
-    place: line('place', 120).default(''),
+    venue: line('venue', 120).default(''),
   })
 }
 export type SessionForm = z.infer<ReturnType<typeof sessionFormSchema>>

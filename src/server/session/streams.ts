@@ -108,8 +108,8 @@ export function createStreams({ frame, onError }: StreamsOptions) {
       streams.add(stream)
       write(stream, await frame(desk))
     },
-    beat(nowMs: number) {
-      const bytes = Buffer.from(`: beat\n\nevent: beat\ndata: {"serverNowMs":${nowMs}}\n\n`)
+    heartbeat(nowMs: number) {
+      const bytes = Buffer.from(`: heartbeat\n\nevent: heartbeat\ndata: {"serverNowMs":${nowMs}}\n\n`)
       for (const stream of streams) write(stream, bytes)
     },
     end() {

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Block, Content, Slide } from '../model/workshop.ts'
 import { isQuestion } from '../model/activity.ts'
 import { lengths } from '../model/length.ts'
-import { problemAt } from './page.ts'
+import { problemAt } from './content-part.ts'
 
 /** Exercises and timed questions fit into their block, in every published length. */
 export function checkActivityTime(workshop: Content): Problem[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { contrastRatio } from '../../look/colour.ts'
-import { configPlace, problemAt } from './page.ts'
+import { configLine, problemAt } from './content-part.ts'
 
 /** The institution's colours can be read: text needs 4.5 to 1 against white, a bar or a line 3 to 1 (WCAG 2.2, AA). */
 export function checkColours(workshop: Workshop): Problem[] {
@@ -15,7 +15,7 @@ function tooPale(workshop: Workshop, name: 'primary' | 'accent', colour: string,
   return ratio < least
     ? [
         problemAt(
-          configPlace(workshop, `institution.colours.${name}`),
+          configLine(workshop, `institution.colours.${name}`),
           `the colour ${name} ${colour} has a contrast of ${Math.floor(ratio * 10) / 10} to 1 on white`,
           `Choose a darker one, with at least ${least} to 1.`,
         ),

@@ -1,19 +1,19 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { walkBlocks } from '../markdown/walk.ts'
-import { lineOf, pagesOf, problemAt } from './page.ts'
+import { contentParts, lineOf, problemAt } from './content-part.ts'
 
 /** Each field of a form has its own name, and a form has fields. */
 export function checkFields(workshop: Workshop): Problem[] {
-  const pages = pagesOf(workshop)
+  const parts = contentParts(workshop)
   return workshop.handouts.flatMap((handout) => {
-    const page = pages.find(({ file }) => file === `handouts/${handout.id}.md`)!
+    const part = parts.find(({ file }) => file === `handouts/${handout.id}.md`)!
     const ids = [...walkBlocks(handout.content)].flatMap(block => (block.kind === 'field' ? [block.id] : []))
     const repeated = ids.filter((id, index) => ids.indexOf(id) < index)
     return [
       ...repeated.map(id =>
         problemAt(
-          { file: page.file, line: lineOf(page, `field:${id}`) },
+          { file: part.file, line: lineOf(part, `field:${id}`) },
           `two fields are called "${id}"`,
           'Give each field its own name: what is typed in one would appear in both.',
         ),
@@ -21,8 +21,8 @@ export function checkFields(workshop: Workshop): Problem[] {
       ...(handout.fillable && ids.length === 0
         ? [
             problemAt(
-              page,
-              `${page.name} is fillable but has no field`,
+              part,
+              `${part.name} is fillable but has no field`,
               'Add a field, [____ Label](field:name), or remove "fillable".',
             ),
           ]

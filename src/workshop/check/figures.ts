@@ -1,48 +1,48 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content, Fact } from '../model/workshop.ts'
-import type { Page } from './page.ts'
+import type { ContentPart } from './content-part.ts'
 import { didYouMean } from '../read/plain-words.ts'
+import { contentParts, problemAt } from './content-part.ts'
 import { findFigures, normaliseFigure } from './find-figures.ts'
-import { pagesOf, problemAt } from './page.ts'
 
-/** Every figure on slides, in notes and on handouts belongs to a fact that the page cites, and cited facts exist. */
+/** Every figure on slides, in notes and on handouts belongs to a fact that the part cites, and cited facts exist. */
 export function checkFigures(workshop: Content): Problem[] {
   if (workshop.partial?.facts)
     return []
-  return pagesOf(workshop).flatMap(page => [...unknownFacts(page, workshop.facts), ...unsourced(page, workshop.facts)])
+  return contentParts(workshop).flatMap(part => [...unknownFacts(part, workshop.facts), ...unsourced(part, workshop.facts)])
 }
 
-function unknownFacts(page: Page, facts: Fact[]): Problem[] {
+function unknownFacts(part: ContentPart, facts: Fact[]): Problem[] {
   const known = facts.map(fact => fact.id)
-  return page.facts
+  return part.facts
     .filter(id => !known.includes(id))
     .map(id =>
       problemAt(
-        page,
-        `${page.name} cites the fact "${id}", which facts.yaml does not have`,
+        part,
+        `${part.name} cites the fact "${id}", which facts.yaml does not have`,
         `Add it there with its source.${didYouMean(id, known)}`,
       ),
     )
 }
 
-function unsourced(page: Page, facts: Fact[]): Problem[] {
+function unsourced(part: ContentPart, facts: Fact[]): Problem[] {
   const figuresOf = (fact: Fact) => fact.figures.map(normaliseFigure)
-  const cited = facts.filter(fact => page.facts.includes(fact.id)).flatMap(figuresOf)
-  return page.texts.flatMap(({ text, line }) =>
+  const cited = facts.filter(fact => part.facts.includes(fact.id)).flatMap(figuresOf)
+  return part.texts.flatMap(({ text, line }) =>
     findFigures(text)
       .filter(figure => !cited.includes(normaliseFigure(figure.text)))
       .map((figure) => {
-        const place = { file: page.file, line: line + text.slice(0, figure.index).split('\n').length - 1 }
+        const where = { file: part.file, line: line + text.slice(0, figure.index).split('\n').length - 1 }
         const source = facts.find(fact => figuresOf(fact).includes(normaliseFigure(figure.text)))
         return source
           ? problemAt(
-              place,
-              `${page.name} says "${figure.text}" without citing where it comes from`,
+              where,
+              `${part.name} says "${figure.text}" without citing where it comes from`,
               `Add "${source.id}" to its facts.`,
             )
           : problemAt(
-              place,
-              `${page.name} says "${figure.text}", which has no source`,
+              where,
+              `${part.name} says "${figure.text}", which has no source`,
               'Add a fact with its source to facts.yaml and cite it, or leave the figure out.',
             )
       }),

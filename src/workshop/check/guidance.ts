@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
 import { guidanceIds } from '../model/guidance.ts'
-import { problemAt } from './page.ts'
+import { problemAt } from './content-part.ts'
 
 /** Made from slides.md: it repeats the guidance and adds none. */
 const derivedHandouts = ['run-sheet', 'schedule', 'script', 'paper-pack', 'join-poster', 'facilitator-guide']

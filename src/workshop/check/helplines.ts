@@ -1,18 +1,19 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
-import { daysBetween, formatDay } from '../../language/dates.ts'
-import { configPlace, problemAt } from './page.ts'
+import { formatDay } from '../../language/words.ts'
+import { daysBetween } from '../model/local-time.ts'
+import { configLine, problemAt } from './content-part.ts'
 
 /** Somebody has tried every help number lately. */
 export function checkHelplines(workshop: Workshop, today: string): Problem[] {
   const { helplines, session } = workshop.config
   return helplines.flatMap((line) => {
-    const place = configPlace(workshop, `helplines.${line.id}.lastChecked`)
+    const where = configLine(workshop, `helplines.${line.id}.lastChecked`)
     const days = daysBetween(line.lastChecked, today)
     if (days < 0) {
       return [
         problemAt(
-          place,
+          where,
           `helpline "${line.id}" was last checked on ${formatDay(line.lastChecked)}, a day that is still to come`,
           'Write the day you last tried it.',
         ),
@@ -21,7 +22,7 @@ export function checkHelplines(workshop: Workshop, today: string): Problem[] {
     if (days > session.helplineCheckDays) {
       return [
         problemAt(
-          place,
+          where,
           `helpline "${line.id}" was last checked ${days} days ago, on ${formatDay(line.lastChecked)}`,
           'Try the number or address, then write today\'s date into "lastChecked".',
         ),

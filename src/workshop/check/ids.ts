@@ -1,10 +1,10 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
-import { configPlace, problemAt } from './page.ts'
+import { configLine, problemAt } from './content-part.ts'
 
 interface Named {
   id: string
-  place: { file: string, line: number | null }
+  where: { file: string, line: number | null }
 }
 
 /** No two things of a kind have the same id, and a handout's block exists. */
@@ -12,18 +12,18 @@ export function checkIds(workshop: Workshop): Problem[] {
   const { slides, blocks, facts, handouts, config } = workshop
   const fileOf = (slide: { file?: string }) => slide.file ?? 'slides.md'
   const lists: [string, Named[]][] = [
-    ['slide', slides.map(slide => ({ id: slide.id, place: { file: fileOf(slide), line: slide.line } }))],
-    ['block', blocks.map(block => ({ id: block.id, place: { file: 'slides.md', line: block.line } }))],
+    ['slide', slides.map(slide => ({ id: slide.id, where: { file: fileOf(slide), line: slide.line } }))],
+    ['block', blocks.map(block => ({ id: block.id, where: { file: 'slides.md', line: block.line } }))],
     [
       'activity',
       slides.flatMap(slide =>
-        slide.activity ? [{ id: slide.activity.id, place: { file: fileOf(slide), line: slide.line } }] : [],
+        slide.activity ? [{ id: slide.activity.id, where: { file: fileOf(slide), line: slide.line } }] : [],
       ),
     ],
-    ['fact', facts.map(fact => ({ id: fact.id, place: { file: 'facts.yaml', line: fact.line ?? null } }))],
+    ['fact', facts.map(fact => ({ id: fact.id, where: { file: 'facts.yaml', line: fact.line ?? null } }))],
     ...(['events', 'presentations', 'helplines'] as const).map((key): [string, Named[]] => [
       key.slice(0, -1),
-      config[key].map(entry => ({ id: entry.id, place: configPlace(workshop, `${key}.${entry.id}`) })),
+      config[key].map(entry => ({ id: entry.id, where: configLine(workshop, `${key}.${entry.id}`) })),
     ]),
   ]
   const blockIds = new Set(blocks.map(block => block.id))
@@ -42,5 +42,5 @@ export function checkIds(workshop: Workshop): Problem[] {
 function repeated(noun: string, entries: Named[]): Problem[] {
   return entries
     .filter((entry, index) => entries.findIndex(other => other.id === entry.id) < index)
-    .map(entry => problemAt(entry.place, `there is another ${noun} "${entry.id}"`, 'Give one of them its own id.'))
+    .map(entry => problemAt(entry.where, `there is another ${noun} "${entry.id}"`, 'Give one of them its own id.'))
 }

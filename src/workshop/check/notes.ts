@@ -1,21 +1,21 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
-import { problemAt } from './page.ts'
+import { problemAt } from './content-part.ts'
 
 /** Every slide tells the facilitator what to say and what to do. */
 export function checkNotes({ slides }: Content): Problem[] {
   return slides.flatMap(({ id, file = 'slides.md', line, note }) => {
-    const place = { file, line }
+    const where = { file, line }
     if (note.say.length + note.do.length + note.ifItGoesWrong.length === 0) {
       return [
-        problemAt(place, `slide "${id}" has no notes`, 'End the slide with a comment: <!-- **Say:** … **Do:** … -->.'),
+        problemAt(where, `slide "${id}" has no notes`, 'End the slide with a comment: <!-- **Say:** … **Do:** … -->.'),
       ]
     }
     return note.say.length > 0
       ? []
       : [
           problemAt(
-            place,
+            where,
             `the notes of slide "${id}" do not tell what to say`,
             'Add a paragraph that begins **Say:**.',
             'warning',

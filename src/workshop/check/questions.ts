@@ -2,7 +2,7 @@ import type { Question, QuestionOf } from '../model/activity.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content, Slide } from '../model/workshop.ts'
 import { isQuestion } from '../model/activity.ts'
-import { problemAt } from './page.ts'
+import { problemAt } from './content-part.ts'
 
 /** Questions make sense: ranges have room, comparisons have something to compare with. */
 export function checkQuestions({ slides, facts }: Content): Problem[] {

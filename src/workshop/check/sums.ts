@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
 import { lengths } from '../model/length.ts'
-import { problemAt } from './page.ts'
+import { problemAt } from './content-part.ts'
 
 /** The blocks fill each published length exactly, and no block's least is more than its time. */
 export function checkSums({ blocks, partial }: Content): Problem[] {

@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it'
 import type { CalloutTone, Doc, DocBlock, Inline, ListItem } from '../model/doc.ts'
 import type { Problem } from '../model/problem.ts'
-import type { TextPlace } from '../read/yaml-text.ts'
+import type { SourceLine } from '../read/yaml-text.ts'
 import { inlineText, onlyInline, paragraphBlocks, readInline, trimInline } from './inline.ts'
 import { stripHtml } from './strip-html.ts'
 import { createParser } from './syntax.ts'
 
-export interface MarkdownOptions extends TextPlace {
+export interface MarkdownOptions extends SourceLine {
   /** `drop`: a slide, where tags are Slidev's business. `error`: a handout, where nothing may get lost. */
   html: 'drop' | 'error'
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isRealDay, isRealLocalTime } from '../../language/dates.ts'
 import { slugSchema } from './activity.ts'
 import { lengthSchema } from './length.ts'
+import { isRealDay, isRealLocalTime } from './local-time.ts'
 
 // The descriptions are read by people: an editor shows them while workshop.yaml is being written.
 
@@ -22,7 +22,7 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'write a full address th
 const entryId = slugSchema.describe('A short name for use in {{ }}: lower-case words joined by hyphens.')
 
 /** A service, platform or page with a name, and an address where it has one. */
-const placeSchema = z.strictObject({
+const serviceSchema = z.strictObject({
   name: text.describe('Its name, as students know it.'),
   about: z.string().optional().describe('What it is, in one plain sentence.'),
   url: webAddress.optional().describe('Its full address, starting with https://.'),
@@ -35,7 +35,7 @@ export const eventSchema = z.strictObject({
   /** Local day and hour in the session's zone, with the year. */
   start: localDateTime.describe('Day and hour with the year: 2027-03-07T10:00.'),
   durationMinutes: z.number().int().positive().default(60).describe('How long it takes, in minutes.'),
-  place: z.string().optional().describe('Room and building, or "Online".'),
+  venue: z.string().optional().describe('Room and building, or "Online".'),
   url: webAddress.optional().describe('Where to book, starting with https://.'),
 })
 export type AdvertisedEvent = z.infer<typeof eventSchema>
@@ -115,10 +115,10 @@ export const configSchema = z.strictObject({
   /** The day somebody last read this file from top to bottom. */
   reviewed: isoDate.describe('The day somebody last read this file from top to bottom: 2026-11-22.'),
   institution: institutionSchema.describe('The university, as it appears on slides, phones and paper.'),
-  mentoring: placeSchema.describe('Where students find a mentor who works in the job they want.'),
-  helpPoint: placeSchema.describe('Where students get help with a short question.'),
-  mockInterview: placeSchema.describe('How students practise an interview and get feedback.'),
-  alumniTool: placeSchema.describe('Where students see what graduates do now.'),
+  mentoring: serviceSchema.describe('Where students find a mentor who works in the job they want.'),
+  helpPoint: serviceSchema.describe('Where students get help with a short question.'),
+  mockInterview: serviceSchema.describe('How students practise an interview and get feedback.'),
+  alumniTool: serviceSchema.describe('Where students see what graduates do now.'),
   /** Where the written advice that this session grew from can be read. */
   source: z
     .strictObject({

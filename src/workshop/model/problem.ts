@@ -16,9 +16,9 @@ export interface Problem {
 
 /** Prints a problem as `slides.md:142  fact. remedy.` */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`
+  const where = problem.line === null ? problem.file : `${problem.file}:${problem.line}`
   const mark = problem.severity === 'warning' ? 'warning: ' : ''
-  return `${place}  ${mark}${sentence(problem.fact)} ${sentence(problem.remedy)}`
+  return `${where}  ${mark}${sentence(problem.fact)} ${sentence(problem.remedy)}`
 }
 
 function sentence(text: string): string {

@@ -1,16 +1,16 @@
 import type { Doc, DocBlock, Inline } from '../model/doc.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Note } from '../model/workshop.ts'
-import type { TextPlace } from './yaml-text.ts'
+import type { SourceLine } from './yaml-text.ts'
 import { inlineText, trimInline } from '../markdown/inline.ts'
 import { parseMarkdown } from '../markdown/markdown.ts'
 
 const sections: Record<string, keyof Note> = { 'say': 'say', 'do': 'do', 'if it goes wrong': 'ifItGoesWrong' }
 
 /** Splits a slide's note at the paragraphs that begin **Say:**, **Do:** and **If it goes wrong:**. */
-export function parseNote(source: string, place: TextPlace): { note: Note, problems: Problem[] } {
+export function parseNote(source: string, where: SourceLine): { note: Note, problems: Problem[] } {
   // Slidev's click markers steer its presenter view; nobody says them.
-  const { doc, problems } = parseMarkdown(source.replace(/\[click(?::\d+)?\]/g, ''), { ...place, html: 'drop' })
+  const { doc, problems } = parseMarkdown(source.replace(/\[click(?::\d+)?\]/g, ''), { ...where, html: 'drop' })
   const note: Note = { say: [], do: [], ifItGoesWrong: [] }
   let section: keyof Note | null = null
   for (const block of doc) {
@@ -18,7 +18,7 @@ export function parseNote(source: string, place: TextPlace): { note: Note, probl
     section = start?.section ?? section
     if (!section) {
       problems.push({
-        ...place,
+        ...where,
         fact: 'the notes begin without saying what they are',
         remedy: 'Begin with **Say:**, **Do:** or **If it goes wrong:**.',
         severity: 'warning',

@@ -1,7 +1,7 @@
 import type { WorkshopConfig } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
-import type { TextPlace } from './yaml-text.ts'
-import { formatDay, formatLocalTime, formatTime, formatWeekday } from '../../language/dates.ts'
+import type { SourceLine } from './yaml-text.ts'
+import { formatDay, formatLocalTime, formatTime, formatWeekday } from '../../language/words.ts'
 import { didYouMean } from './plain-words.ts'
 
 /** The values of `{{ paths }}`, by path. */
@@ -69,7 +69,7 @@ export function asMarkdown(variables: Variables | null): Variables | null {
 export function resolveVariables(
   text: string,
   variables: Variables | null,
-  place: TextPlace,
+  where: SourceLine,
 ): { text: string, problems: Problem[] } {
   if (variables === null)
     return { text, problems: [] }
@@ -79,8 +79,8 @@ export function resolveVariables(
     if (Object.hasOwn(variables, name))
       return variables[name] ?? ''
     problems.push({
-      file: place.file,
-      line: place.line + newlines(text.slice(0, offset)),
+      file: where.file,
+      line: where.line + newlines(text.slice(0, offset)),
       fact: `{{ ${name} }} is not known`,
       remedy: `Use a path of workshop.yaml, such as {{ institution.name }}.${didYouMean(name, Object.keys(variables))}`,
       severity: 'error',

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
 /** Where a piece of text stands: a file, and the line (1-based) of the text's first line. */
-export interface TextPlace {
+export interface SourceLine {
   file: string
   line: number
 }
@@ -17,10 +17,10 @@ export interface YamlText {
 }
 
 /** Parses YAML that begins on `place.line` of its file. Broken YAML becomes problems; `data` is then `null`. */
-export function parseYamlText(text: string, place: TextPlace): YamlText {
+export function parseYamlText(text: string, where: SourceLine): YamlText {
   const counter = new LineCounter()
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' })
-  const toLine = (offset: number) => place.line + Math.max(counter.linePos(offset).line, 1) - 1
+  const toLine = (offset: number) => where.line + Math.max(counter.linePos(offset).line, 1) - 1
   // One slip often breaks its line in several ways, and what follows it too: the first says enough.
   const errors = doc.errors.filter(
     (error, index) =>
@@ -28,25 +28,25 @@ export function parseYamlText(text: string, place: TextPlace): YamlText {
       && (index === 0 || error.code !== 'UNEXPECTED_TOKEN'),
   )
   const problems = errors.map((error): Problem => ({
-    file: place.file,
+    file: where.file,
     line: toLine(error.pos[0]),
     fact: `this is not valid YAML: ${plainYamlError(error.message)}`,
     remedy: yamlRemedy(error.code),
     severity: 'error',
   }))
   if (problems.length === 0)
-    problems.push(...strangeKeys(doc, place.file, toLine))
-  const data = problems.length > 0 ? null : toData(() => doc.toJS({ maxAliasCount: 20 }), place, problems)
-  return { data, problems, lineOf: path => lineOfPath(doc.contents, path, toLine) ?? place.line }
+    problems.push(...strangeKeys(doc, where.file, toLine))
+  const data = problems.length > 0 ? null : toData(() => doc.toJS({ maxAliasCount: 20 }), where, problems)
+  return { data, problems, lineOf: path => lineOfPath(doc.contents, path, toLine) ?? where.line }
 }
 
-function toData(read: () => unknown, place: TextPlace, problems: Problem[]): unknown {
+function toData(read: () => unknown, where: SourceLine, problems: Problem[]): unknown {
   try {
     return read()
   }
   catch {
     problems.push({
-      ...place,
+      ...where,
       fact: 'a YAML alias (a word after *) points to nothing, or to too much',
       remedy: 'Write the value out instead.',
       severity: 'error',

@@ -2,7 +2,8 @@ import type { Length } from '../model/length.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { Temporal } from 'temporal-polyfill'
-import { formatLocalTime, isRealLocalTime } from '../../language/dates.ts'
+import { formatLocalTime } from '../../language/words.ts'
+import { isRealLocalTime } from '../model/local-time.ts'
 import { cutMinutes } from './cuts.ts'
 
 export interface ScheduleOptions {
@@ -15,7 +16,7 @@ export interface ScheduleOptions {
   fromBlockId?: string | null
 }
 
-export interface PlanRow {
+export interface ScheduleRow {
   blockId: string
   title: string
   /** As published for this length. */
@@ -29,9 +30,9 @@ export interface PlanRow {
   cut: 'none' | 'shortened' | 'dropped'
 }
 
-export interface Plan {
+export interface Schedule {
   lengthMinutes: Length
-  rows: PlanRow[]
+  rows: ScheduleRow[]
   /** Minutes after the planned start of the session at which it ends. */
   endMinute: number
   endClock: string | null
@@ -43,7 +44,7 @@ export interface Plan {
 }
 
 /** Plans the session's blocks. Throws nothing: a start that cannot be used is a problem, and leaves elapsed times. */
-export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, options: ScheduleOptions): Plan {
+export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, options: ScheduleOptions): Schedule {
   const { lengthMinutes, startsAt = null } = options
   const { start, problems } = readStart(startsAt, workshop.config.session.timeZone)
   const lateMinutes = options.lateMinutes ?? 0
@@ -62,11 +63,11 @@ export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, opti
   )
   const minutesOf = cutMinutes(blocks.slice(from), late)
   let minute = 0
-  const rows = blocks.map((block, index): PlanRow => {
+  const rows = blocks.map((block, index): ScheduleRow => {
     if (index === from)
       minute += late
     const minutes = minutesOf.get(block.id) ?? block.minutes
-    const row: PlanRow = {
+    const row: ScheduleRow = {
       blockId: block.id,
       title: block.title,
       plannedMinutes: block.minutes,
@@ -89,7 +90,7 @@ export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, opti
   }
 }
 
-function cutOf(minutes: number, planned: number): PlanRow['cut'] {
+function cutOf(minutes: number, planned: number): ScheduleRow['cut'] {
   if (minutes === planned)
     return 'none'
   return minutes === 0 ? 'dropped' : 'shortened'

@@ -15,7 +15,7 @@ const quietSession: PublicView = {
   code: 'ABC234',
   joinUrl: 'http://192.168.1.20:3030/ABC234',
   title: 'A session',
-  place: 'Room 1',
+  venue: 'Room 1',
   lengthMinutes: 60,
   startsAt: null,
   status: 'running',

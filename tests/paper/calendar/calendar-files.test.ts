@@ -12,8 +12,8 @@ beforeAll(async () => {
 })
 
 describe('calendarFiles', () => {
-  it('writes the session with its zone, place, length and both alarms', () => {
-    const session = readAll({ startsAt: start, lengthMinutes: 90, place: 'Room 1; second floor, "left"' }).find(
+  it('writes the session with its zone, venue, length and both alarms', () => {
+    const session = readAll({ startsAt: start, lengthMinutes: 90, venue: 'Room 1; second floor, "left"' }).find(
       isSession,
     )!
     expect(session.uid).toBe('session-2027-03-03@loughborough.interview-rejection-workshop')
@@ -76,17 +76,17 @@ describe('calendarFiles', () => {
   })
 
   it('ends every line with CRLF, the last one too, and folds lines at 75 octets', () => {
-    const place = 'Tūmanako 会議室 '.repeat(20)
-    const [file] = calendarFiles(workshop, options({ startsAt: start, place }))
+    const venue = 'Tūmanako 会議室 '.repeat(20)
+    const [file] = calendarFiles(workshop, options({ startsAt: start, venue }))
     const lines = file!.content.split('\r\n')
     expect(lines.at(-1)).toBe('')
     expect(lines.join('')).not.toMatch(/[\r\n]/)
     expect(Math.max(...lines.map(line => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75)
-    expect(read(file!.content).find(isSession)!.location).toBe(place.trim())
+    expect(read(file!.content).find(isSession)!.location).toBe(venue.trim())
   })
 
-  it('lets no line break or control character from a place become a line of the file', () => {
-    const session = readAll({ startsAt: start, place: 'Room 1\r\nATTENDEE:mailto:a@b.example\u0007' }).find(isSession)!
+  it('lets no line break or control character from a venue become a line of the file', () => {
+    const session = readAll({ startsAt: start, venue: 'Room 1\r\nATTENDEE:mailto:a@b.example\u0007' }).find(isSession)!
     expect(session.location).toBe('Room 1 ATTENDEE:mailto:a@b.example')
     expect(session.attendees).toEqual([])
   })

@@ -57,7 +57,7 @@ describe('derivedPapers', () => {
   it.each(lengths)(
     'keeps each paper to its promised sides at %i minutes, on A4 and on Letter',
     async (lengthMinutes) => {
-      const papers = derivedPapers(workshop, options({ lengthMinutes, startsAt: '2027-03-03T14:00', place: 'Room 1' }))
+      const papers = derivedPapers(workshop, options({ lengthMinutes, startsAt: '2027-03-03T14:00', venue: 'Room 1' }))
       await expectToFit(papers)
     },
     120_000,

@@ -16,7 +16,7 @@ export async function realWorkshop(): Promise<Workshop> {
 }
 
 export function options(wanted: Partial<PaperOptions> = {}): PaperOptions {
-  return { lengthMinutes: 60, startsAt: null, lateMinutes: 0, place: null, join: null, ...wanted }
+  return { lengthMinutes: 60, startsAt: null, lateMinutes: 0, venue: null, join: null, ...wanted }
 }
 
 /** The same workshop with one handout's content replaced. */

@@ -4,7 +4,7 @@ import type { Content, SourceText, Workshop } from '../model/workshop.ts'
 import { plainText } from '../markdown/plain-text.ts'
 
 /** A slide or a handout, for checks that treat both alike. */
-export interface Page {
+export interface ContentPart {
   /** As a sentence names it: `slide "welcome"`. */
   name: string
   file: string
@@ -15,8 +15,8 @@ export interface Page {
   facts: string[]
 }
 
-export function pagesOf(workshop: Content): Page[] {
-  const slides = workshop.slides.map((slide): Page => {
+export function contentParts(workshop: Content): ContentPart[] {
+  const slides = workshop.slides.map((slide): ContentPart => {
     const docs = [slide.content, slide.note.say, slide.note.do, slide.note.ifItGoesWrong]
     const answerFact = slide.activity?.kind === 'number' && slide.activity.answer ? [slide.activity.answer.fact] : []
     return {
@@ -28,7 +28,7 @@ export function pagesOf(workshop: Content): Page[] {
       facts: [...slide.facts, ...answerFact],
     }
   })
-  const handouts = workshop.handouts.map((handout): Page => ({
+  const handouts = workshop.handouts.map((handout): ContentPart => ({
     name: `handout "${handout.id}"`,
     file: `handouts/${handout.id}.md`,
     line: handout.line,
@@ -43,27 +43,27 @@ function textsOf(docs: Doc[], line: number): SourceText[] {
   return docs.map(doc => ({ of: 'content' as const, text: plainText(doc), line }))
 }
 
-/** The line on which a page's source first contains some words; the page's own line when it cannot be told. */
-export function lineOf(page: Page, words: string): number {
-  for (const { text, line } of page.texts) {
+/** The line on which a part's source first contains some words; the part's own line when it cannot be told. */
+export function lineOf(part: ContentPart, words: string): number {
+  for (const { text, line } of part.texts) {
     const at = words ? text.indexOf(words) : -1
     if (at >= 0)
       return line + text.slice(0, at).split('\n').length - 1
   }
-  return page.line
+  return part.line
 }
 
 /** An error at a place; warnings say so themselves. */
 export function problemAt(
-  place: { file: string, line: number | null },
+  where: { file: string, line: number | null },
   fact: string,
   remedy: string,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  return { file: place.file, line: place.line, fact, remedy, severity }
+  return { file: where.file, line: where.line, fact, remedy, severity }
 }
 
 /** The place of an entry of workshop.yaml, such as `helplines.samaritans`. */
-export function configPlace(workshop: Workshop, path: string): { file: string, line: number | null } {
+export function configLine(workshop: Workshop, path: string): { file: string, line: number | null } {
   return { file: 'workshop.yaml', line: workshop.configLines?.[path] ?? null }
 }

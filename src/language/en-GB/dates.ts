@@ -1,19 +1,3 @@
-/** A day such as `2027-03-07` that the calendar really has. */
-export function isRealDay(day: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  if (!match)
-    return false
-  const [year, month, date] = match.slice(1).map(Number) as [number, number, number]
-  const utc = new Date(Date.UTC(year, month - 1, date))
-  return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date
-}
-
-/** A day and hour such as `2027-03-07T10:00` that calendar and clock really have. */
-export function isRealLocalTime(local: string): boolean {
-  const [day = '', time = ''] = local.split('T')
-  return isRealDay(day) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)
-}
-
 /** `2026-11-20` as "20 November 2026". */
 export function formatDay(day: string): string {
   return format(day, { day: 'numeric', month: 'long', year: 'numeric' })
@@ -25,12 +9,12 @@ export function formatWeekday(day: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '')
 }
 
-/** `14:30` as "2:30 pm", `10:00` as "10 am", `12:00` as "12 noon". */
+/** `14:30` as "2.30 pm", `10:00` as "10 am", `12:00` as "12 noon": the one way in which the kit writes an hour. */
 export function formatTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   if (minute === 0 && hour % 12 === 0)
     return hour === 12 ? '12 noon' : '12 midnight'
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`
   return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`
 }
 
@@ -38,11 +22,6 @@ export function formatTime(time: string): string {
 export function formatLocalTime(local: string): string {
   const [day = '', time = ''] = local.split('T')
   return `${formatWeekday(day)}, ${formatTime(time)}`
-}
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
 }
 
 /** Days and hours here are local already, so they are formatted as if in UTC: no zone can move them. */

@@ -1,7 +1,7 @@
-import type { Rejection, RejectionReason } from '../../live/protocol/refusal.ts'
-import { reject } from '../../live/protocol/refusal.ts'
+import type { Refusal, RefusalReason } from '../../live/protocol/refusal.ts'
+import { refusalFor } from '../../live/protocol/refusal.ts'
 
-const statuses: Record<RejectionReason, number> = {
+const statuses: Record<RefusalReason, number> = {
   'unknown-session': 404,
   'session-ended': 409,
   'unknown-question': 404,
@@ -22,26 +22,26 @@ const statuses: Record<RejectionReason, number> = {
   'not-found': 404,
 }
 
-/** A request that is refused with a typed rejection; thrown by routes, answered in one place. */
-export class Refused extends Error {
-  readonly rejection: Rejection
+/** A request that is refused with a typed refusal; thrown by routes, answered in one place. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal
   readonly status: number
 
-  constructor(reason: RejectionReason, message?: string, status: number = statuses[reason]) {
+  constructor(reason: RefusalReason, message?: string, status: number = statuses[reason]) {
     super(message ?? reason)
-    this.rejection = reject(reason, message)
+    this.refusal = refusalFor(reason, message)
     this.status = status
   }
 }
 
-/** Throws a rejection that a rule gave. */
-export function refused(rejection: Rejection): Refused {
-  return new Refused(rejection.reason, rejection.message)
+/** Throws a refusal that a rule gave. */
+export function refusalError(refusal: Refusal): RefusalError {
+  return new RefusalError(refusal.reason, refusal.message)
 }
 
 /** What a person reads, and the status, for anything that went wrong; `null` when it is our own fault. */
-export function rejectionOf(error: unknown): Refused | null {
-  if (error instanceof Refused)
+export function asRefusalError(error: unknown): RefusalError | null {
+  if (error instanceof RefusalError)
     return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   const status
@@ -49,9 +49,9 @@ export function rejectionOf(error: unknown): Refused | null {
       ? error.statusCode
       : 500
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new Refused('too-large')
+    return new RefusalError('too-large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return new Refused('malformed', 'This is not in a form the server reads.', 415)
+    return new RefusalError('malformed', 'This is not in a form the server reads.', 415)
   // Whatever else the web framework refuses a request for, it could not be read.
-  return status >= 400 && status < 500 ? new Refused('malformed', undefined, status) : null
+  return status >= 400 && status < 500 ? new RefusalError('malformed', undefined, status) : null
 }

@@ -1,0 +1,5 @@
+/**
+ * The language that the kit speaks: every face takes its words and its dates from here, so that another language
+ * is a folder beside `en-GB` and a choice in this file.
+ */
+export * from './en-GB/dates.ts'
