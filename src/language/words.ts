@@ -1,5 +1,7 @@
 /**
- * The language that the kit speaks: every face takes its words and its dates from here, so that another language
- * is a folder beside `en-GB` and a choice in this file.
+ * The language that the kit speaks: every face takes its words, and what turns values into words, from here, so
+ * that another language is a folder beside `en-GB` and a choice in this file.
  */
+export * from './en-GB/counts.ts'
 export * from './en-GB/dates.ts'
+export * from './en-GB/durations.ts'

@@ -1,7 +1,6 @@
 import type { PublicView, QuestionView } from '../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
 import { contrastRatio, readableOn } from '../../src/look/colour.ts'
-import { clock, day, dayAndHour, spokenSpan } from '../../src/phone/content/words.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
 import { judge } from '../../src/phone/session/send-answer.ts'
@@ -9,21 +8,6 @@ import { publicWorkshop } from '../../src/workshop/public.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const content = publicWorkshop(workshopFixture())
-
-describe('days and times', () => {
-  it('are written as in the United Kingdom, whatever zone the phone is in', () => {
-    expect(day('2026-12-22')).toBe('22 December 2026')
-    expect(dayAndHour('2027-03-07T10:00')).toBe('Sunday 7 March 2027, 10 am')
-    expect(dayAndHour('2027-03-03T14:30')).toBe('Wednesday 3 March 2027, 2.30 pm')
-    expect(dayAndHour('2027-03-03T12:00')).toBe('Wednesday 3 March 2027, 12 pm')
-  })
-
-  it('are short to see and full to hear', () => {
-    expect(clock(125)).toBe('2:05')
-    expect(spokenSpan(125)).toBe('2 minutes 5 seconds')
-    expect(spokenSpan(60)).toBe('1 minute')
-  })
-})
 
 describe('the institution\'s colours', () => {
   it('stay as they are where they can be read', () => {

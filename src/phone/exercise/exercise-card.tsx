@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
 import type { Stage } from '../state/stage.ts'
-import { clock, count, spokenSpan } from '../content/words.ts'
+import { count, minutesAndSeconds, spokenDuration } from '../../language/words.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { PhaseClock } from './phase-clock.tsx'
 
@@ -50,7 +50,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases }: PartProp
   return (
     <section class="card">
       <Heading>{exercise.title}</Heading>
-      <p class="quiet">{`${count(phases.length, 'step')}, ${spokenSpan(seconds)} in all`}</p>
+      <p class="quiet">{`${count(phases.length, 'step')}, ${spokenDuration(seconds)} in all`}</p>
       <ol class="steps">
         {phases.map(phase => (
           <li key={phase.id}>
@@ -58,7 +58,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases }: PartProp
               <strong>{phase.title}</strong>
               {` – ${phase.who}`}
             </span>
-            <span class="digits">{clock(phase.seconds)}</span>
+            <span class="digits">{minutesAndSeconds(phase.seconds)}</span>
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
 import { useEffect, useRef } from 'preact/hooks'
-import { clock, spokenSpan } from '../content/words.ts'
+import { minutesAndSeconds, spokenDuration } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { useCountdown } from './use-countdown.ts'
 
@@ -34,14 +34,14 @@ export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockPro
       <p class="quiet">{`Step ${phaseIndex + 1} of ${phases.length} · ${phase.who}`}</p>
       <h3>{phase.title}</h3>
       <p class="big digits" role="timer">
-        {clock(seconds)}
+        {minutesAndSeconds(seconds)}
       </p>
       <progress max={span.endsAtMs - span.startsAtMs} value={seconds * 1000} aria-hidden="true" />
       {timer.pausedAtMs !== null && <p class="paused">Paused. The time waits.</p>}
       <p class="prompt">{phase.prompt}</p>
       {phase.others && <p>{phase.others}</p>}
       {phase.rubric && <Rubric exercise={exercise} />}
-      {next && <p class="quiet">{`Next: ${next.title} (${clock(next.seconds)})`}</p>}
+      {next && <p class="quiet">{`Next: ${next.title} (${minutesAndSeconds(next.seconds)})`}</p>}
     </div>
   )
 }
@@ -70,7 +70,7 @@ function usePhaseNews(phase: Phase | undefined, seconds: number, done: boolean) 
       ? 'Time is up.'
       : seconds <= 60 && phase.seconds >= 90
         ? `${phase.title}: one minute left.`
-        : `${phase.who}. ${phase.title}: ${spokenSpan(phase.seconds)}.`
+        : `${phase.who}. ${phase.title}: ${spokenDuration(phase.seconds)}.`
     const key = `${phase.id} ${news}`
     if (said.current !== key)
       announce(news)

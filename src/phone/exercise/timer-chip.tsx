@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
 import type { Stage } from '../state/stage.ts'
-import { clock } from '../content/words.ts'
+import { minutesAndSeconds } from '../../language/words.ts'
 import { useCountdown } from './use-countdown.ts'
 
 interface TimerChipProps {
@@ -35,7 +35,7 @@ function Chip({ timer, stage, label, href }: { timer: TimerView, stage: Stage, l
     <>
       <span>{label}</span>
       <span class="digits" role="timer">
-        {clock(seconds)}
+        {minutesAndSeconds(seconds)}
       </span>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Helpline } from '../../workshop/model/config.ts'
-import { day } from '../content/words.ts'
+import { formatDay } from '../../language/words.ts'
 
 /** People to talk to, each one tap away. */
 export function HelplineList({ helplines }: { helplines: Helpline[] }) {
@@ -11,7 +11,7 @@ export function HelplineList({ helplines }: { helplines: Helpline[] }) {
           <p>{line.about}</p>
           {line.hours && <p class="quiet">{line.hours}</p>}
           <Ways line={line} />
-          <p class="quiet">{`Last checked ${day(line.lastChecked)}`}</p>
+          <p class="quiet">{`Last checked ${formatDay(line.lastChecked)}`}</p>
         </li>
       ))}
     </ul>

@@ -2,8 +2,8 @@ import type { Answer } from '../../live/protocol/answer.ts'
 import type { QuestionView, Results } from '../../live/protocol/view.ts'
 import type { ChartRow } from '../../live/questions/chart.ts'
 import type { Question } from '../../workshop/model/activity.ts'
+import { count } from '../../language/words.ts'
 import { chartRows } from '../../live/questions/chart.ts'
-import { count } from '../content/words.ts'
 import { unitAfter } from './number-field.tsx'
 
 interface ResultsPartProps {

@@ -1,6 +1,6 @@
 import type { PublicView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
-import { day } from '../content/words.ts'
+import { formatDay } from '../../language/words.ts'
 import { EventList } from '../parts/event-list.tsx'
 import { Icon } from '../parts/icon.tsx'
 
@@ -27,7 +27,7 @@ export function EndedPage({ content, view }: { content: PublicWorkshop, view: Pu
       <EventList content={content} />
       <div class="card">
         <h3>What happens to the answers</h3>
-        <p>{`They are stored without names and deleted on ${day(view.deleteOn)}. What you kept private never left this phone.`}</p>
+        <p>{`They are stored without names and deleted on ${formatDay(view.deleteOn)}. What you kept private never left this phone.`}</p>
         <p>
           <a href="#privacy">About your privacy, and clearing this phone</a>
         </p>

@@ -1,6 +1,6 @@
 import type { PublicWorkshop } from '../../workshop/public.ts'
 import type { AnswerBook } from '../answers/book.ts'
-import { day } from '../content/words.ts'
+import { formatDay } from '../../language/words.ts'
 import { ClearPhone } from '../parts/clear-phone.tsx'
 
 interface PrivacyPageProps {
@@ -33,7 +33,7 @@ function SessionWords({ content, deleteOn }: { content: PublicWorkshop, deleteOn
         Your answers to the shared questions: without a name, without the time, and in a way that does not tell which
         answers came from the same phone.
       </p>
-      <p>{`All of it is deleted on ${day(deleteOn)}.`}</p>
+      <p>{`All of it is deleted on ${formatDay(deleteOn)}.`}</p>
       <h3>What others see</h3>
       <p>{`Counts, once at least ${content.minimumGroup} people have answered. Written answers only after the facilitator has read them, and never with who wrote them.`}</p>
       <h3>The one cookie</h3>

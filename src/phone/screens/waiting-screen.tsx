@@ -1,6 +1,6 @@
 import type { PublicView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../workshop/public.ts'
-import { count, day, dayAndHour } from '../content/words.ts'
+import { count, formatDay, formatLocalTime } from '../../language/words.ts'
 import { Icon } from '../parts/icon.tsx'
 
 /** Before it starts: joined, and told what this page does and keeps. */
@@ -14,7 +14,7 @@ export function WaitingPage({ content, view }: { content: PublicWorkshop, view: 
         <h2>You are in.</h2>
         <p>Nothing to do yet. This page follows the room by itself.</p>
         <p class="quiet">
-          {[view.venue, view.startsAt && dayAndHour(view.startsAt), count(view.joined, 'phone')]
+          {[view.venue, view.startsAt && formatLocalTime(view.startsAt), count(view.joined, 'phone')]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -34,7 +34,7 @@ export function WaitingPage({ content, view }: { content: PublicWorkshop, view: 
         </li>
         <li>
           <h3>Little is kept, and not for long</h3>
-          <p>{`Answers are stored without a name and deleted on ${day(view.deleteOn)}. Private notes stay on this phone.`}</p>
+          <p>{`Answers are stored without a name and deleted on ${formatDay(view.deleteOn)}. Private notes stay on this phone.`}</p>
         </li>
       </ul>
     </section>
