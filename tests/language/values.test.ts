@@ -4,6 +4,7 @@ import {
   formatDay,
   formatLocalTime,
   formatTime,
+  hoursAndMinutes,
   minutesAndSeconds,
   spokenDuration,
 } from '../../src/language/words.ts'
@@ -25,6 +26,7 @@ describe('days and hours', () => {
 describe('durations', () => {
   it('are short to see and full to hear', () => {
     expect(minutesAndSeconds(125)).toBe('2:05')
+    expect(hoursAndMinutes(67)).toBe('1:07')
     expect(spokenDuration(125)).toBe('2 minutes 5 seconds')
     expect(spokenDuration(60)).toBe('1 minute')
     expect(spokenDuration(0)).toBe('no time')

@@ -5,6 +5,11 @@ export function minutesAndSeconds(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
+/** 67 minutes as "1:07". */
+export function hoursAndMinutes(minutes: number): string {
+  return minutesAndSeconds(minutes)
+}
+
 /** 125 seconds as "2 minutes 5 seconds", to be read aloud; no seconds as "no time". */
 export function spokenDuration(seconds: number): string {
   const minutes = Math.floor(seconds / 60)

@@ -1,6 +1,7 @@
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import { minutesAndSeconds } from '../../language/words.ts'
 import { bullets, heading, lines, paragraph, strong, table, text } from './elements.ts'
 
 /** The phases, the questions to choose from and the rubric of a timed exercise, as one card for a pair. */
@@ -43,9 +44,4 @@ function rubricTable({ rubric }: Exercise): Doc[number] {
     rubric.map(row => [[strong(row.label)], row.low, row.high, '1  2  3  4']),
     { widths: [20, 32, 32, 16] },
   )
-}
-
-/** 90 as `1:30`. */
-export function minutesAndSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -4,6 +4,7 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import type { PaperOptions } from './paper.ts'
 import type { TimedBlock } from './timing.ts'
+import { hoursAndMinutes } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 import { plainText } from '../../workshop/markdown/plain-text.ts'
 import { guidanceIds } from '../../workshop/model/guidance.ts'
@@ -11,7 +12,7 @@ import { lengths } from '../../workshop/model/length.ts'
 import { floatBlockId } from '../../workshop/schedule/cuts.ts'
 import { lines, strong, table, text } from './elements.ts'
 import { firstSentence } from './sentences.ts'
-import { elapsed, timedBlocks } from './timing.ts'
+import { timedBlocks } from './timing.ts'
 
 /** One row of the run sheet: a block with what it says and does, and the guidance that it covers. */
 export interface RunSheetRow {
@@ -65,7 +66,7 @@ function rowCells(timed: TimedBlock): Inline[][] {
 }
 
 function timeCell({ row, start }: TimedBlock): Inline[] {
-  return row.clock === null ? [strong(start)] : lines([[strong(start)], [text(`+${elapsed(row.startMinute)}`)]])
+  return row.clock === null ? [strong(start)] : lines([[strong(start)], [text(`+${hoursAndMinutes(row.startMinute)}`)]])
 }
 
 function minutesCell({ row }: TimedBlock): Inline[] {

@@ -1,6 +1,7 @@
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import type { Schedule, ScheduleRow } from '../../workshop/schedule/schedule.ts'
 import type { PaperOptions } from './paper.ts'
+import { hoursAndMinutes } from '../../language/words.ts'
 import { planSchedule } from '../../workshop/schedule/schedule.ts'
 
 /** A block of the plan with everything that a paper says about it. */
@@ -34,22 +35,17 @@ export function timedBlocks(workshop: Workshop, options: PaperOptions): TimedBlo
   return plan.rows.flatMap((row, index) => {
     const block = workshop.blocks.find(({ id }) => id === row.blockId)
     const next = plan.rows[index + 1]
-    const start = row.clock ?? elapsed(row.startMinute)
-    const end = next ? (next.clock ?? elapsed(next.startMinute)) : endOf(plan)
+    const start = row.clock ?? hoursAndMinutes(row.startMinute)
+    const end = next ? (next.clock ?? hoursAndMinutes(next.startMinute)) : endOf(plan)
     return block ? [{ block, row, slides: slidesOf(workshop, block, options), start, end }] : []
   })
 }
 
 /** When the session ends: on the clock, or in hours and minutes from the start. */
 export function endOf(plan: Schedule): string {
-  return plan.endClock ?? elapsed(plan.endMinute)
+  return plan.endClock ?? hoursAndMinutes(plan.endMinute)
 }
 
 function slidesOf(workshop: Workshop, block: Block, { lengthMinutes }: PaperOptions): Slide[] {
   return workshop.slides.filter(slide => slide.blockId === block.id && slide.lengths.includes(lengthMinutes))
-}
-
-/** Minutes since the start as `1:07`. */
-export function elapsed(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }

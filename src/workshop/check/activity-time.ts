@@ -1,6 +1,7 @@
 import type { Length } from '../model/length.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Block, Content, Slide } from '../model/workshop.ts'
+import { minutesAndSeconds } from '../../language/words.ts'
 import { isQuestion } from '../model/activity.ts'
 import { lengths } from '../model/length.ts'
 import { problemAt } from './content-part.ts'
@@ -21,7 +22,7 @@ function checkBlock(workshop: Content, block: Block, length: Length): Problem[] 
   return [
     problemAt(
       { file: first.file ?? 'slides.md', line: first.line },
-      `in the ${length}-minute session, the timed activities of block "${block.id}" take ${clock(seconds)} and the block has ${clock(block.minutes[length] * 60)}`,
+      `in the ${length}-minute session, the timed activities of block "${block.id}" take ${minutesAndSeconds(seconds)} and the block has ${minutesAndSeconds(block.minutes[length] * 60)}`,
       'Shorten the phases or the questions\' seconds, or give the block more minutes.',
     ),
   ]
@@ -33,8 +34,4 @@ function secondsOf({ activity }: Slide, length: Length): number {
   return isQuestion(activity)
     ? (activity.seconds ?? 0)
     : activity.phases[length].reduce((sum, phase) => sum + phase.seconds, 0)
-}
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
