@@ -1,6 +1,6 @@
 /** A room of phones in a process of its own: `node phones.ts <address> <key> <count>` prints a LoadReport. */
 import type { IncomingMessage } from 'node:http'
-import type { PublicSlide } from '../../src/workshop/public.ts'
+import type { PublicSlide } from '../../src/live/public-workshop.ts'
 import { once } from 'node:events'
 import { Agent, get, request } from 'node:http'
 import process from 'node:process'

@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../workshop/public.ts'
+import type { PublicWorkshop } from '../live/public-workshop.ts'
 import type { Address } from './address/address.ts'
 import type { PhoneSession } from './session/session.ts'
 import { useEffect, useState } from 'preact/hooks'

@@ -1,10 +1,10 @@
 import type { PublicView, QuestionView } from '../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
+import { publicWorkshop } from '../../src/live/public-workshop.ts'
 import { contrastRatio, readableOn } from '../../src/look/colour.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
 import { judge } from '../../src/phone/session/send-answer.ts'
-import { publicWorkshop } from '../../src/workshop/public.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const content = publicWorkshop(workshopFixture())

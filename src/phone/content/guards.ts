@@ -1,6 +1,6 @@
 import type { Refusal } from '../../live/protocol/refusal.ts'
 import type { PublicView } from '../../live/protocol/view.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 
 // The page talks only to the server it came from, which has checked all this with the full schemas. These look at
 // what would break the page if a proxy answered in the server's place; the schemas' library alone would be half of the budget.

@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { retryDelayMs } from '../../live/client/backoff.ts'
 import { parseContent } from './guards.ts'
 

@@ -1,5 +1,5 @@
 import type { TimerView } from '../../live/protocol/view.ts'
-import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Stage } from '../state/stage.ts'
 import { minutesAndSeconds } from '../../language/words.ts'
 import { useCountdown } from './use-countdown.ts'

@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { formatLocalTime } from '../../language/words.ts'
 
 /** What is on next at the institution: events with a formatDay, and presentations without one. */

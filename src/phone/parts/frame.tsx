@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { LinkStatus } from '../../live/client/connection.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { LinkPill } from './link-pill.tsx'

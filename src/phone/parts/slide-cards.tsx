@@ -1,4 +1,4 @@
-import type { PublicCard, PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicCard, PublicWorkshop } from '../../live/public-workshop.ts'
 import { EventList } from './event-list.tsx'
 import { HelplineList } from './helpline-list.tsx'
 

@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { HelplineList } from './helpline-list.tsx'
 import { Icon } from './icon.tsx'

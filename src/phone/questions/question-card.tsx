@@ -1,6 +1,6 @@
 import type { QuestionStatus, QuestionView } from '../../live/protocol/view.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../state/stage.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'

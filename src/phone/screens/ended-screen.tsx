@@ -1,5 +1,5 @@
 import type { PublicView } from '../../live/protocol/view.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { formatDay } from '../../language/words.ts'
 import { EventList } from '../parts/event-list.tsx'
 import { Icon } from '../parts/icon.tsx'

@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { readCode } from '../address/code.ts'
 import { CodeForm } from '../parts/code-form.tsx'
 import { Frame } from '../parts/frame.tsx'

@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import { formatDay } from '../../language/words.ts'
 import { ClearPhone } from '../parts/clear-phone.tsx'

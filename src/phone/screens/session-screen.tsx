@@ -1,5 +1,5 @@
 import type { PublicView } from '../../live/protocol/view.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
 import type { PhoneSession } from '../session/session.ts'
 import { useEffect, useRef } from 'preact/hooks'

@@ -1,5 +1,5 @@
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
 
 interface SlideListProps {
   content: PublicWorkshop

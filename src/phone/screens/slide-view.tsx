@@ -1,5 +1,5 @@
+import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
-import type { PublicSlide, PublicWorkshop } from '../../workshop/public.ts'
 import type { Stage } from '../state/stage.ts'
 import { useEffect } from 'preact/hooks'
 import { TimerChip } from '../exercise/timer-chip.tsx'

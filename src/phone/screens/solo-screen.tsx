@@ -1,4 +1,4 @@
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
 import { openBook } from '../answers/book.ts'
 import { Frame } from '../parts/frame.tsx'

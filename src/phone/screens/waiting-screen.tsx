@@ -1,5 +1,5 @@
 import type { PublicView } from '../../live/protocol/view.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { count, formatDay, formatLocalTime } from '../../language/words.ts'
 import { Icon } from '../parts/icon.tsx'
 

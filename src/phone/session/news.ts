@@ -1,6 +1,6 @@
 import type { PublicView, QuestionView } from '../../live/protocol/view.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
-import type { PublicWorkshop } from '../../workshop/public.ts'
 
 /** What has changed from one snapshot to the next, in sentences for those who listen. */
 export function whatIsNew(before: PublicView | null, now: PublicView, content: PublicWorkshop): string[] {

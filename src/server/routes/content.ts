@@ -3,7 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { publicWorkshop } from '../../workshop/public.ts'
+import { publicWorkshop } from '../../live/public-workshop.ts'
 
 interface Packed {
   workshop: Workshop

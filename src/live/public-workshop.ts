@@ -1,9 +1,9 @@
-import type { Activity } from './model/activity.ts'
-import type { AdvertisedEvent, Helpline } from './model/config.ts'
-import type { Doc } from './model/doc.ts'
-import type { Length } from './model/length.ts'
-import type { Slide, Workshop } from './model/workshop.ts'
-import { renderHtml } from './markdown/html.ts'
+import type { Activity } from '../workshop/model/activity.ts'
+import type { AdvertisedEvent, Helpline } from '../workshop/model/config.ts'
+import type { Doc } from '../workshop/model/doc.ts'
+import type { Length } from '../workshop/model/length.ts'
+import type { Slide, Workshop } from '../workshop/model/workshop.ts'
+import { renderHtml } from '../workshop/markdown/html.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
 export interface PublicSlide {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { publicWorkshop } from '../../src/workshop/public.ts'
-import { goodWorkshop } from './temporary-kit.ts'
+import { publicWorkshop } from '../../src/live/public-workshop.ts'
+import { goodWorkshop } from '../workshop/temporary-kit.ts'
 
 describe('what phones get', async () => {
   const workshop = await goodWorkshop()
