@@ -72,5 +72,5 @@ export default antfu(
   forbid(['src/phone/**'], ['server', 'paper', 'components', 'scripts']),
   forbid(['src/server/**'], ['phone', 'components', 'scripts']),
   forbid(['components/**', 'setup/**', 'layouts/**'], ['phone', 'paper', 'scripts']),
-  forbidNode(['src/workshop/**', 'src/live/**'], ['src/workshop/load.ts']),
+  forbidNode(['src/workshop/**', 'src/live/**'], ['src/workshop/load.ts', 'src/live/client/**']),
 ).remove('antfu/markdown/rules')

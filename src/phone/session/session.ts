@@ -4,6 +4,7 @@ import type { PublicView } from '../../live/protocol/view.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import type { Store } from '../state/store.ts'
 import { openConnection } from '../../live/client/connection.ts'
+import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
 import { openBook } from '../answers/book.ts'
 import { createOutbox } from '../answers/outbox.ts'
@@ -68,14 +69,4 @@ function restoreOnce(code: string, view: PublicView, hasRecord: boolean, book: A
 function isReturning(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return navigation?.serverTiming?.some(entry => entry.name === 'returning') ?? false
-}
-
-/** Phones close streams silently when locked; these events are the first sign of being back. */
-function onWakeUp(act: () => void): void {
-  addEventListener('online', act)
-  addEventListener('pageshow', act)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible')
-      act()
-  })
 }
