@@ -1,6 +1,7 @@
 import type { PaperSize } from '../paper/pdf/sheet.ts'
 import type { Length } from '../workshop/model/length.ts'
 import { parseArgs } from 'node:util'
+import { normaliseCode } from '../live/protocol/session-code.ts'
 import { lengths } from '../workshop/model/length.ts'
 
 /** What `npm run export` was asked for. */
@@ -157,10 +158,11 @@ function readJoin(address: string | undefined, code: string | undefined, mistake
   }
   if (!/^https?:\/\/\S+$/.test(address))
     mistakes.push(`--address ${address} is not a full address. Write it with http:// or https:// in front.`)
-  if (!/^[A-HJKMNP-Z2-9]{6}$/i.test(code)) {
+  const sessionCode = normaliseCode(code)
+  if (sessionCode === null) {
     mistakes.push(
       `--code ${code} is not a session's code. Codes have six letters and digits, without 0, O, 1, I and L.`,
     )
   }
-  return { address, code: code.toUpperCase() }
+  return { address, code: sessionCode ?? code }
 }

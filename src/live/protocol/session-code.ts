@@ -7,8 +7,13 @@ export function codeFromBytes(bytes: Uint8Array): string {
   return [...bytes.slice(0, codeLength)].map(byte => codeAlphabet[byte % codeAlphabet.length]).join('')
 }
 
+/** What somebody typed, in the way codes are written: capitals, without spaces and hyphens. */
+export function tidyCode(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, '')
+}
+
 /** The code as it is stored, however it was typed ("abc 234", "ABC-234"); `null` when it cannot be one. */
 export function normaliseCode(typed: string): string | null {
-  const code = typed.trim().toUpperCase().replace(/[\s-]/g, '')
+  const code = tidyCode(typed)
   return code.length === codeLength && [...code].every(letter => codeAlphabet.includes(letter)) ? code : null
 }

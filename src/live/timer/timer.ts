@@ -3,10 +3,19 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { TimerView } from '../protocol/view.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 
+/** A part of a timer before it has started. */
+export interface Span {
+  id: string
+  seconds: number
+}
+
+/** Where a timer stands. */
 export interface Countdown {
   /** The phase that is running, or the last one when all are over. */
   phaseIndex: number
   remainingMs: number
+  /** Whole seconds to show, rounded up, so that a clock shows 0:00 only when the phase is over. */
+  secondsLeft: number
   /** Every phase is over. */
   done: boolean
 }
@@ -17,29 +26,31 @@ export function countdown(timer: TimerView, serverNowMs: number): Countdown {
   const running = timer.phases.findIndex(phase => phase.endsAtMs > nowMs)
   const phaseIndex = running === -1 ? timer.phases.length - 1 : running
   const phase = timer.phases[phaseIndex]
-  return {
-    phaseIndex,
-    remainingMs: phase ? Math.max(0, phase.endsAtMs - Math.max(nowMs, phase.startsAtMs)) : 0,
-    done: running === -1,
-  }
+  const remainingMs = phase ? Math.max(0, phase.endsAtMs - Math.max(nowMs, phase.startsAtMs)) : 0
+  return { phaseIndex, remainingMs, secondsLeft: Math.ceil(remainingMs / 1000), done: running === -1 }
 }
 
 /** The timer of an activity, started now; `null` when it has no time of its own. */
 export function startTimer(activity: Activity, lengthMinutes: Length, nowMs: number): TimerView | null {
-  const spans = isQuestion(activity)
-    ? activity.seconds === undefined
-      ? []
-      : [{ id: activity.id, seconds: activity.seconds }]
-    : activity.phases[lengthMinutes]
-  if (spans.length === 0)
-    return null
+  const spans = spansOf(activity, lengthMinutes)
+  return spans.length === 0 ? null : timerOf(activity.id, spans, nowMs)
+}
+
+/** A timer that runs through these spans, one after another, from now on. */
+export function timerOf(activityId: string, spans: readonly Span[], nowMs: number): TimerView {
   let startsAtMs = nowMs
   const phases = spans.map(({ id, seconds }) => {
     const phase = { id, startsAtMs, endsAtMs: startsAtMs + seconds * 1000 }
     startsAtMs = phase.endsAtMs
     return phase
   })
-  return { activityId: activity.id, phases, pausedAtMs: null }
+  return { activityId, phases, pausedAtMs: null }
+}
+
+function spansOf(activity: Activity, lengthMinutes: Length): readonly Span[] {
+  if (!isQuestion(activity))
+    return activity.phases[lengthMinutes]
+  return activity.seconds === undefined ? [] : [{ id: activity.id, seconds: activity.seconds }]
 }
 
 /** Stops the clock; a paused or finished timer stays as it is. */

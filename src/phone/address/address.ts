@@ -1,4 +1,4 @@
-import { readCode } from './code.ts'
+import { normaliseCode } from '../../live/protocol/session-code.ts'
 
 /**
  * Where a phone stands. `home`: asks for a code. `session`: at a session's address. `mistyped`: at an address
@@ -14,8 +14,8 @@ export function readAddress(pathname: string, live: boolean): Address {
   const typed = decode(pathname.split('/').at(-1) ?? '')
   if (typed === '' || typed === 'index.html')
     return { kind: 'home' }
-  const code = readCode(typed)
-  return code.ok ? { kind: 'session', code: code.code } : { kind: 'mistyped', typed }
+  const code = normaliseCode(typed)
+  return code === null ? { kind: 'mistyped', typed } : { kind: 'session', code }
 }
 
 /** Not every address that can be typed can be decoded. */

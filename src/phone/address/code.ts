@@ -1,4 +1,4 @@
-import { codeLength, normaliseCode } from '../../live/protocol/session-code.ts'
+import { codeAlphabet, codeLength, normaliseCode, tidyCode } from '../../live/protocol/session-code.ts'
 
 export type CodeReading
   = | { ok: true, code: string }
@@ -9,18 +9,18 @@ export type CodeReading
 export function readCode(typed: string): CodeReading {
   const code = normaliseCode(typed)
   return code === null
-    ? { ok: false, sentence: whatIsWrong(typed.toUpperCase().replace(/[\s-]/g, '')) }
+    ? { ok: false, sentence: whatIsWrong(tidyCode(typed)) }
     : { ok: true, code }
 }
 
 function whatIsWrong(typed: string): string {
-  const stranger = /[^0-9A-Z]/.exec(typed)
-  const lookalike = /[01ILO]/.exec(typed)
+  const stranger = [...typed].find(letter => !/[0-9A-Z]/.test(letter))
+  const lookalike = [...typed].find(letter => !codeAlphabet.includes(letter))
   if (typed === '')
     return 'Type the six letters and digits that are on the screen.'
   if (stranger)
-    return `A code has only letters and digits, so “${stranger[0]}” is not in it.`
+    return `A code has only letters and digits, so “${stranger}” is not in it.`
   if (lookalike)
-    return `“${lookalike[0]}” is never in a code. Codes leave out 0, O, 1, I and L, because they look too much alike. Please look at the screen again.`
+    return `“${lookalike}” is never in a code. Codes leave out 0, O, 1, I and L, because they look too much alike. Please look at the screen again.`
   return `A code has ${codeLength} letters and digits. This has ${typed.length}.`
 }

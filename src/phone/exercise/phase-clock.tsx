@@ -14,10 +14,10 @@ interface PhaseClockProps {
 
 /** The running step of an exercise: how long, who, what, and what comes next. */
 export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockProps) {
-  const { phaseIndex, seconds, done } = useCountdown(timer, serverNow)
+  const { phaseIndex, secondsLeft, done } = useCountdown(timer, serverNow)
   const phase = phases[phaseIndex]
   const span = timer.phases[phaseIndex]
-  usePhaseNews(phase, seconds, done)
+  usePhaseNews(phase, secondsLeft, done)
   if (!phase || !span)
     return null
   if (done) {
@@ -34,9 +34,9 @@ export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockPro
       <p class="quiet">{`Step ${phaseIndex + 1} of ${phases.length} · ${phase.who}`}</p>
       <h3>{phase.title}</h3>
       <p class="big digits" role="timer">
-        {minutesAndSeconds(seconds)}
+        {minutesAndSeconds(secondsLeft)}
       </p>
-      <progress max={span.endsAtMs - span.startsAtMs} value={seconds * 1000} aria-hidden="true" />
+      <progress max={span.endsAtMs - span.startsAtMs} value={secondsLeft * 1000} aria-hidden="true" />
       {timer.pausedAtMs !== null && <p class="paused">Paused. The time waits.</p>}
       <p class="prompt">{phase.prompt}</p>
       {phase.others && <p>{phase.others}</p>}
@@ -61,19 +61,19 @@ function Rubric({ exercise }: { exercise: Exercise }) {
 }
 
 /** Says the change of step and the last minute, nothing else: a voice that counts is no help. */
-function usePhaseNews(phase: Phase | undefined, seconds: number, done: boolean) {
+function usePhaseNews(phase: Phase | undefined, secondsLeft: number, done: boolean) {
   const said = useRef('')
   useEffect(() => {
     if (!phase)
       return
     const news = done
       ? 'Time is up.'
-      : seconds <= 60 && phase.seconds >= 90
+      : secondsLeft <= 60 && phase.seconds >= 90
         ? `${phase.title}: one minute left.`
         : `${phase.who}. ${phase.title}: ${spokenDuration(phase.seconds)}.`
     const key = `${phase.id} ${news}`
     if (said.current !== key)
       announce(news)
     said.current = key
-  }, [phase, seconds, done])
+  }, [phase, secondsLeft, done])
 }

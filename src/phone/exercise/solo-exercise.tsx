@@ -1,11 +1,11 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise } from '../../workshop/model/activity.ts'
 import { useState } from 'preact/hooks'
-import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase } from '../../live/timer/timer.ts'
+import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase, timerOf } from '../../live/timer/timer.ts'
 import { openStorage } from '../state/storage.ts'
 import { ExplainedExercise, PromptList } from './exercise-card.tsx'
 import { PhaseClock } from './phase-clock.tsx'
-import { readTimer, startSolo } from './solo-timer.ts'
+import { readTimer } from './solo-timer.ts'
 
 const storage = openStorage('solo')
 
@@ -24,7 +24,7 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
     return (
       <>
         <ExplainedExercise exercise={exercise} level={Heading} phases={phases} />
-        <button class="button wide" type="button" onClick={() => keep(startSolo(exercise, Date.now()))}>
+        <button class="button wide" type="button" onClick={() => keep(timerOf(exercise.id, phases, Date.now()))}>
           Start the timer
         </button>
       </>

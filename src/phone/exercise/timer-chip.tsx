@@ -28,14 +28,14 @@ export function TimerChip({ stage, content, slide }: TimerChipProps) {
 }
 
 function Chip({ timer, stage, label, href }: { timer: TimerView, stage: Stage, label: string, href: string | null }) {
-  const { seconds, done } = useCountdown(timer, stage.serverNow)
+  const { secondsLeft, done } = useCountdown(timer, stage.serverNow)
   if (done)
     return null
   const words = (
     <>
       <span>{label}</span>
       <span class="digits" role="timer">
-        {minutesAndSeconds(seconds)}
+        {minutesAndSeconds(secondsLeft)}
       </span>
     </>
   )

@@ -1,33 +1,29 @@
 import type { TimerView } from '../../live/protocol/view.ts'
+import type { Countdown } from '../../live/timer/timer.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { countdown } from '../../live/timer/timer.ts'
 
-export interface Shown {
-  phaseIndex: number
-  /** Whole seconds, rounded up: 0:00 is shown only when it is over. */
-  seconds: number
-  done: boolean
-}
+const tickEveryMs = 200
+
+/** What is shown of a countdown: what changes at most once a second. */
+export type ShownCountdown = Omit<Countdown, 'remainingMs'>
 
 /** A timer's state, brought up to date several times a second from the clock itself: nothing is counted. */
-export function useCountdown(timer: TimerView, serverNow: () => number): Shown {
-  const [shown, setShown] = useState(() => read(timer, serverNow()))
+export function useCountdown(timer: TimerView, serverNow: () => number): ShownCountdown {
+  const [shown, setShown] = useState<ShownCountdown>(() => countdown(timer, serverNow()))
   useEffect(() => {
     const tick = () =>
       setShown((last) => {
-        const next = read(timer, serverNow())
-        return last.phaseIndex === next.phaseIndex && last.seconds === next.seconds && last.done === next.done
-          ? last
-          : next
+        const next = countdown(timer, serverNow())
+        return looksTheSame(last, next) ? last : next
       })
     tick()
-    const ticking = setInterval(tick, 200)
+    const ticking = setInterval(tick, tickEveryMs)
     return () => clearInterval(ticking)
   }, [timer])
   return shown
 }
 
-function read(timer: TimerView, nowMs: number): Shown {
-  const { phaseIndex, remainingMs, done } = countdown(timer, nowMs)
-  return { phaseIndex, seconds: Math.ceil(remainingMs / 1000), done }
+function looksTheSame(one: ShownCountdown, other: ShownCountdown): boolean {
+  return one.phaseIndex === other.phaseIndex && one.secondsLeft === other.secondsLeft && one.done === other.done
 }

@@ -1,7 +1,7 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { formatLocalTime } from '../../language/words.ts'
 
-/** What is on next at the institution: events with a formatDay, and presentations without one. */
+/** What is on next at the institution: events with a day, and presentations without one. */
 export function EventList({ content: { events, presentations, institution } }: { content: PublicWorkshop }) {
   if (events.length === 0 && presentations.length === 0)
     return null
