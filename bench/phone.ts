@@ -8,6 +8,7 @@ import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { findBrowser } from '../src/build/browser.ts'
 import { createLiveServer } from '../src/server/app.ts'
+import { distFolders } from '../src/server/start/dist-folders.ts'
 import { loadWorkshop } from '../src/workshop/load.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -66,11 +67,10 @@ async function startServer(dataDir: string): Promise<LiveServer> {
   const { workshop, problems } = await loadWorkshop(root)
   if (!workshop)
     throw new Error(problems.map(problem => problem.fact).join('\n'))
-  const built = (name: string) => path.join(root, 'dist', name)
   return createLiveServer({
     workshop,
     dataDir,
-    staticRoots: { phone: built('phone'), deck: built('deck'), screen: built('screen'), kit: built('kit') },
+    staticRoots: distFolders(path.join(root, 'dist')),
   })
 }
 

@@ -1,17 +1,19 @@
 import path from 'node:path'
 import process from 'node:process'
+import { distFolders } from '../src/server/start/dist-folders.ts'
 
 /** Builds one part of what the server serves: `phone`, `deck` (with and without notes) or `kit`. */
 async function buildPart(part: string | undefined, root: string): Promise<void> {
+  const folders = distFolders(path.join(root, 'dist'))
   switch (part) {
     case 'phone': {
       const { buildPhone } = await import('../src/build/build-phone.ts')
-      return buildPhone({ root, outDir: 'dist/phone' })
+      return buildPhone({ root, outDir: folders.phone })
     }
     case 'deck': {
       const { buildDeck } = await import('../src/build/build-deck.ts')
-      await buildDeck({ root, outDir: 'dist/deck', notes: true })
-      return buildDeck({ root, outDir: 'dist/screen', notes: false })
+      await buildDeck({ root, outDir: folders.deck, notes: true })
+      return buildDeck({ root, outDir: folders.screen, notes: false })
     }
     case 'kit':
       return buildKit(root)
@@ -29,7 +31,7 @@ async function buildKit(root: string): Promise<void> {
   ])
   const { workshop, problems } = await loadWorkshop(root)
   const options = {
-    out: path.join(root, 'dist/kit'),
+    out: distFolders(path.join(root, 'dist')).kit,
     sizes: ['a4', 'letter'] as const,
     largePrint: true,
     only: null,

@@ -3,6 +3,7 @@ import type { Length } from '../workshop/model/length.ts'
 import { parseArgs } from 'node:util'
 import { normaliseCode } from '../live/protocol/session-code.ts'
 import { lengths } from '../workshop/model/length.ts'
+import { nearest } from '../workshop/read/nearest.ts'
 
 /** What `npm run export` was asked for. */
 export interface ExportRequest {
@@ -48,7 +49,7 @@ export function readExportRequest(args: string[]): { request: ExportRequest, mis
     const name = /^--(?:no-)?([^=]+)/.exec(arg)?.[1]
     const isKnown = name === undefined || Object.hasOwn(options, name)
     if (!isKnown)
-      mistakes.push(`There is no option --${name}.${nearest(name)}`)
+      mistakes.push(`There is no option --${name}.${suggestion(name)}`)
     return isKnown
   })
   const { values, positionals } = readValues(known, mistakes)
@@ -99,9 +100,9 @@ function readValues(args: string[], mistakes: string[]): { values: Values, posit
   }
 }
 
-function nearest(name: string): string {
-  const start = name.slice(0, 3)
-  const found = Object.keys(options).find(option => option.startsWith(start) || option.includes(name))
+function suggestion(name: string): string {
+  const names = Object.keys(options)
+  const found = nearest(name, names) ?? names.find(option => option.startsWith(name.slice(0, 3)) || option.includes(name))
   return found ? ` Did you mean --${found}?` : ' See --help for what there is.'
 }
 

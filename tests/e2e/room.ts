@@ -4,6 +4,7 @@ import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { distFolders } from '../../src/server/start/dist-folders.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { openStream } from '../support/event-stream.ts'
@@ -12,12 +13,7 @@ import { newSession, startServer } from '../support/live-server.ts'
 const root = process.cwd()
 
 /** The builds that a started server serves. */
-export const builtRoots = {
-  phone: path.join(root, 'dist/phone'),
-  deck: path.join(root, 'dist/deck'),
-  screen: path.join(root, 'dist/screen'),
-  kit: path.join(root, 'dist/kit'),
-}
+export const builtRoots = distFolders(path.join(root, 'dist'))
 
 /** The shipped content. @throws when it has errors, or when nothing was built */
 export async function shippedWorkshop(): Promise<Workshop> {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createLiveServer } from '../../src/server/app.ts'
+import { distFolders } from '../../src/server/start/dist-folders.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
 export interface TestServer extends Omit<LiveServer, 'url'> {
@@ -13,8 +14,7 @@ export interface TestServer extends Omit<LiveServer, 'url'> {
 
 /** Folders that hold no build. */
 export function noRoots(folder: string) {
-  const of = (name: string) => path.join(folder, 'dist', name)
-  return { phone: of('phone'), deck: of('deck'), screen: of('screen'), kit: of('kit') }
+  return distFolders(path.join(folder, 'dist'))
 }
 
 /** A real server with a real database on a free port; `close` also removes its data, unless `dataDir` was given. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { createServer } from 'vite'
 import { createLiveServer } from '../../server/app.ts'
+import { distFolders } from '../../server/start/dist-folders.ts'
 import { loadWorkshop } from '../../workshop/load.ts'
 import { phoneConfig } from '../phone-config.ts'
 
@@ -60,13 +61,7 @@ async function startLive(root: string, phoneFolder: string): Promise<LiveServer>
   const { workshop } = await loadWorkshop(root)
   if (!workshop)
     throw new Error('The content has problems, so there is nothing to present: run "npm run check" to see them.')
-  const dist = join(root, 'dist')
-  const staticRoots = {
-    phone: phoneFolder,
-    deck: join(dist, 'deck'),
-    screen: join(dist, 'screen'),
-    kit: join(dist, 'kit'),
-  }
+  const staticRoots = { ...distFolders(join(root, 'dist')), phone: phoneFolder }
   const dataDir = join(root, process.env.DATA_DIR ?? '.cache/dev/data')
   return createLiveServer({ workshop, dataDir, staticRoots, log: line => process.stderr.write(`${line}\n`) })
 }

@@ -5,24 +5,15 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { createLiveServer } from '../app.ts'
+import { distFolders } from './dist-folders.ts'
 import { StartProblem, startSentence } from './start-problem.ts'
 
 /** Longer than this, and a clean end has become a hanging one. */
 const patienceMs = 4000
 
-/** The folders that the builds write. */
-export function rootsIn(distDir: string) {
-  return {
-    phone: path.join(distDir, 'phone'),
-    deck: path.join(distDir, 'deck'),
-    screen: path.join(distDir, 'screen'),
-    kit: path.join(distDir, 'kit'),
-  }
-}
-
 /** Whether the pages for phones and presenter have been built. */
 export function isBuilt(distDir: string): boolean {
-  const { phone, deck } = rootsIn(distDir)
+  const { phone, deck } = distFolders(distDir)
   return [phone, deck].every(root => existsSync(path.join(root, 'index.html')))
 }
 
@@ -34,7 +25,7 @@ export async function startServer(workshop: Workshop, settings: Settings): Promi
     server = await createLiveServer({
       workshop,
       dataDir,
-      staticRoots: rootsIn(distDir),
+      staticRoots: distFolders(distDir),
       publicUrl,
       trustProxy,
       log: line => process.stderr.write(`${line}\n`),

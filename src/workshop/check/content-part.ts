@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Content, SourceText, Workshop } from '../model/workshop.ts'
+import type { SourceText } from '../model/source-text.ts'
+import type { Content, Workshop } from '../model/workshop.ts'
 import { plainText } from '../markdown/plain-text.ts'
 
 /** A slide or a handout, for checks that treat both alike. */

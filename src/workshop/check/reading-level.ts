@@ -1,4 +1,5 @@
 import type { Doc, DocBlock } from '../model/doc.ts'
+import { syllable } from 'syllable'
 import { inlineText } from '../markdown/inline.ts'
 import { plainText } from '../markdown/plain-text.ts'
 
@@ -12,8 +13,8 @@ export interface ReadingLevel {
 /**
  * The Flesch–Kincaid grade of a text's sentences: 0.39 × words per sentence + 11.8 × syllables per
  * word − 15.59. Source: Kincaid, Fishburne, Rogers and Chissom, Derivation of New Readability Formulas
- * for Navy Enlisted Personnel (Research Branch Report 8-75, 1975). Syllables are estimated, so the
- * grade is good to about one year.
+ * for Navy Enlisted Personnel (Research Branch Report 8-75, 1975). Syllables are counted by rule, so
+ * the grade is good to about one year.
  */
 export function readingLevel(doc: Doc): ReadingLevel {
   const sentences = doc
@@ -23,7 +24,7 @@ export function readingLevel(doc: Doc): ReadingLevel {
   const words = sentences.flatMap(wordsOf)
   if (words.length === 0)
     return { words: 0, sentences: 0, grade: 0 }
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
   const grade = (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59
   return { words: words.length, sentences: sentences.length, grade: Math.max(Math.round(grade * 10) / 10, 0) }
 }
@@ -47,14 +48,4 @@ function proseOf(block: DocBlock): string[] {
 
 function wordsOf(text: string): string[] {
   return text.match(/[a-z][a-z’'-]*/gi) ?? []
-}
-
-/** Groups of vowels, without a silent e at the end. */
-function syllablesOf(word: string): number {
-  const plain = word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?<=[^laeiouy])e[sd]?$/, '')
-    .replace(/^y/, '')
-  return Math.max(plain.match(/[aeiouy]+/g)?.length ?? 1, 1)
 }

@@ -1,6 +1,6 @@
 import type { Doc } from './doc.ts'
 import type { GuidanceId } from './guidance.ts'
-import type { SourceText } from './workshop.ts'
+import type { SourceText } from './source-text.ts'
 
 export type Audience = 'students' | 'facilitator'
 

@@ -4,6 +4,7 @@ import type { Doc } from './doc.ts'
 import type { GuidanceId } from './guidance.ts'
 import type { Handout } from './handout.ts'
 import type { Length } from './length.ts'
+import type { SourceText } from './source-text.ts'
 
 /** What gives when the session runs late. `keep`: this block is never cut. */
 export type CutRule = 'shorten' | 'drop' | 'keep'
@@ -53,14 +54,6 @@ export interface Slide {
   file?: string
   /** What was written, with variables filled in: where checks find the line of a word. */
   texts?: SourceText[]
-}
-
-/** A piece of the source, and the line of the file on which it begins. */
-export interface SourceText {
-  /** What it is: the slide's words, its note, a frontmatter string. */
-  of: 'content' | 'note' | 'matter'
-  text: string
-  line: number
 }
 
 /** A figure that may be quoted, with where it comes from. */

@@ -10,10 +10,8 @@ export interface ScheduleOptions {
   lengthMinutes: Length
   /** Local day and hour in the session's zone, `2027-03-03T14:00`; without it only elapsed times are known. */
   startsAt?: string | null
-  /** How many minutes late the session is when it begins, or when it reaches `fromBlockId`. */
+  /** How many minutes late the session is when it begins. */
   lateMinutes?: number
-  /** Re-plans only from this block on: what came before has happened as planned. */
-  fromBlockId?: string | null
 }
 
 export interface ScheduleRow {
@@ -57,15 +55,9 @@ export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, opti
   const blocks = workshop.blocks
     .map(block => ({ ...block, minutes: block.minutes[lengthMinutes] }))
     .filter(block => block.minutes > 0)
-  const from = Math.max(
-    blocks.findIndex(block => block.id === options.fromBlockId),
-    0,
-  )
-  const minutesOf = cutMinutes(blocks.slice(from), late)
-  let minute = 0
-  const rows = blocks.map((block, index): ScheduleRow => {
-    if (index === from)
-      minute += late
+  const minutesOf = cutMinutes(blocks, late)
+  let minute = late
+  const rows = blocks.map((block): ScheduleRow => {
     const minutes = minutesOf.get(block.id) ?? block.minutes
     const row: ScheduleRow = {
       blockId: block.id,
