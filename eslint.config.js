@@ -1,26 +1,7 @@
 import antfu from '@antfu/eslint-config'
 
-/** Folders may import only what stands below them: `workshop ← live ← {server, phone, paper, components}`. */
-function forbid(files, folders) {
-  return {
-    files,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: folders.map(folder => `**/${folder}/**`),
-              message: 'Imports go one way: see "How it is built" in the README.',
-            },
-          ],
-        },
-      ],
-    },
-  }
-}
-
-function forbidNode(files, ignores = []) {
+/** What a room must do without, so that it runs in any browser and gives the same result for the same input. */
+function pure(files, ignores = []) {
   return {
     files,
     ignores,
@@ -28,10 +9,6 @@ function forbidNode(files, ignores = []) {
       'no-restricted-globals': ['error', 'process', 'window', 'document', 'localStorage', 'fetch'],
       'no-restricted-syntax': [
         'error',
-        {
-          selector: 'ImportDeclaration[source.value=/^(node:|vue$|preact)/]',
-          message: 'This folder is pure: no node:*, no Vue, no clock.',
-        },
         {
           selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
           message: '`now` is an argument here.',
@@ -66,11 +43,8 @@ export default antfu(
     files: ['scripts/**', 'bench/**', 'src/server/main.ts'],
     rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
   },
-  forbid(['src/workshop/**'], ['live', 'server', 'phone', 'paper', 'components', 'scripts']),
-  forbid(['src/live/**'], ['server', 'phone', 'paper', 'components', 'scripts']),
-  forbid(['src/paper/**'], ['server', 'phone', 'components', 'scripts']),
-  forbid(['src/phone/**'], ['server', 'paper', 'components', 'scripts']),
-  forbid(['src/server/**'], ['phone', 'components', 'scripts']),
-  forbid(['components/**', 'setup/**', 'layouts/**'], ['phone', 'paper', 'scripts']),
-  forbidNode(['src/workshop/**', 'src/live/**'], ['src/workshop/load.ts', 'src/live/client/**']),
+  pure(
+    ['src/language/**', 'src/look/**', 'src/workshop/**', 'src/live/**'],
+    ['src/workshop/load.ts', 'src/live/client/**'],
+  ),
 ).remove('antfu/markdown/rules')
