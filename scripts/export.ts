@@ -1,6 +1,7 @@
 import type { ExportRequest } from '../src/build/export-request.ts'
 import type { Paper, PaperOptions } from '../src/paper/compose/paper.ts'
 import type { KitFile, KitProgress } from '../src/paper/files/kit-files.ts'
+import type { WorkerClient } from '../src/paper/pdf/worker-client.ts'
 import type { Problem } from '../src/workshop/model/problem.ts'
 import type { Workshop } from '../src/workshop/model/workshop.ts'
 import { spawn } from 'node:child_process'
@@ -8,7 +9,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/build/export-request.ts'
-import { TypesetterWorker } from '../src/paper/pdf/typesetter-worker.ts'
+import { startWorker } from '../src/paper/pdf/worker-client.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
 in large print and as forms, with the calendar and the page to download them from.
@@ -44,15 +45,15 @@ async function main(): Promise<void> {
   if (mistakes.length > 0)
     return fail(mistakes, 2)
   const root = resolve(request.root)
-  // The whole kit is set in two threads; the second warms up while the content is read.
-  const second = request.only === null && !request.list ? TypesetterWorker.start(root) : null
+  // The whole kit is typeset in two threads; the second one warms up while the content is read.
+  const worker = request.only === null && !request.list ? startWorker(root) : null
   try {
     const read = await readWorkshop(root)
     if (read)
-      await exportKit(root, read.workshop, read.broken, request, second)
+      await exportKit(root, read.workshop, read.broken, request, worker)
   }
   finally {
-    await second?.close()
+    await worker?.close()
   }
 }
 
@@ -87,7 +88,7 @@ async function exportKit(
   workshop: Workshop,
   broken: string[],
   request: ExportRequest,
-  second: TypesetterWorker | null,
+  worker: WorkerClient | null,
 ): Promise<void> {
   const { kitPapers, makeKit } = await import('../src/paper/files/kit.ts')
   const options: PaperOptions = {
@@ -118,7 +119,7 @@ async function exportKit(
     sound,
     { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only },
     progress.show,
-    second,
+    worker,
   )
   progress.clear()
   printSummary(files, out)

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeForm } from '../../src/paper/pdf/form.ts'
 import { makeSheet } from '../../src/paper/pdf/sheet.ts'
-import { Press } from '../../src/paper/pdf/typst.ts'
+import { TypstCompiler } from '../../src/paper/pdf/typst-compiler.ts'
 import { config, eachPage, openPdf, rolesOf, root, worksheet } from './support.ts'
 
-let press: Press
+let compiler: TypstCompiler
 let form: Uint8Array
 beforeAll(async () => {
-  press = new Press(root)
+  compiler = new TypstCompiler(root)
   form = await makeWorksheet()
 })
 
 async function makeWorksheet() {
   const sheet = makeSheet(worksheet(), config, { size: 'a4', large: false, form: true })
-  return makeForm(press.layOut(sheet.data).pdf(), sheet.fields)
+  return makeForm(compiler.layOut(sheet.data).pdf(), sheet.fields)
 }
 
 async function widgets(bytes: Uint8Array) {
@@ -79,7 +79,7 @@ describe('a paper as a form', () => {
 
   it('shows a name on a certificate larger than a line of a worksheet', async () => {
     const sheet = makeSheet(worksheet({ look: 'certificate' }), config, { size: 'a4', large: false, form: true })
-    const certificate = await makeForm(press.layOut(sheet.data).pdf(), sheet.fields)
+    const certificate = await makeForm(compiler.layOut(sheet.data).pdf(), sheet.fields)
     const sizes = await Promise.all(
       [form, certificate].map(async bytes => (await widgets(bytes))[0]!.defaultAppearanceData.fontSize),
     )
@@ -92,7 +92,7 @@ describe('a paper as a form', () => {
 
   it('refuses a field without a place, and a place without a field', async () => {
     const sheet = makeSheet(worksheet(), config, { size: 'a4', large: false, form: true })
-    const pdf = press.layOut(sheet.data).pdf()
+    const pdf = compiler.layOut(sheet.data).pdf()
     await expect(makeForm(pdf, sheet.fields.slice(1))).rejects.toThrow('the place "name" belongs to no field')
     await expect(
       makeForm(pdf, [...sheet.fields, { id: 'more', label: 'More', kind: 'text', lines: 1 }]),

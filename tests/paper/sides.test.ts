@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSheet } from '../../src/paper/pdf/sheet.ts'
 import { fitToSides } from '../../src/paper/pdf/sides.ts'
-import { Press } from '../../src/paper/pdf/typst.ts'
+import { TypstCompiler } from '../../src/paper/pdf/typst-compiler.ts'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
 import { config, paragraph, root, worksheet } from './support.ts'
 
-let press: Press
+let compiler: TypstCompiler
 beforeAll(() => {
-  press = new Press(root)
+  compiler = new TypstCompiler(root)
 })
 
 function fit(paragraphs: number, sides: number | null) {
@@ -16,18 +16,18 @@ function fit(paragraphs: number, sides: number | null) {
       `Sentence ${no} of a text that goes on for about one line and a half, so that it fills its side of paper after a while.`,
     ))
   const paper = worksheet({ content, sides })
-  return fitToSides(press, makeSheet(paper, config, { size: 'a4', large: false, form: false }), paper, 'a4')
+  return fitToSides(compiler, makeSheet(paper, config, { size: 'a4', large: false, form: false }), paper, 'a4')
 }
 
 describe('the promised sides', () => {
-  it('sets a short sheet generously', async () => {
-    expect(await fit(5, 1)).toMatchObject({ problem: null, fit: { text: 11.5 } })
+  it('typeset a short sheet generously', async () => {
+    expect(await fit(5, 1)).toMatchObject({ problem: null, density: { text: 11.5 } })
   })
 
-  it('sets a full sheet more tightly before it gives up', async () => {
+  it('typeset a full sheet more tightly before they give up', async () => {
     const {
       problem,
-      fit: { text },
+      density: { text },
       laidOut,
     } = await fit(29, 1)
     expect({ problem, pages: laidOut.pages }).toEqual({ problem: null, pages: 1 })
@@ -49,6 +49,6 @@ describe('the promised sides', () => {
   })
 
   it('promises nothing where no number is given', async () => {
-    expect(await fit(90, null)).toMatchObject({ problem: null, fit: { text: 11 } })
+    expect(await fit(90, null)).toMatchObject({ problem: null, density: { text: 11 } })
   })
 })

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSheet } from '../../src/paper/pdf/sheet.ts'
-import { Press } from '../../src/paper/pdf/typst.ts'
+import { TypstCompiler } from '../../src/paper/pdf/typst-compiler.ts'
 import { altTextsOf, config, eachPage, openPdf, paragraph, rolesOf, root, textOf, words, worksheet } from './support.ts'
 
-let press: Press
+let compiler: TypstCompiler
 beforeAll(() => {
-  press = new Press(root)
+  compiler = new TypstCompiler(root)
 })
 
 function pdfOf(changes: Parameters<typeof worksheet>[0] = {}, variant: Partial<Parameters<typeof makeSheet>[2]> = {}) {
   const sheet = makeSheet(worksheet(changes), config, { size: 'a4', large: false, form: false, ...variant })
-  const laidOut = press.layOut(sheet.data)
+  const laidOut = compiler.layOut(sheet.data)
   return { ...sheet, pages: laidOut.pages, bytes: laidOut.pdf() }
 }
 

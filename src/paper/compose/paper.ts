@@ -3,7 +3,7 @@ import type { Audience, Handout } from '../../workshop/model/handout.ts'
 import type { Length } from '../../workshop/model/length.ts'
 
 /**
- * How a paper is set. `page`: text to read and write on. `poster`: one sheet to be read from the back
+ * How a paper is typeset. `page`: text to read and write on. `poster`: one sheet to be read from the back
  * row, headings and QR code fill it. `certificate`: one framed, centred sheet.
  */
 export type Look = 'page' | 'poster' | 'certificate'

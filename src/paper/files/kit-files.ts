@@ -1,6 +1,6 @@
 import type { Paper } from '../compose/paper.ts'
 import type { KitFolder } from './kit-folder.ts'
-import type { Shapes } from './variants.ts'
+import type { PdfFormats } from './variants.ts'
 import { pagePath, planPdfs } from './variants.ts'
 import { packZip } from './zip.ts'
 
@@ -29,12 +29,12 @@ export class KitFiles {
   readonly #onProgress: (progress: KitProgress) => void
   readonly #written = new Map<string, KitFile & { content: Uint8Array }>()
 
-  constructor(folder: KitFolder, papers: Paper[], shapes: Shapes, onProgress: (progress: KitProgress) => void) {
+  constructor(folder: KitFolder, papers: Paper[], formats: PdfFormats, onProgress: (progress: KitProgress) => void) {
     this.#folder = folder
     this.#onProgress = onProgress
     this.#planned = papers.flatMap(paper => [
       { path: pagePath(paper), paperId: paper.id, label: 'Web page' },
-      ...planPdfs(paper, shapes).map(({ path, label }) => ({ path, paperId: paper.id, label })),
+      ...planPdfs(paper, formats).map(({ path, label }) => ({ path, paperId: paper.id, label })),
     ])
   }
 

@@ -3,10 +3,10 @@ import type { Audience } from '../../workshop/model/handout.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper, PaperOptions } from '../compose/paper.ts'
-import type { TypesetterWorker } from '../pdf/typesetter-worker.ts'
+import type { WorkerClient } from '../pdf/worker-client.ts'
 import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Pictures } from './pictures.ts'
-import type { Shapes } from './variants.ts'
+import type { PdfFormats } from './variants.ts'
 import { calendarFiles } from '../calendar/calendar-files.ts'
 import { scheduleCsv } from '../calendar/schedule-csv.ts'
 import { derivedPapers, isDerived } from '../compose/derived.ts'
@@ -19,7 +19,7 @@ import { KitFolder } from './kit-folder.ts'
 import { hasBrokenPicture, readPictures } from './pictures.ts'
 import { facilitatorFolder, pagePath, planPdfs } from './variants.ts'
 
-export interface KitOptions extends PaperOptions, Shapes {
+export interface KitOptions extends PaperOptions, PdfFormats {
   /** The folder to write into; made when it is not there. */
   out: string
   /** Ids of the papers wanted, `calendar` among them; `null` for the whole kit with its downloads page. */
@@ -42,7 +42,7 @@ export function kitPapers(workshop: Workshop, options: PaperOptions): Paper[] {
 
 /**
  * Writes the kit: each paper as page and PDFs, the calendar, the downloads pages. A paper that cannot be
- * made is named in `problems`; all others are still written, each file whole or not at all. `second` is a
+ * made is named in `problems`; all others are still written, each file whole or not at all. `worker` is a
  * typesetter that was started early, to be warm by now; it stays open.
  */
 export async function makeKit(
@@ -50,7 +50,7 @@ export async function makeKit(
   workshop: Workshop,
   options: KitOptions,
   onProgress: (progress: KitProgress) => void = () => {},
-  second: TypesetterWorker | null = null,
+  worker: WorkerClient | null = null,
 ): Promise<KitResult> {
   const wanted = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
   const pictures = await readPictures(root, workshop, wanted)
@@ -61,7 +61,7 @@ export async function makeKit(
     const files = new KitFiles(folder, papers, { sizes, largePrint }, onProgress)
     const kit: Kit = { papers, workshop, options, pictures, files }
     writePages(kit)
-    const problems = await writePdfs(root, kit, second)
+    const problems = await writePdfs(root, kit, worker)
     writeCalendar(kit)
     writeDownloads(kit)
     if (options.only === null)
@@ -96,20 +96,20 @@ function writePages({ papers, workshop, options, pictures, files }: Kit): void {
 async function writePdfs(
   root: string,
   { papers, workshop, options, pictures, files }: Kit,
-  second: TypesetterWorker | null,
+  worker: WorkerClient | null,
 ): Promise<Problem[]> {
   const found = new Map<string, Problem[]>()
   const { sizes, largePrint } = options
-  await typesetPapers(
+  const workerProblems = await typesetPapers(
     papers,
-    { root, config: withoutLostLogo(workshop.config, pictures), shapes: { sizes, largePrint } },
-    second,
+    { root, config: withoutLostLogo(workshop.config, pictures), formats: { sizes, largePrint } },
+    worker,
     ({ paperId, pdfs, problems }) => {
       found.set(paperId, problems)
       for (const { path, bytes, pages } of pdfs) files.write(path, bytes, pages)
     },
   )
-  return papers.flatMap(({ id }) => found.get(id) ?? [])
+  return [...papers.flatMap(({ id }) => found.get(id) ?? []), ...workerProblems]
 }
 
 /** A lost logo is a problem of its own; it keeps no paper from being made. */

@@ -10,7 +10,7 @@ export interface PdfPlan {
   variant: Variant
 }
 
-export interface Shapes {
+export interface PdfFormats {
   sizes: PaperSize[]
   largePrint: boolean
 }
@@ -25,7 +25,7 @@ export function pagePath(paper: Paper): string {
 }
 
 /** The PDFs of a paper, in the order in which they are made and listed. Pure. */
-export function planPdfs(paper: Paper, { sizes, largePrint }: Shapes): PdfPlan[] {
+export function planPdfs(paper: Paper, { sizes, largePrint }: PdfFormats): PdfPlan[] {
   const plan = (suffix: string, label: string, variant: Variant): PdfPlan => ({
     path: `${folderOf(paper)}${paper.id}-${suffix}.pdf`,
     label,

@@ -75,7 +75,7 @@ export function prepareFormFont(): void {
   typedFont()
 }
 
-/** Which letter each glyph stands for, so that a viewer can set and read what is typed (ISO 32000-1, 9.10.3). */
+/** Which letter each glyph stands for, so that a viewer can show and read what is typed (ISO 32000-1, 9.10.3). */
 function unicodeMap(letters: [number, number][]): string {
   const hex = (value: number) => value.toString(16).padStart(4, '0')
   const blocks: string[] = []

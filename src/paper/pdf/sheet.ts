@@ -15,8 +15,8 @@ export interface Variant {
   form: boolean
 }
 
-/** How tightly a sheet is set: type size in points, and the share of the normal vertical space. */
-export interface Fit {
+/** How densely a sheet is typeset: type size in points, and the share of the normal vertical space. */
+export interface Density {
   text: number
   space: number
 }
@@ -30,7 +30,7 @@ export interface SheetData {
   paper: 'a4' | 'us-letter'
   large: boolean
   form: boolean
-  fit: Fit
+  density: Density
   institution: string
   service: string
   logo: string | null
@@ -70,7 +70,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     paper: variant.size === 'a4' ? 'a4' : 'us-letter',
     large: variant.large,
     form: variant.form,
-    fit: { text: 11, space: 1 },
+    density: { text: 11, space: 1 },
     institution: say(institution.name),
     service: say(institution.careersService),
     logo: institution.logo ? `/${institution.logo}` : null,

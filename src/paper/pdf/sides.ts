@@ -1,10 +1,10 @@
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Paper } from '../compose/paper.ts'
-import type { Fit, PaperSize, Sheet } from './sheet.ts'
-import type { LaidOut, Press } from './typst.ts'
+import type { Density, PaperSize, Sheet } from './sheet.ts'
+import type { LaidOut, TypstCompiler } from './typst-compiler.ts'
 
 /** From generous to as tight as it stays comfortable to read. A sheet that does not fit then has too much text. */
-const fits: Fit[] = [
+const densities: Density[] = [
   { text: 11.5, space: 1.12 },
   { text: 11, space: 1 },
   { text: 10.75, space: 0.9 },
@@ -14,7 +14,7 @@ const fits: Fit[] = [
 ]
 
 const normal = 1
-const tightest = fits.length - 1
+const tightest = densities.length - 1
 /**
  * The least height that a paper had in each setting, by its height in the normal one, over all papers of the kit.
  * In a long paper lines that break sooner or later make no difference, so it follows the setting more closely.
@@ -31,29 +31,29 @@ const sideHeightMm: Record<PaperSize, number> = { a4: 251, letter: 233 }
 const halfSideMm: Record<PaperSize, number> = { a4: 148.5, letter: 139.7 }
 const sizeNames: Record<PaperSize, string> = { a4: 'A4', letter: 'Letter' }
 
-export interface Fitted {
+export interface FittedSheet {
   laidOut: LaidOut
-  fit: Fit
+  density: Density
   /** `null` when the sheet keeps to its sides. */
   problem: Problem | null
 }
 
 /**
- * Sets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over.
+ * Typesets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over.
  * `likely` is the setting to try first: another size of the same paper has mostly found it already.
  */
 export async function fitToSides(
-  press: Press,
+  compiler: TypstCompiler,
   sheet: Sheet,
   paper: Paper,
   size: PaperSize,
-  likely: Fit | null = null,
-): Promise<Fitted> {
+  likely: Density | null = null,
+): Promise<FittedSheet> {
   const { sides } = paper
   const share = sides !== null && sides > shortSheet ? leastShare.long : leastShare.short
-  let index = likely === null ? normal : fits.indexOf(likely)
+  let index = likely === null ? normal : densities.indexOf(likely)
   for (;;) {
-    const tried = tryFit(press, sheet, paper, size, index)
+    const tried = tryDensity(compiler, sheet, paper, size, index)
     if (
       tried.kept
       && likely === null
@@ -62,42 +62,42 @@ export async function fitToSides(
       && sides <= shortSheet
       && tried.fill <= 0.93
     ) {
-      const looser = tryFit(press, sheet, paper, size, normal - 1)
+      const looser = tryDensity(compiler, sheet, paper, size, normal - 1)
       return looser.kept ?? tried.kept
     }
     if (tried.kept)
       return tried.kept
     index = nextTry(index, tried.fill, share)
     // What did not fit is let go before the next try: a long paper takes a lot of memory.
-    await press.rest()
+    await compiler.rest()
   }
 }
 
 interface Tried {
   /** `null` when it runs over, and a tighter setting is left to try. */
-  kept: Fitted | null
+  kept: FittedSheet | null
   /** How much of the promised sides it takes: above 1 it runs over. */
   fill: number
 }
 
-function tryFit(press: Press, sheet: Sheet, paper: Paper, size: PaperSize, index: number): Tried {
-  const fit = fits[index]!
-  const laidOut = press.layOut({ ...sheet.data, fit })
+function tryDensity(compiler: TypstCompiler, sheet: Sheet, paper: Paper, size: PaperSize, index: number): Tried {
+  const density = densities[index]!
+  const laidOut = compiler.layOut({ ...sheet.data, density })
   if (paper.sides === null || keeps(laidOut, paper.sides, size)) {
     return {
-      kept: { laidOut, fit, problem: null },
+      kept: { laidOut, density, problem: null },
       fill: paper.sides === null ? 0 : fillOf(laidOut, paper.sides, size),
     }
   }
   return {
-    kept: index === tightest ? { laidOut, fit, problem: overrun(paper, laidOut, size) } : null,
+    kept: index === tightest ? { laidOut, density, problem: overrun(paper, laidOut, size) } : null,
     fill: fillOf(laidOut, paper.sides, size),
   }
 }
 
 /** The next setting that has a chance: the ones between would run over for certain. */
 function nextTry(index: number, fill: number, share: number[]): number {
-  const next = fits.findIndex((_, candidate) => candidate > index && (fill * share[candidate]!) / share[index]! <= 1)
+  const next = densities.findIndex((_, candidate) => candidate > index && (fill * share[candidate]!) / share[index]! <= 1)
   return next === -1 ? tightest : next
 }
 

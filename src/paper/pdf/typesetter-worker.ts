@@ -1,52 +1,18 @@
-import type { Paper } from '../compose/paper.ts'
-import type { TypesetOptions, TypesetPaper } from './typesetter.ts'
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { WorkerRequest, WorkerResponse } from './worker-client.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { prepareFormFont } from './form-font.ts'
+import { Typesetter } from './typesetter.ts'
+import { TypstCompiler } from './typst-compiler.ts'
+import './form.ts'
 
-/** What goes to the thread. */
-export interface Order {
-  setting: TypesetOptions
-  paper: Paper
-}
+// Everything slow happens before the first paper arrives, while the main thread reads the content.
+const compiler = new TypstCompiler(String(workerData))
+prepareFormFont()
 
-interface Waiting {
-  resolve: (made: TypesetPaper) => void
-  reject: (reason: Error) => void
-}
-
-/** A typesetter in a thread of its own. It warms up from its start, so it is best started before the content is read. */
-export class TypesetterWorker {
-  readonly #thread: Worker
-  readonly #waiting = new Map<string, Waiting>()
-
-  private constructor(root: string) {
-    // A small nursery: what the thread makes lives outside of V8, and memory is what a second thread costs.
-    this.#thread = new Worker(new URL('./typesetter-thread.ts', import.meta.url), {
-      workerData: root,
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    })
-    this.#thread.on('message', (made: TypesetPaper) => {
-      this.#waiting.get(made.paperId)?.resolve(made)
-      this.#waiting.delete(made.paperId)
-    })
-    this.#thread.on('error', (error: Error) => {
-      for (const { reject } of this.#waiting.values()) reject(error)
-    })
-  }
-
-  /** `null` on a machine with one processor, where it would only cost memory. */
-  static start(root: string): TypesetterWorker | null {
-    return availableParallelism() > 1 ? new TypesetterWorker(root) : null
-  }
-
-  set(paper: Paper, setting: TypesetOptions): Promise<TypesetPaper> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(paper.id, { resolve, reject })
-      this.#thread.postMessage({ setting, paper } satisfies Order)
-    })
-  }
-
-  async close(): Promise<void> {
-    await this.#thread.terminate()
-  }
-}
+let last = Promise.resolve()
+parentPort?.on('message', ({ no, paper, options }: WorkerRequest) => {
+  last = last.then(async () => {
+    const made = await new Typesetter(options, compiler).typeset(paper)
+    parentPort?.postMessage({ no, made } satisfies WorkerResponse)
+  })
+})

@@ -1,19 +1,19 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Paper } from '../compose/paper.ts'
-import type { Shapes } from '../files/variants.ts'
-import type { Fit, PaperSize, Sheet, Variant } from './sheet.ts'
-import type { LaidOut } from './typst.ts'
+import type { PdfFormats } from '../files/variants.ts'
+import type { Density, PaperSize, Sheet, Variant } from './sheet.ts'
+import type { LaidOut } from './typst-compiler.ts'
 import { planPdfs } from '../files/variants.ts'
 import { makeSheet } from './sheet.ts'
 import { fitToSides } from './sides.ts'
-import { Press } from './typst.ts'
+import { TypstCompiler } from './typst-compiler.ts'
 
-/** What every paper of one kit is set with. Plain data: it goes to other threads. */
+/** What every paper of one kit is typeset with. Plain data: it goes to another thread. */
 export interface TypesetOptions {
   root: string
   config: WorkshopConfig
-  shapes: Shapes
+  formats: PdfFormats
 }
 
 export interface TypesetPdf {
@@ -29,29 +29,29 @@ export interface TypesetPaper {
   problems: Problem[]
 }
 
-/** Sets papers as PDFs, one after the other, in this thread. */
+/** Typesets papers as PDFs, one after the other, in this thread. */
 export class Typesetter {
-  readonly #setting: TypesetOptions
-  #press: Press | null
+  readonly #options: TypesetOptions
+  #compiler: TypstCompiler | null
 
-  /** `press`: one that is warm already; else it is started with the first PDF. */
-  constructor(setting: TypesetOptions, press: Press | null = null) {
-    this.#setting = setting
-    this.#press = press
+  /** `compiler`: one that is warm already; else it is started with the first PDF. */
+  constructor(options: TypesetOptions, compiler: TypstCompiler | null = null) {
+    this.#options = options
+    this.#compiler = compiler
   }
 
-  async set(paper: Paper): Promise<TypesetPaper> {
+  async typeset(paper: Paper): Promise<TypesetPaper> {
     const made: TypesetPaper = { paperId: paper.id, pdfs: [], problems: [] }
-    const fits = new Map<PaperSize, Fit>()
+    const densities = new Map<PaperSize, Density>()
     try {
-      for (const { path, variant } of planPdfs(paper, this.#setting.shapes)) {
-        const sheet = makeSheet(paper, this.#setting.config, variant)
+      for (const { path, variant } of planPdfs(paper, this.#options.formats)) {
+        const sheet = makeSheet(paper, this.#options.config, variant)
         if (made.pdfs.length === 0)
           made.problems.push(...missingLetters(paper, sheet.missing))
-        const laidOut = await this.#layOut(paper, sheet, variant, fits, made.problems)
+        const laidOut = await this.#layOut(paper, sheet, variant, densities, made.problems)
         if (laidOut)
           made.pdfs.push({ path, pages: laidOut.pages, bytes: await finished(laidOut, sheet, variant) })
-        await this.#press?.rest()
+        await this.#compiler?.rest()
       }
     }
     catch (error) {
@@ -65,18 +65,18 @@ export class Typesetter {
     paper: Paper,
     sheet: Sheet,
     variant: Variant,
-    fits: Map<PaperSize, Fit>,
+    densities: Map<PaperSize, Density>,
     problems: Problem[],
   ): Promise<LaidOut | null> {
     // The first PDF starts Typst; a run that makes only pages or the calendar never pays for it.
-    this.#press ??= new Press(this.#setting.root)
+    this.#compiler ??= new TypstCompiler(this.#options.root)
     if (variant.large)
-      return this.#press.layOut(sheet.data)
-    const { laidOut, fit, problem } = await fitToSides(this.#press, sheet, paper, variant.size, [...fits.values()][0])
+      return this.#compiler.layOut(sheet.data)
+    const { laidOut, density, problem } = await fitToSides(this.#compiler, sheet, paper, variant.size, [...densities.values()][0])
     // A form scrolls: it is tightened to its sides where that is enough, and runs over where it is not.
     if (variant.form)
       return laidOut
-    fits.set(variant.size, fit)
+    densities.set(variant.size, density)
     if (problem)
       problems.push(problem)
     return problem ? null : laidOut
@@ -113,7 +113,7 @@ function failure(paper: Paper, error: unknown): Problem {
   return {
     file: `handouts/${paper.id}.md`,
     line: null,
-    fact: `"${paper.title}" could not be set: ${reason}`,
+    fact: `"${paper.title}" could not be typeset: ${reason}`,
     remedy: 'Look for a picture or a table that is not as it should be.',
     severity: 'error',
   }

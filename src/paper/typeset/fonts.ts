@@ -7,7 +7,7 @@ function fontFile(name: string): string {
   return require.resolve(`@expo-google-fonts/${name}.ttf`)
 }
 
-/** The faces the papers are set in: Atkinson for text, Noto for the letters and signs that it lacks. */
+/** The faces of the papers: Atkinson for text, Noto for the letters and signs that it lacks. */
 const faces = {
   text: fontFile('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular'),
   italic: fontFile('atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic'),

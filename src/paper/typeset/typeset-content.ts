@@ -11,7 +11,7 @@ import { breakable, printedAddress, safeHref, typedAddress } from './printed-add
 const widestInLargePrint = 3
 
 /**
- * Turns a paper's tree into what the template and the page set: pure, no disk. `print: false` keeps
+ * Turns a paper's tree into what the template and the web page take: pure, no disk. `print: false` keeps
  * letters that the kit's own fonts lack, for a browser has others.
  */
 export function typesetContent(doc: Doc, options: { title: string, large: boolean, print?: boolean }): TypesetContent {

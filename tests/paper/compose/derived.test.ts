@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { derivedPapers, derivedProblems, isDerived } from '../../../src/paper/compose/derived.ts'
 import { makeSheet } from '../../../src/paper/pdf/sheet.ts'
 import { fitToSides } from '../../../src/paper/pdf/sides.ts'
-import { Press } from '../../../src/paper/pdf/typst.ts'
+import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
 import { options, realWorkshop, withContent } from './sample.ts'
@@ -119,14 +119,14 @@ describe('isDerived', () => {
 })
 
 async function expectToFit(papers: Paper[]): Promise<void> {
-  const press = new Press(root)
+  const compiler = new TypstCompiler(root)
   for (const paper of papers) {
     for (const size of ['a4', 'letter'] as const) {
       const sheet = makeSheet(paper, workshop.config, { size, large: false, form: false })
-      expect((await fitToSides(press, sheet, paper, size)).problem).toBeNull()
+      expect((await fitToSides(compiler, sheet, paper, size)).problem).toBeNull()
       expect(sheet.missing).toEqual([])
     }
-    await press.rest()
+    await compiler.rest()
   }
 }
 

@@ -8,7 +8,7 @@ import { countingSheet } from '../../../src/paper/compose/counting.ts'
 import { derivedPapers } from '../../../src/paper/compose/derived.ts'
 import { handoutPaper } from '../../../src/paper/compose/paper.ts'
 import { makeSheet } from '../../../src/paper/pdf/sheet.ts'
-import { Press } from '../../../src/paper/pdf/typst.ts'
+import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { isQuestion, questionSchema } from '../../../src/workshop/model/activity.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
@@ -144,7 +144,7 @@ describe('the paper pack', () => {
   })
 
   it('fits the ballots of each question on one side, on A4 and on Letter', async () => {
-    const press = new Press(root)
+    const compiler = new TypstCompiler(root)
     const pack = workshop.handouts.find(({ id }) => id === 'paper-pack')!
     for (const content of ballotSides(packOf(90))) {
       for (const size of ['a4', 'letter'] as const) {
@@ -153,11 +153,11 @@ describe('the paper pack', () => {
           large: false,
           form: false,
         })
-        const { pages } = press.layOut({ ...sheet.data, fit: { text: 11.5, space: 1.12 } })
+        const { pages } = compiler.layOut({ ...sheet.data, density: { text: 11.5, space: 1.12 } })
         // The title stands on a side of its own: each question begins a new one.
         expect(`${plainText(content.slice(0, 1))}: ${pages - 1} side`).toMatch(/: 1 side$/)
       }
-      await press.rest()
+      await compiler.rest()
     }
   }, 120_000)
 

@@ -20,7 +20,7 @@ export interface LaidOut {
 export class TypesetError extends Error {}
 
 /** The Typst compiler with the kit's fonts and template, in this process. Started once: its start costs more than ten PDFs. */
-export class Press {
+export class TypstCompiler {
   readonly #root: string
   readonly #compiler: NodeCompiler
   readonly #template: string
@@ -73,5 +73,5 @@ function firstMessage(diagnostics: unknown[] = []): string {
   const first = diagnostics[0]
   return typeof first === 'object' && first !== null && 'message' in first
     ? String(first.message)
-    : 'Typst could not set this sheet'
+    : 'Typst could not typeset this sheet'
 }
