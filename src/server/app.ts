@@ -2,32 +2,18 @@ import type { FastifyInstance } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Workshop } from '../workshop/model/workshop.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
-import path from 'node:path'
-import cookie from '@fastify/cookie'
-import staticFiles from '@fastify/static'
-import fastify from 'fastify'
 import { loadSecrets } from './access/secrets.ts'
-import { answerErrors, answerUnreadable } from './http/errors.ts'
+import { createAddress } from './address.ts'
 import { createLimits } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
-import { guard } from './http/security.ts'
-import { answerRoutes } from './routes/answers.ts'
-import { contentRoutes } from './routes/content.ts'
-import { healthRoutes } from './routes/health.ts'
-import { presentAssetRoutes } from './routes/present-assets.ts'
-import { presentRoutes } from './routes/present.ts'
-import { sessionRoutes } from './routes/sessions.ts'
-import { staticRoutes } from './routes/static-files.ts'
-import { viewRoutes } from './routes/views.ts'
+import { createWebApp } from './http/web-app.ts'
+import { createStateReader } from './session/read-state.ts'
 import { createRegistry } from './session/registry.ts'
-import { phoneOrigin } from './start/lan-address.ts'
-import { createAnswerStore } from './storage/sqlite/answer-store.ts'
-import { createSessionStore, forgetLog } from './storage/sqlite/session-store.ts'
-import { openSqlite } from './storage/sqlite/sqlite.ts'
+import { openStorage } from './storage/open-storage.ts'
+import { startUpkeep } from './upkeep.ts'
 
-const heartbeatEveryMs = 20_000
+/** How long streams have to end at the close before their connections are cut. */
 const closeGraceMs = 300
-const housekeepingEveryMs = 3_600_000
 
 export interface LiveServerOptions {
   workshop: Workshop
@@ -65,18 +51,14 @@ export interface LiveServer {
   close: () => Promise<void>
 }
 
-/** Sets up the live server: storage, rules, routes. @throws when the folder cannot be written */
+/** Sets up the live server: storage, sessions, routes. @throws when the folder cannot be written */
 export async function createLiveServer(options: LiveServerOptions): Promise<LiveServer> {
   const { dataDir, staticRoots: roots, now = Date.now, publicUrl = null, log = () => {} } = options
   let workshop = options.workshop
-  let listening = { port: 0, host: '127.0.0.1' }
-  let ready = false
-  const origin = () => publicUrl?.replace(/\/+$/, '') ?? phoneOrigin(listening)
-
-  const url = () => `http://127.0.0.1:${listening.port}`
-
+  let isReady = false
+  const address = createAddress(publicUrl)
   const secrets = loadSecrets(dataDir)
-  const db = await openSqlite(path.join(dataDir, 'workshop.sqlite'))
+  const storage = await openStorage(dataDir)
   const metrics = createMetrics()
   const onError = (error: unknown) => {
     metrics.failures += 1
@@ -85,96 +67,61 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   const registry = createRegistry({
     workshop: () => workshop,
     now,
-    joinUrl: code => `${origin()}/${code}`,
-    sessions: createSessionStore(db),
-    answers: createAnswerStore(db),
+    joinUrl: code => `${address.phoneOrigin()}/${code}`,
+    storage,
+    readState: createStateReader(log),
     metrics,
     onError,
   })
-  const limits = createLimits(() => performance.now())
   const context: ServerContext = {
     workshop: () => workshop,
     now,
     secrets,
     registry,
-    limits,
+    limits: createLimits(() => performance.now()),
     metrics,
     roots,
-    phoneOrigin: origin,
-    ready: () => ready,
+    phoneOrigin: address.phoneOrigin,
+    ready: () => isReady,
   }
-
-  const app = fastify({
-    bodyLimit: 8 * 1024,
+  const app = await createWebApp(context, {
     trustProxy: options.trustProxy ?? false,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },
-    forceCloseConnections: 'idle',
-    frameworkErrors: answerUnreadable,
+    trustedHost: address.trustedHost,
+    onError,
   })
-  // Nothing but JSON is read, and only where a route wants a body.
-  app.removeContentTypeParser('text/plain')
-  answerErrors(app, context, onError)
-  guard(app, () => (publicUrl === null ? null : new URL(publicUrl).host))
-  await app.register(cookie)
-  await app.register(staticFiles, { root: roots.phone, serve: false, preCompressed: true, dotfiles: 'ignore' })
-  healthRoutes(app, context)
-  contentRoutes(app, context)
-  viewRoutes(app, context)
-  answerRoutes(app, context)
-  sessionRoutes(app, context)
-  await app.register(async pages => presentRoutes(pages, context))
-  presentAssetRoutes(app, context)
-  staticRoutes(app, context)
-
   await registry.eraseExpired()
-  const heart = setInterval(() => void heartbeat(), heartbeatEveryMs)
-  const housekeeping = setInterval(() => void keepHouse().catch(onError), housekeepingEveryMs)
-  heart.unref()
-  housekeeping.unref()
-
-  async function heartbeat() {
-    for (const session of await registry.inMemory()) session.streams.heartbeat(now())
-  }
-
-  async function keepHouse() {
-    await registry.eraseExpired()
-    await forgetLog(db)
-    Object.values(limits).forEach(limiter => limiter.sweep())
-  }
+  const upkeep = startUpkeep({ context, storage, onError })
 
   app.addHook('preClose', async () => {
-    ready = false
-    clearInterval(heart)
-    clearInterval(housekeeping)
-    for (const session of await registry.inMemory()) session.streams.end()
+    isReady = false
+    upkeep.stop()
+    for (const session of await registry.inMemory())
+      session.streams.end()
     // A phone that is out of reach does not say goodbye: nobody waits for it.
     setTimeout(() => app.server.closeAllConnections(), closeGraceMs).unref()
   })
   app.addHook('onClose', async () => {
     await registry.flush()
-    await forgetLog(db)
-    await db.destroy()
+    await storage.close()
   })
   await app.ready()
-  ready = true
+  isReady = true
 
   return {
     app,
     key: secrets.key,
-    phoneOrigin: origin,
-    url,
+    phoneOrigin: address.phoneOrigin,
+    url: address.url,
     handler: (request, response) => app.routing(request, response),
     replaceWorkshop: (changed) => {
       workshop = changed
     },
-    mountedAt: (port, host = '0.0.0.0') => {
-      listening = { port, host }
-    },
+    mountedAt: (port, host = '0.0.0.0') => address.listensAt(host, port),
     async start({ port = 0, host = '127.0.0.1' } = {}) {
       await app.listen({ port, host })
-      const address = app.server.address()
-      listening = { port: typeof address === 'object' && address ? address.port : port, host }
-      return url()
+      const bound = app.server.address()
+      address.listensAt(host, typeof bound === 'object' && bound ? bound.port : port)
+      return address.url()
     },
     close: () => app.close(),
   }

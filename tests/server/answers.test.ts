@@ -71,8 +71,8 @@ describe('answering', () => {
       (await phones(session, 4)).map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' })),
     )
     await session.go('on-quick', 1)
-    const desk = await getJson(server.url, `/api/sessions/${session.code}?desk=1`, session.cookie)
-    for (const view of [await session.view(), desk.body as PublicView])
+    const facilitator = await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)
+    for (const view of [await session.view(), facilitator.body as PublicView])
       expect(view.questions).toEqual([{ id: 'quick', status: 'revealed', received: 4, results: null, tooFew: true }])
   })
 
@@ -81,22 +81,22 @@ describe('answering', () => {
     await session.go('on-box')
     const room = await phones(session, 5)
     await Promise.all(room.map((phone, index) => phone.answer('box', { kind: 'text', text: `Question ${index}` })))
-    const desk = async () =>
-      (await getJson(server.url, `/api/sessions/${session.code}?desk=1`, session.cookie)).body as {
+    const facilitator = async () =>
+      (await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as {
         texts: { id: string, text: string, status: string }[]
       }
     const approve = async (text: string) =>
       session.command({
         type: 'text:approve',
         questionId: 'box',
-        textId: (await desk()).texts.find(held => held.text === text)?.id ?? '',
+        textId: (await facilitator()).texts.find(held => held.text === text)?.id ?? '',
       })
     await approve('Question 1')
     await approve('Question 2')
     await room[1]?.answer('box', { kind: 'text', text: 'Something else' })
     await session.go('on-box', 1)
     expect((await session.view()).questions[0]?.results).toMatchObject({ answered: 5, texts: [{ text: 'Question 2' }] })
-    expect((await desk()).texts.filter(text => text.status === 'held')).toHaveLength(4)
+    expect((await facilitator()).texts.filter(text => text.status === 'held')).toHaveLength(4)
     expect(await session.command({ type: 'text:approve', questionId: 'box', textId: 'gone' })).toMatchObject({
       status: 404,
       body: { reason: 'unknown-text' },
@@ -106,17 +106,17 @@ describe('answering', () => {
   it('tells the facilitator\'s stream of a text at once, and nobody else', async () => {
     const session = await newSession(server)
     await session.go('on-box')
-    const [everybody, desk] = [
+    const [everybody, facilitator] = [
       await openStream(`${server.url}/api/sessions/${session.code}/stream`),
-      await openStream(`${server.url}/api/sessions/${session.code}/stream?desk=1`, session.cookie),
+      await openStream(`${server.url}/api/sessions/${session.code}/stream?facilitator=1`, session.cookie),
     ]
     await (await session.phone()).answer('box', { kind: 'text', text: 'A private worry' })
-    expect(await desk.view(view => view.questions[0]?.received === 1)).toMatchObject({
+    expect(await facilitator.view(view => view.questions[0]?.received === 1)).toMatchObject({
       texts: [{ text: 'A private worry', status: 'held' }],
     })
     expect(JSON.stringify(await everybody.view(view => view.questions[0]?.received === 1))).not.toContain('worry')
     everybody.close()
-    desk.close()
+    facilitator.close()
   })
 
   it('slows down one phone that sends far too much, and no other', async () => {

@@ -1,4 +1,4 @@
-import type { Deposit } from '../../src/server/storage/sqlite/answer-store.ts'
+import type { Deposit } from '../../src/server/storage/answer-store.ts'
 import { expect, it } from 'vitest'
 import { createLimiter } from '../../src/server/http/limits.ts'
 import { lanAddress } from '../../src/server/start/lan-address.ts'

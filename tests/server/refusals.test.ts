@@ -109,8 +109,8 @@ describe('who may', () => {
         await sendJson(server.url, 'POST', `/api/sessions/${session.code}/commands`, { type: 'screen:blank' }, forged),
       ).toMatchObject({ status: 401, body: { reason: 'not-facilitator' } })
     }
-    expect((await getJson(server.url, `/api/sessions/${session.code}?desk=1`, cookie)).status).toBe(401)
-    expect((await getJson(server.url, `/api/sessions/${session.code}/stream?desk=1`, cookie)).status).toBe(401)
+    expect((await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, cookie)).status).toBe(401)
+    expect((await getJson(server.url, `/api/sessions/${session.code}/stream?facilitator=1`, cookie)).status).toBe(401)
     expect((await getJson(server.url, '/api/sessions', cookie)).status).toBe(401)
   })
 

@@ -3,8 +3,8 @@ import type { RefusalReason } from '../../src/live/protocol/refusal.ts'
 import type { QuestionView } from '../../src/live/protocol/view.ts'
 import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { CommandContext } from '../../src/live/rules/command-context.ts'
-import type { Room } from '../../src/live/rules/public-view.ts'
 import type { SessionState } from '../../src/live/rules/state.ts'
+import type { ViewContext } from '../../src/live/rules/view-context.ts'
 import { answeredCount, tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
 import { findQuestion } from '../../src/live/rules/lookup.ts'
@@ -36,12 +36,12 @@ export function playSession() {
     }
   }
 
-  function room(): Room {
+  function viewContext(): ViewContext {
     const received = new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
     const texts = [...rows].flatMap(([questionId, given]) =>
       given.flatMap(({ value }) => (value.kind === 'text' ? [{ id: value.text, questionId, text: value.text }] : [])),
     )
-    return { revision, nowMs, joinUrl: 'http://host/ABC234', joined: 0, received, texts }
+    return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined: 0, received, texts }
   }
 
   return {
@@ -75,7 +75,7 @@ export function playSession() {
     get revision() {
       return revision
     },
-    view: () => publicView(state, room(), workshop),
+    view: () => publicView(state, viewContext()),
     question(id: string): QuestionView | undefined {
       return this.view().questions.find(question => question.id === id)
     },

@@ -2,8 +2,8 @@ import type { PollOutcome, StreamHandlers, Wire } from '../../live/client/connec
 import type { PublicView } from '../../live/protocol/view.ts'
 
 /** Connects a session's address to this browser: its event stream, its plain `GET`, its clock and timers. */
-export function browserWire(sessionUrl: string, desk: boolean): Wire {
-  const query = desk ? '?desk=1' : ''
+export function browserWire(sessionUrl: string, isFacilitator: boolean): Wire {
+  const query = isFacilitator ? '?facilitator=1' : ''
   return {
     now: () => Date.now(),
     random: () => Math.random(),
@@ -12,8 +12,9 @@ export function browserWire(sessionUrl: string, desk: boolean): Wire {
       return () => clearTimeout(timeout)
     },
     openStream: handlers => openStream(`${sessionUrl}/stream${query}`, handlers),
-    // The desk's view of a revision has a tag of its own.
-    poll: revision => poll(`${sessionUrl}${query}`, revision === null ? null : `"${desk ? 'd' : ''}${revision}"`),
+    // The facilitator's view of a revision has a tag of its own.
+    poll: revision =>
+      poll(`${sessionUrl}${query}`, revision === null ? null : `"${isFacilitator ? 'f' : ''}${revision}"`),
   }
 }
 

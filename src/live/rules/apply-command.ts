@@ -17,7 +17,7 @@ export function applyCommand(state: SessionState, command: Command, context: Com
 
   switch (command.type) {
     case 'slide:go':
-      return arriveAt(state, command.slideId, command.click, context)
+      return arriveAt(state, command, context)
     case 'question:open':
     case 'question:close':
     case 'results:reveal':

@@ -1,4 +1,5 @@
 import type { Slide } from '../../workshop/model/workshop.ts'
+import type { Command } from '../protocol/command.ts'
 import type { Outcome } from '../protocol/refusal.ts'
 import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
@@ -7,22 +8,24 @@ import { accept, refuse } from '../protocol/refusal.ts'
 import { startActivityTimer } from '../timer/timer-command.ts'
 import { findSlide, joinSlideNo } from './lookup.ts'
 import { closeQuestion, openQuestion, revealResults } from './release.ts'
+import { questionToReveal } from './reveal.ts'
+import { hasArrivedAt } from './state.ts'
+
+type SlideCommand = Extract<Command, { type: 'slide:go' }>
 
 /** Moves the session to a slide and click: leaving closes, arriving opens, the next click reveals or starts the timer. */
-export function arriveAt(
-  state: SessionState,
-  slideId: string,
-  click: number,
-  context: CommandContext,
-): Outcome<SessionState> {
+export function arriveAt(state: SessionState, command: SlideCommand, context: CommandContext): Outcome<SessionState> {
+  const { slideId, click } = command
   const slide = findSlide(context.workshop, slideId)
   if (!slide)
     return refuse('unknown-slide')
   // The deck says where it stands again after each reload; that must not open what was closed by hand.
-  if (state.slideId === slideId && state.click === click && state.blockLog.length > 0)
+  if (hasArrivedAt(state, command))
     return accept(state)
+  const toReveal = questionToReveal(state, command, context.workshop)
   const left = state.slideId === slideId ? state : leave(state, context)
-  return accept(runActivity(logArrival({ ...left, slideId, click }, slide, context), slide, click, context))
+  const arrived = logArrival({ ...left, slideId, click }, slide, context)
+  return accept(toReveal ? revealResults(arrived, toReveal, context) : beginActivity(arrived, slide, context))
 }
 
 function leave(state: SessionState, context: CommandContext): SessionState {
@@ -38,13 +41,12 @@ function logArrival(state: SessionState, slide: Slide, context: CommandContext):
   return begins ? { ...state, blockLog, startedAtMs: context.nowMs, status: 'running' } : { ...state, blockLog }
 }
 
-function runActivity(state: SessionState, slide: Slide, click: number, context: CommandContext): SessionState {
-  const { activity } = slide
+function beginActivity(state: SessionState, { activity }: Slide, context: CommandContext): SessionState {
   if (!activity)
     return state
   if (isQuestion(activity))
-    return click === 0 ? openQuestion(state, activity, context) : revealResults(state, activity, context)
-  if (click === 0 || state.startedExercises.includes(activity.id))
+    return state.click === 0 ? openQuestion(state, activity, context) : state
+  if (state.click === 0 || state.startedExercises.includes(activity.id))
     return state
   const started = startActivityTimer(state, activity.id, context)
   return started.ok ? started.value : state

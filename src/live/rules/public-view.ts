@@ -1,36 +1,18 @@
 import type { Question } from '../../workshop/model/activity.ts'
-import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { FacilitatorView, HeldText, PublicView, QuestionView, Results } from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
+import type { SentText, ViewContext } from './view-context.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 
-/** A text as it is stored: nothing of who, when or in which order. */
-export interface StoredText {
-  id: string
-  questionId: string
-  text: string
-}
-
-/** What the store and the clock know of a session beside its state. */
-export interface Room {
-  revision: number
-  nowMs: number
-  joinUrl: string
-  joined: number
-  /** Answers per question id, passes included. */
-  received: ReadonlyMap<string, number>
-  texts: StoredText[]
-}
-
 /** What everybody may know: no results before their time, none of too few. */
-export function publicView(state: SessionState, room: Room, workshop: Workshop): PublicView {
-  const opened = allQuestions(workshop).filter(question => questionState(state, question.id).status !== 'waiting')
+export function publicView(state: SessionState, context: ViewContext): PublicView {
+  const opened = allQuestions(context.workshop).filter(question => questionState(state, question.id).status !== 'waiting')
   return {
-    revision: room.revision,
-    serverNowMs: room.nowMs,
+    revision: context.revision,
+    serverNowMs: context.nowMs,
     code: state.code,
-    joinUrl: room.joinUrl,
+    joinUrl: context.joinUrl,
     title: state.title,
     venue: state.venue,
     lengthMinutes: state.lengthMinutes,
@@ -40,41 +22,41 @@ export function publicView(state: SessionState, room: Room, workshop: Workshop):
     blank: state.blank,
     slideId: state.slideId,
     click: state.click,
-    joined: room.joined,
-    questions: opened.map(question => questionView(state, question, room)),
+    joined: context.joined,
+    questions: opened.map(question => questionView(state, question, context)),
     timer: state.timer,
     deleteOn: state.deleteOn,
   }
 }
 
 /** The public view with what only a facilitator may see: texts waiting for approval and the run's timings. */
-export function facilitatorView(state: SessionState, room: Room, workshop: Workshop): FacilitatorView {
-  const texts = room.texts.map((text): HeldText => ({ ...text, status: textStatus(state, text) }))
-  return { ...publicView(state, room, workshop), texts, blockLog: state.blockLog }
+export function facilitatorView(state: SessionState, context: ViewContext): FacilitatorView {
+  const texts = context.texts.map((text): HeldText => ({ ...text, status: textStatus(state, text) }))
+  return { ...publicView(state, context), texts, blockLog: state.blockLog }
 }
 
-function questionView(state: SessionState, question: Question, room: Room): QuestionView {
+function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {
   const { status, released } = questionState(state, question.id)
   const revealed = status === 'revealed'
   return {
     id: question.id,
     status,
-    received: question.private ? 0 : (room.received.get(question.id) ?? 0),
-    results: revealed && released ? withApprovedTexts(state, question.id, released, room) : null,
+    received: question.private ? 0 : (context.received.get(question.id) ?? 0),
+    results: revealed && released ? withApprovedTexts(state, question.id, released, context) : null,
     tooFew: revealed && !released && !question.private,
   }
 }
 
-function withApprovedTexts(state: SessionState, questionId: string, released: Results, room: Room): Results {
+function withApprovedTexts(state: SessionState, questionId: string, released: Results, context: ViewContext): Results {
   if (released.kind !== 'text')
     return released
   // In the order of approval: what has been read on the wall stays where it is, and the newest comes last.
   const approved = state.texts
     .filter(judged => judged.questionId === questionId && judged.status === 'approved')
-    .flatMap(judged => room.texts.filter(text => text.questionId === questionId && text.id === judged.id))
+    .flatMap(judged => context.texts.filter(text => text.questionId === questionId && text.id === judged.id))
   return { ...released, texts: approved.map(({ id, text }) => ({ id, text })) }
 }
 
-function textStatus(state: SessionState, text: StoredText): HeldText['status'] {
+function textStatus(state: SessionState, text: SentText): HeldText['status'] {
   return state.texts.find(judged => judged.questionId === text.questionId && judged.id === text.id)?.status ?? 'held'
 }

@@ -20,8 +20,12 @@ const timerSchema = z.object({
   pausedAtMs: z.number().nullable(),
 })
 
+/** Grows when an older state no longer fits the schema; upgrade-state.ts then needs a step from the shape before. */
+export const stateShape = 2
+
 /** Everything about one run of the workshop but the answers themselves: plain JSON, saved after each command. */
 export const sessionStateSchema = z.object({
+  shape: z.literal(stateShape),
   code: z.string(),
   title: z.string(),
   venue: z.string(),
@@ -59,6 +63,7 @@ export interface SessionDetails {
 export function newSession(details: SessionDetails, workshop: Workshop): SessionState {
   return {
     ...details,
+    shape: stateShape,
     status: 'waiting',
     startedAtMs: null,
     blank: false,
@@ -71,6 +76,11 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     texts: [],
     blockLog: [],
   }
+}
+
+/** Whether the session stands at this slide and click because a deck has brought it there. */
+export function hasArrivedAt(state: SessionState, { slideId, click }: { slideId: string, click: number }): boolean {
+  return state.slideId === slideId && state.click === click && state.blockLog.length > 0
 }
 
 /** How a question of this session stands; one that was never opened is waiting. */

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { UnreadableSession } from '../session/registry.ts'
 import type { Html } from './html.ts'
 import { lengths } from '../../workshop/model/length.ts'
 import { html } from './html.ts'
@@ -21,6 +22,8 @@ export interface TypedForm {
 
 export interface HomePage {
   sessions: ListedSession[]
+  /** Sessions that are stored and cannot be read; they can only be deleted. */
+  unreadable: UnreadableSession[]
   typed: TypedForm
   /** By field, a sentence each. */
   problems: Partial<Record<keyof TypedForm, string>>
@@ -28,7 +31,7 @@ export interface HomePage {
 }
 
 /** The facilitator's home: the sessions there are, and a new one. */
-export function homePage(workshop: Workshop, { sessions, typed, problems, notice }: HomePage): string {
+export function homePage(workshop: Workshop, { sessions, unreadable, typed, problems, notice }: HomePage): string {
   const title = 'Your sessions'
   return layout(
     workshop,
@@ -44,6 +47,7 @@ ${newSessionForm(workshop, typed, problems)}
 <section aria-labelledby="list" class="list">
 <h2 id="list">${sessions.length === 0 ? 'No sessions yet' : 'Sessions on this server'}</h2>
 ${sessions.length === 0 ? html`<p>Make one here, and its code, its address for phones and the presenter's view are ready at once.</p>` : html`<ul class="cards">${sessions.map(sessionCard)}</ul>`}
+${unreadable.length > 0 ? html`<ul class="cards">${unreadable.map(unreadableCard)}</ul>` : null}
 <p class="hint"><a href="/handouts/facilitator/">Your run sheet, guide and posters</a> · <a href="/handouts/">Handouts for students</a></p>
 </section>
 </div>`,
@@ -58,6 +62,18 @@ function sessionCard({ state, joined }: ListedSession): Html {
 <span>${whenText(state.startsAt)}${state.venue ? html` · ${state.venue}` : null}</span>
 <span class="meta">${state.lengthMinutes} minutes · ${statusText(state.status)} · ${joined} joined · ${deletionText(state.deleteOn)}</span></span>
 </a></li>`
+}
+
+function unreadableCard({ code, reason, deleteOn }: UnreadableSession): Html {
+  const why = reason === 'newer' ? 'A newer version of this program saved it.' : 'What is stored of it is damaged.'
+  return html`<li class="sheet care">
+<p><strong>Session ${code} cannot be read.</strong> ${why} It is ${deletionText(deleteOn)}, by itself.</p>
+<details><summary>Delete it now</summary>
+<form method="post" action="/present/sessions/${code}/delete">
+<p><label><input type="checkbox" name="sure" value="yes" required> All answers and the session itself go for good.</label></p>
+<p><button class="danger">Delete session ${code}</button></p>
+</form></details>
+</li>`
 }
 
 function newSessionForm(workshop: Workshop, typed: TypedForm, problems: HomePage['problems']): Html {

@@ -8,7 +8,7 @@ import { homePage } from '../pages/home-page.ts'
 import { sessionPage } from '../pages/session-page.ts'
 import { sessionPaper } from '../pages/session-paper.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
-import { findSession } from '../session/find-session.ts'
+import { findSession, findStoredCode } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
 
 const wrongKey = 'That is not the key. Compare it with the window where the server was started.'
@@ -75,10 +75,10 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   app.post<{ Params: { code: string } }>('/present/sessions/:code/delete', async (request, reply) => {
     if (!isFacilitator(request, context))
       return reply.redirect('/present', 303)
-    const session = await findSession(context, request.params.code)
+    const code = await findStoredCode(context, request.params.code)
     if (formOf(request).get('sure') !== 'yes')
-      return reply.redirect(`/present/sessions/${session.code}`, 303)
-    await context.registry.erase([session.code])
+      return reply.redirect(`/present/sessions/${code}`, 303)
+    await context.registry.erase([code])
     return reply.redirect('/present?deleted', 303)
   })
 
@@ -97,9 +97,9 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
     reply: FastifyReply,
     { typed = defaults(), problems = {}, notice = null }: Partial<HomePage>,
   ) {
-    const sessions = await context.registry.list()
+    const { sessions, unreadable } = await context.registry.list()
     sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
-    return page(reply, homePage(context.workshop(), { sessions, typed, problems, notice }))
+    return page(reply, homePage(context.workshop(), { sessions, unreadable, typed, problems, notice }))
   }
 
   function defaults(): TypedForm {

@@ -3,15 +3,16 @@ import type { ServerContext } from '../http/context.ts'
 import { commandSchema } from '../../live/protocol/command.ts'
 import { requireFacilitator } from '../access/cookies.ts'
 import { RefusalError, refusalError } from '../http/refusal-error.ts'
-import { findSession } from '../session/find-session.ts'
+import { findSession, findStoredCode } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
 
 /** What facilitators do: make sessions, move them, delete them. */
 export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
   app.get('/api/sessions', async (request) => {
     requireFacilitator(request, context)
-    const sessions = await context.registry.list()
+    const { sessions, unreadable } = await context.registry.list()
     return {
+      unreadable,
       sessions: sessions.map(({ state, joined }) => ({
         code: state.code,
         title: state.title,
@@ -36,8 +37,8 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.delete<{ Params: { code: string } }>('/api/sessions/:code', async (request, reply) => {
     requireFacilitator(request, context)
-    const session = await findSession(context, request.params.code)
-    await context.registry.erase([session.code])
+    const code = await findStoredCode(context, request.params.code)
+    await context.registry.erase([code])
     return reply.status(204).send()
   })
 

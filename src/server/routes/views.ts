@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
+import type { Audience } from '../session/snapshots.ts'
 import { participantOf, requireFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders } from '../http/security.ts'
@@ -8,26 +9,26 @@ import { findSession } from '../session/find-session.ts'
 
 interface ViewRoute {
   Params: { code: string }
-  Querystring: { desk?: string }
+  Querystring: { facilitator?: string }
 }
 
 /** The state of a session: asked for once, or as a stream of whole snapshots. */
 export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(context, request.params.code)
-    const desk = deskWanted(request, context)
+    const audience = audienceOf(request, context)
     countJoined(request, session, context)
     // The revision first: a change in between makes the tag old, never the view.
-    const tag = `"${desk ? 'd' : ''}${session.revision}"`
+    const tag = `"${audience === 'facilitator' ? 'f' : ''}${session.revision}"`
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
     if (request.headers['if-none-match'] === tag)
       return reply.status(304).send()
-    return desk ? session.deskView() : session.view()
+    return audience === 'facilitator' ? session.facilitatorView() : session.view()
   })
 
   app.get<ViewRoute>('/api/sessions/:code/stream', { exposeHeadRoute: false }, async (request, reply) => {
     const session = await findSession(context, request.params.code)
-    const desk = deskWanted(request, context)
+    const audience = audienceOf(request, context)
     if (
       !context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`)
       && !context.limits.joins.take(request.ip)
@@ -44,20 +45,21 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     })
     reply.raw.write('retry: 2000\n\n')
     // The answer has begun: what goes wrong now can only end it, and the phone asks again.
-    await session.streams.add(reply.raw, desk).catch(() => reply.raw.destroy())
+    await session.streams.add(reply.raw, audience).catch(() => reply.raw.destroy())
   })
 }
 
-function deskWanted(request: FastifyRequest<ViewRoute>, context: ServerContext): boolean {
-  if (request.query.desk === undefined)
-    return false
+/** With `?facilitator=1` a signed-in facilitator gets what only they may see. @throws RefusalError for anybody else */
+function audienceOf(request: FastifyRequest<ViewRoute>, context: ServerContext): Audience {
+  if (request.query.facilitator === undefined)
+    return 'everybody'
   requireFacilitator(request, context)
-  return true
+  return 'facilitator'
 }
 
-/** A phone that follows has joined, once; the deck and its facilitator have not. */
+/** A phone that follows has joined, once; a facilitator's browser has not, even when it was a phone's before. */
 function countJoined(request: FastifyRequest<ViewRoute>, session: LiveSession, context: ServerContext): void {
-  const participantId = request.query.desk === undefined ? participantOf(request, context) : null
-  if (participantId !== null)
+  const participantId = participantOf(request, context)
+  if (participantId !== null && request.query.facilitator === undefined)
     session.join(participantId)
 }

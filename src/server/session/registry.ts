@@ -1,50 +1,54 @@
 import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
-import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { UnreadableReason } from '../../live/rules/upgrade-state.ts'
 import type { Metrics } from '../http/metrics.ts'
-import type { AnswerStore, Deposit } from '../storage/sqlite/answer-store.ts'
-import type { SessionStore } from '../storage/sqlite/session-store.ts'
 import type { LiveSession } from './live-session.ts'
+import type { SessionServices } from './session-context.ts'
 import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
 import { dayIn, deletionDay } from '../../live/rules/retention.ts'
 import { newSession } from '../../live/rules/state.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
-import { createDepositQueue } from '../storage/deposit-queue.ts'
+import { createDeposits } from './deposits.ts'
 import { createLiveSession } from './live-session.ts'
 
-/** Words that a code could spell and an address already means. */
-const reservedCodes = new Set(['ASSETS', 'SCREEN', 'DECK', 'API'])
+/** Words that a code could spell and that are addresses of this server already. */
+const reservedCodes = new Set(['ASSETS', 'SCREEN'])
 
-export interface RegistryOptions {
-  workshop: () => Workshop
-  now: () => number
-  joinUrl: (code: string) => string
-  sessions: SessionStore
-  answers: AnswerStore
-  metrics: Metrics
-  onError: (error: unknown) => void
+/** The sessions of a server, for its facilitators. */
+export interface SessionList {
+  sessions: { state: SessionState, joined: number }[]
+  /** Sessions that are stored and cannot be read: they can only be deleted. */
+  unreadable: UnreadableSession[]
 }
 
-/** The sessions of this server: those in memory, and those that only the store knows yet. */
-export function createRegistry(options: RegistryOptions) {
-  const { sessions, answers, workshop, now, metrics, onError } = options
-  const live = new Map<string, Promise<LiveSession | null>>()
-  const queue = createDepositQueue({ commit, onFailure: onError })
+export interface UnreadableSession {
+  code: string
+  deleteOn: string
+  reason: UnreadableReason
+}
 
-  async function commit(batch: Deposit[]): Promise<void> {
-    const startedMs = performance.now()
-    const revisions = await answers.commit(batch)
-    metrics.commits += 1
-    metrics.commitSecondsSum += (performance.now() - startedMs) / 1000
-    metrics.answersStored += batch.length
-    for (const [code, revision] of revisions) live.get(code)?.then(session => session?.deposited(revision), onError)
+export interface RegistryOptions extends Omit<SessionServices, 'queue'> {
+  metrics: Metrics
+}
+
+/** The sessions of this server: those in memory, and those that so far only the store knows. */
+export function createRegistry(options: RegistryOptions) {
+  const { storage, readState, workshop, now, metrics, onError } = options
+  const live = new Map<string, Promise<LiveSession | null>>()
+  const queue = createDeposits({ storage, metrics, onError, onStored: deposited })
+
+  function deposited(revisions: Map<string, number>) {
+    for (const [code, revision] of revisions)
+      live.get(code)?.then(session => session?.deposited(revision), onError)
   }
 
   async function load(code: string): Promise<LiveSession | null> {
-    const stored = await sessions.find(code)
-    return stored ? createLiveSession({ ...options, queue, stored }) : null
+    const stored = await storage.sessions.find(code)
+    const read = stored && readState(code, stored.state)
+    return stored && read?.ok ? createLiveSession({ ...options, queue }, stored, read.state) : null
   }
 
+  /** The session with this code; `null` when there is none, or none that can be read. */
   function find(code: string): Promise<LiveSession | null> {
     const known = live.get(code)
     if (known)
@@ -64,22 +68,38 @@ export function createRegistry(options: RegistryOptions) {
     return found.filter(session => session !== null)
   }
 
+  async function list(): Promise<SessionList> {
+    const all: SessionList = { sessions: [], unreadable: [] }
+    for (const { code, deleteOn, state, joined } of await storage.sessions.list()) {
+      const read = readState(code, state)
+      if (read.ok)
+        all.sessions.push({ state: read.state, joined })
+      else
+        all.unreadable.push({ code, deleteOn, reason: read.reason })
+    }
+    return all
+  }
+
+  /** Deletes sessions for good, whether or not they can be read, and ends their streams. */
   async function erase(codes: string[]): Promise<void> {
     if (codes.length === 0)
       return
     for (const code of codes) {
-      const session = await find(code)
+      const session = await live.get(code)?.catch(() => null)
       session?.streams.end()
       live.delete(code)
     }
-    await sessions.erase(codes)
+    await storage.sessions.erase(codes)
   }
 
   return {
     find,
+    list,
     erase,
     inMemory,
-    list: () => sessions.list(),
+
+    /** Whether a session with this code is stored, readable or not. */
+    isStored: async (code: string): Promise<boolean> => (await storage.sessions.find(code)) !== null,
 
     async create(details: Omit<SessionDetails, 'code' | 'deleteOn'>): Promise<SessionState> {
       const { timeZone, retentionDays } = workshop().config.session
@@ -87,7 +107,9 @@ export function createRegistry(options: RegistryOptions) {
       for (;;) {
         const code = codeFromBytes(unbiasedBytes(codeLength))
         const state = newSession({ ...details, code, deleteOn }, workshop())
-        if (!reservedCodes.has(code) && (await sessions.insert(state, randomBytes(32).toString('base64url')))) {
+        const secret = randomBytes(32).toString('base64url')
+        const stored = { code, secret, deleteOn, state: JSON.stringify(state) }
+        if (!reservedCodes.has(code) && (await storage.sessions.insert(stored))) {
           live.delete(code)
           return state
         }
@@ -96,11 +118,12 @@ export function createRegistry(options: RegistryOptions) {
 
     /** Deletes every session whose day has come. */
     async eraseExpired(): Promise<void> {
-      await erase(await sessions.expired(dayIn(workshop().config.session.timeZone, now())))
+      await erase(await storage.sessions.expired(dayIn(workshop().config.session.timeZone, now())))
     },
 
-    flush: () => queue.flush(),
-    /** Answers waiting for the next commit. */
+    /** Stores now what is waiting for the next commit. */
+    flush: queue.flush,
+    /** How many deposits are waiting for the next commit. */
     queued: () => queue.length,
   }
 }

@@ -1,123 +1,90 @@
 import type { ServerResponse } from 'node:http'
+import type { Audience } from './snapshots.ts'
+import { createPacing } from './pacing.ts'
 
-/** More than this waiting in a stream, and it is left out until it has caught up. */
-const mostQueuedBytes = 64 * 1024
-const dropAfterMs = 30_000
-/** A facilitator's click goes out at once, at most this often. */
-const commandGapMs = 100
-/** Counts of answers may lag a little more: no eye sees it, and a full room's Wi-Fi does. */
-const countGapMs = 250
+/** A stream with more than this waiting gets no more snapshots until it has caught up. */
+const maxBufferedBytes = 64 * 1024
+/** A stream that is behind for longer is closed; its phone connects again. */
+const closeBehindAfterMs = 30_000
 
 interface Stream {
   response: ServerResponse
-  desk: boolean
+  audience: Audience
   behindSinceMs: number | null
 }
 
 export interface StreamsOptions {
-  /** The event with the newest snapshot, for everybody or for the facilitator's desk. */
-  frame: (desk: boolean) => Promise<Buffer>
+  /** The event with the newest snapshot. */
+  snapshot: (audience: Audience) => Promise<Buffer>
   onError: (error: unknown) => void
 }
 
 /** The open streams of one session. A snapshot is written once, and the same bytes go to all. */
-export function createStreams({ frame, onError }: StreamsOptions) {
+export function createStreams({ snapshot, onError }: StreamsOptions) {
   const streams = new Set<Stream>()
-  let timer: NodeJS.Timeout | null = null
-  let dueMs = Infinity
-  let sentMs = -Infinity
-  let urgentSentMs = -Infinity
-  let sending = false
-  let again = false
-
-  function changed(urgent = false) {
-    const nowMs = performance.now()
-    const atMs = urgent ? urgentSentMs + commandGapMs : sentMs + countGapMs
-    if (atMs <= nowMs)
-      return send(urgent)
-    if (timer && atMs >= dueMs)
-      return
-    if (timer)
-      clearTimeout(timer)
-    dueMs = atMs
-    timer = setTimeout(send, atMs - nowMs, urgent)
-  }
-
-  function send(urgent: boolean) {
-    if (timer)
-      clearTimeout(timer)
-    timer = null
-    dueMs = Infinity
-    sentMs = performance.now()
-    if (urgent)
-      urgentSentMs = sentMs
-    if (streams.size === 0)
-      return
-    if (sending) {
-      again = true
-      return
-    }
-    sending = true
-    sendAll()
-      .catch(onError)
-      .finally(() => {
-        sending = false
-        if (again) {
-          again = false
-          send(urgent)
-        }
-      })
-  }
+  const pacing = createPacing({ send: sendAll, onError })
 
   async function sendAll() {
-    const everybody = await frame(false)
-    const desk = [...streams].some(stream => stream.desk) ? await frame(true) : everybody
-    for (const stream of streams) write(stream, stream.desk ? desk : everybody)
+    if (streams.size === 0)
+      return
+    const forEverybody = await snapshot('everybody')
+    const hasFacilitator = [...streams].some(stream => stream.audience === 'facilitator')
+    const forFacilitator = hasFacilitator ? await snapshot('facilitator') : forEverybody
+    for (const stream of streams)
+      write(stream, stream.audience === 'facilitator' ? forFacilitator : forEverybody)
   }
 
   function write(stream: Stream, bytes: Buffer) {
     const { response } = stream
     if (response.destroyed || response.writableEnded)
       return void streams.delete(stream)
-    if (response.writableLength > mostQueuedBytes) {
+    if (response.writableLength > maxBufferedBytes) {
       stream.behindSinceMs ??= performance.now()
-      if (performance.now() - stream.behindSinceMs > dropAfterMs)
+      if (performance.now() - stream.behindSinceMs > closeBehindAfterMs)
         response.destroy()
       return
     }
     response.write(bytes)
   }
 
-  /** Whole snapshots make catching up simple: the newest one is all that was missed. */
+  /** Snapshots are whole: the newest one is all that a stream has missed. */
   function catchUp(stream: Stream) {
     if (stream.behindSinceMs === null)
       return
     stream.behindSinceMs = null
-    frame(stream.desk)
+    snapshot(stream.audience)
       .then(bytes => write(stream, bytes))
       .catch(onError)
   }
 
   return {
-    changed,
-    async add(response: ServerResponse, desk: boolean) {
-      const stream: Stream = { response, desk, behindSinceMs: null }
+    /** Called when the session has changed. */
+    changed: pacing.request,
+
+    /** Sends this response the snapshot as it is now, and every later one until it closes. */
+    async add(response: ServerResponse, audience: Audience) {
+      const stream: Stream = { response, audience, behindSinceMs: null }
       response.on('drain', () => catchUp(stream))
       response.on('close', () => streams.delete(stream))
       // Before the first snapshot is made, or a change in between would reach everybody but this one.
       streams.add(stream)
-      write(stream, await frame(desk))
+      write(stream, await snapshot(audience))
     },
+
     heartbeat(nowMs: number) {
       const bytes = Buffer.from(`: heartbeat\n\nevent: heartbeat\ndata: {"serverNowMs":${nowMs}}\n\n`)
-      for (const stream of streams) write(stream, bytes)
+      for (const stream of streams)
+        write(stream, bytes)
     },
+
+    /** Ends every stream. */
     end() {
-      if (timer)
-        clearTimeout(timer)
-      for (const { response } of streams) response.end()
+      pacing.cancel()
+      for (const { response } of streams)
+        response.end()
       streams.clear()
     },
+
     get size() {
       return streams.size
     },

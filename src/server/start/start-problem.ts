@@ -17,11 +17,14 @@ export function startSentence(
     return `Port ${port} needs more rights than this account has: choose one above 1023, for example "PORT=3030 npm start".`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST=${host} is not an address of this computer: leave HOST out, or use "HOST=0.0.0.0 npm start".`
-  if (code === 'ERR_SQLITE_ERROR' && /not a database|malformed/.test(String(error)))
-    return `The file ${dataDir}/workshop.sqlite cannot be read as a database: move it out of the folder, and the server starts with an empty one.`
-  if (code && ['EACCES', 'EPERM', 'ENOENT', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ERR_SQLITE_ERROR'].includes(code))
-    return `The folder ${dataDir} cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".`
+  if (code && ['EACCES', 'EPERM', 'ENOENT', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(code))
+    return unwritableFolder(dataDir)
   return null
+}
+
+/** The sentence for a data folder that cannot be written. */
+export function unwritableFolder(dataDir: string): string {
+  return `The folder ${dataDir} cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".`
 }
 
 function codeOf(error: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { Deposit } from './sqlite/answer-store.ts'
+import type { Deposit } from './answer-store.ts'
 
 /** The queue is full: the phone keeps its answer and tries again. */
 export class QueueFull extends Error {}

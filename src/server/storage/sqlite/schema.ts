@@ -1,17 +1,16 @@
 import type { Kysely } from 'kysely'
 
 /**
- * The tables, in types that SQLite and PostgreSQL share: text, integer, bigint. Beside an answer stands no
- * time, no address and no participant; its key is a ballot id, and rows are kept in the keys' order alone.
+ * The tables. Beside an answer stands no time, no address and no participant; its key is a ballot id, and rows are
+ * kept in the order of their keys.
  */
 export interface Tables {
   sessions: {
     code: string
-    /** Random; what ballot ids, participants and text ids of this session are made with. Gone with the session. */
     secret: string
-    /** SessionState as JSON. */
+    /** JSON that this engine does not read. */
     state: string
-    /** Counts the saves of `state`: compare and set. */
+    /** Counts the saves of `state`. */
     state_version: number
     /** Grows with every change anybody may see. */
     revision: number

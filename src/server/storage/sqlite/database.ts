@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from './migrations.ts'
 
-/** Opens, or makes, the one file that everything is kept in. */
-export async function openSqlite(file: string): Promise<Database> {
+/** Opens, or makes, the one file that everything is kept in. @throws SQLite's error */
+export async function openDatabase(file: string): Promise<Database> {
   const sqlite = new DatabaseSync(file)
   // FULL: what was acknowledged survives a power cut. secure_delete: what was deleted is overwritten.
   // journal_size_limit: the log shrinks again after each checkpoint, so that it keeps no history either.
@@ -18,7 +18,7 @@ export async function openSqlite(file: string): Promise<Database> {
     pragma busy_timeout = 2000;
   `)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: shim(sqlite) }) })
-  await migrate(db, 'sqlite')
+  await migrate(db)
   return db
 }
 

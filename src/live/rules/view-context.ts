@@ -1,0 +1,24 @@
+import type { Workshop } from '../../workshop/model/workshop.ts'
+
+/** A text that a phone sent: nothing of who, when or in which order. */
+export interface SentText {
+  id: string
+  questionId: string
+  text: string
+}
+
+/** What the phones of one session have done so far. */
+export interface Participation {
+  joined: number
+  /** Answers per question id, passes included. */
+  received: ReadonlyMap<string, number>
+  texts: SentText[]
+}
+
+/** What a view of a session needs to know beside the state. */
+export interface ViewContext extends Participation {
+  revision: number
+  nowMs: number
+  workshop: Workshop
+  joinUrl: string
+}

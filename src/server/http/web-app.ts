@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import type { ServerContext } from './context.ts'
+import cookie from '@fastify/cookie'
+import staticFiles from '@fastify/static'
+import fastify from 'fastify'
+import { answerRoutes } from '../routes/answers.ts'
+import { contentRoutes } from '../routes/content.ts'
+import { healthRoutes } from '../routes/health.ts'
+import { presentAssetRoutes } from '../routes/present-assets.ts'
+import { presentRoutes } from '../routes/present.ts'
+import { sessionRoutes } from '../routes/sessions.ts'
+import { staticRoutes } from '../routes/static-files.ts'
+import { viewRoutes } from '../routes/views.ts'
+import { answerErrors, answerUnreadable } from './errors.ts'
+import { guard } from './security.ts'
+
+/** Far more than the longest answer needs. */
+const bodyLimitBytes = 8 * 1024
+
+export interface WebAppOptions {
+  /** Whose X-Forwarded headers are believed. */
+  trustProxy: boolean | 'loopback'
+  /** The host that requests may come from beside the one they are sent to; `null` for none. */
+  trustedHost: () => string | null
+  onError: (error: unknown) => void
+}
+
+/** The web server with all its routes, not listening yet. */
+export async function createWebApp(context: ServerContext, options: WebAppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: options.trustProxy,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerUnreadable,
+  })
+  // Nothing but JSON is read, and only where a route wants a body.
+  app.removeContentTypeParser('text/plain')
+  answerErrors(app, context, options.onError)
+  guard(app, options.trustedHost)
+  await app.register(cookie)
+  await app.register(staticFiles, { root: context.roots.phone, serve: false, preCompressed: true, dotfiles: 'ignore' })
+  healthRoutes(app, context)
+  contentRoutes(app, context)
+  viewRoutes(app, context)
+  answerRoutes(app, context)
+  sessionRoutes(app, context)
+  // In a scope of its own: only these pages read forms.
+  await app.register(async pages => presentRoutes(pages, context))
+  presentAssetRoutes(app, context)
+  staticRoutes(app, context)
+  return app
+}

@@ -1,0 +1,90 @@
+import type { Command } from '../../live/protocol/command.ts'
+import type { Outcome } from '../../live/protocol/refusal.ts'
+import type { Results } from '../../live/protocol/view.ts'
+import type { CommandContext } from '../../live/rules/command-context.ts'
+import type { Question } from '../../workshop/model/activity.ts'
+import type { ParticipationCache } from './participation.ts'
+import type { SavedState } from './saved-state.ts'
+import type { SessionContext } from './session-context.ts'
+import { accept, refuse } from '../../live/protocol/refusal.ts'
+import { tallyAnswers } from '../../live/questions/tally.ts'
+import { applyCommand } from '../../live/rules/apply-command.ts'
+import { questionToReveal } from '../../live/rules/reveal.ts'
+
+export interface CommandsOptions {
+  context: SessionContext
+  saved: SavedState
+  participation: ParticipationCache
+  /** Called after each command that changed something. */
+  onChange: () => void
+}
+
+/** Runs the commands of one session one after the other, and saves what they change. */
+export function createCommands({ context, saved, participation, onChange }: CommandsOptions) {
+  const { code, workshop, now, storage, queue } = context
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function execute(command: Command): Promise<Outcome<number>> {
+    const first = await attempt(command)
+    if (first !== 'saved elsewhere')
+      return first
+    // Another process on the same storage has saved this session meanwhile: its state is the truth.
+    if (!(await saved.reload()))
+      return refuse('unknown-session')
+    const second = await attempt(command)
+    return second === 'saved elsewhere' ? refuse('busy') : second
+  }
+
+  async function attempt(command: Command): Promise<Outcome<number> | 'saved elsewhere'> {
+    // What has been acknowledged must be counted, so it is stored first.
+    await queue.flush()
+    const outcome = applyCommand(saved.state, command, await commandContext(command))
+    if (!outcome.ok)
+      return outcome
+    if (outcome.value !== saved.state) {
+      if (!(await saved.save(outcome.value)))
+        return 'saved elsewhere'
+      onChange()
+    }
+    return accept(saved.revision)
+  }
+
+  async function commandContext(command: Command): Promise<CommandContext> {
+    const question = questionToReveal(saved.state, command, workshop())
+    const results = question && (await tally(question))
+    const judgesText = command.type === 'text:approve' || command.type === 'text:hide'
+    const texts = judgesText ? (await participation.current()).texts : []
+    return {
+      nowMs: now(),
+      workshop: workshop(),
+      revision: saved.revision,
+      resultsOf: questionId => (questionId === question?.id ? results : null),
+      hasText: (questionId, id) => texts.some(text => text.questionId === questionId && text.id === id),
+    }
+  }
+
+  async function tally(question: Question): Promise<Results> {
+    const rows = await storage.answers.tally(code, question.id)
+    const figure = question.kind === 'number' ? question.answer : undefined
+    const source = workshop().facts.find(fact => fact.id === figure?.fact)?.source
+    return tallyAnswers(question, rows, figure && source ? { value: figure.value, source } : null)
+  }
+
+  return {
+    /** Runs a command after all before it; gives the revision after it, or why it was refused. */
+    run(command: Command): Promise<Outcome<number>> {
+      const run = last.then(() => execute(command))
+      last = run.catch(() => {})
+      return run
+    },
+
+    /** Resolves when no command is running. An answer waits for it, so that none comes between a tally and its release. */
+    async settled(): Promise<void> {
+      for (let awaited: unknown = null; awaited !== last;) {
+        awaited = last
+        await last
+      }
+    },
+  }
+}
+export type Commands = ReturnType<typeof createCommands>

@@ -1,0 +1,49 @@
+import type { SessionState } from '../../live/rules/state.ts'
+import type { StoredSession } from '../storage/session-store.ts'
+import type { SessionContext } from './session-context.ts'
+
+/** The state of one session in memory, which is always one that the store has. */
+export function createSavedState(context: SessionContext, stored: StoredSession, initial: SessionState) {
+  const { code, storage, readState } = context
+  let state = initial
+  let { stateVersion, revision } = stored
+
+  function raiseRevision(to: number) {
+    revision = Math.max(revision, to)
+  }
+
+  return {
+    raiseRevision,
+
+    /** Saves the next state; `false`, and nothing done, when another process has saved this session meanwhile. */
+    async save(next: SessionState): Promise<boolean> {
+      const savedRevision = await storage.sessions.save(code, JSON.stringify(next), stateVersion)
+      if (savedRevision === null)
+        return false
+      state = next
+      stateVersion += 1
+      raiseRevision(savedRevision)
+      return true
+    },
+
+    /** Takes over what another process has saved; `false` when the session is gone or cannot be read. */
+    async reload(): Promise<boolean> {
+      const fresh = await storage.sessions.find(code)
+      const read = fresh && readState(code, fresh.state)
+      if (!read?.ok)
+        return false
+      state = read.state
+      stateVersion = fresh!.stateVersion
+      raiseRevision(fresh!.revision)
+      return true
+    },
+
+    get state() {
+      return state
+    },
+    get revision() {
+      return revision
+    },
+  }
+}
+export type SavedState = ReturnType<typeof createSavedState>

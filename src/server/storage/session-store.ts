@@ -1,0 +1,46 @@
+/** A session that is to be stored. */
+export interface NewStoredSession {
+  code: string
+  /** Random; ballot ids, participant marks and text ids of this session are made with it. It is erased with it. */
+  secret: string
+  /** The day of deletion, `2026-12-22`. */
+  deleteOn: string
+  /** The session's state as JSON. A store keeps the text as it is and never looks into it. */
+  state: string
+}
+
+/** A session as it is stored. */
+export interface StoredSession extends NewStoredSession {
+  /** Counts the saves of `state`: the first is 1. */
+  stateVersion: number
+  /** Grows with every change that anybody may see, whichever server process made it. */
+  revision: number
+}
+
+/** A session in the list of all. */
+export interface ListedSession {
+  code: string
+  deleteOn: string
+  state: string
+  /** Phones that have joined. */
+  joined: number
+}
+
+/** Keeps sessions: one state each, saved whole. */
+export interface SessionStore {
+  /** Stores a new session with version 1 and revision 1; `false`, and nothing done, when the code is taken. */
+  insert: (session: NewStoredSession) => Promise<boolean>
+  /** The session with exactly this code, or `null`. */
+  find: (code: string) => Promise<StoredSession | null>
+  /**
+   * Replaces the state if it still has this version, which then grows by one (compare and set). Gives the new
+   * revision; `null`, and nothing done, when the session is gone or somebody else saved it meanwhile.
+   */
+  save: (code: string, state: string, stateVersion: number) => Promise<number | null>
+  /** Every session, in no particular order. */
+  list: () => Promise<ListedSession[]>
+  /** Codes of the sessions whose day of deletion is `today` (`2026-12-22`) or before. */
+  expired: (today: string) => Promise<string[]>
+  /** Deletes sessions with their answers and participants, so that no file holds them any more. */
+  erase: (codes: string[]) => Promise<void>
+}

@@ -1,0 +1,35 @@
+import type { Storage } from '../storage.ts'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { StartProblem, unwritableFolder } from '../../start/start-problem.ts'
+import { createAnswerStore } from './answer-store.ts'
+import { openDatabase } from './database.ts'
+import { createSessionStore } from './session-store.ts'
+
+/** Opens, or makes, a storage in one SQLite file. @throws StartProblem when the file is damaged or cannot be written */
+export async function openSqliteStorage(file: string): Promise<Storage> {
+  const db = await openDatabase(file).catch((error) => {
+    throw startProblem(error, file) ?? error
+  })
+  /** Empties the write-ahead log: it holds the last writes in their order, and what they replaced. */
+  const tidy = async () => void await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  return {
+    sessions: createSessionStore(db, tidy),
+    answers: createAnswerStore(db),
+    tidy,
+    async close() {
+      await tidy()
+      await db.destroy()
+    },
+  }
+}
+
+function startProblem(error: unknown, file: string): StartProblem | null {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+    return null
+  return new StartProblem(
+    /not a database|malformed/.test(error.message)
+      ? `The file ${file} cannot be read as a database: move it out of the folder, and the server starts with an empty one.`
+      : unwritableFolder(path.dirname(file)),
+  )
+}

@@ -1,0 +1,15 @@
+import type { AnswerStore } from './answer-store.ts'
+import type { SessionStore } from './session-store.ts'
+
+/**
+ * Where sessions and answers are kept. Each engine has a folder here and passes the suite in tests/contract;
+ * nothing outside that folder knows which engine it is. A promise that rejects means that nothing was done.
+ */
+export interface Storage {
+  sessions: SessionStore
+  answers: AnswerStore
+  /** Removes what the engine keeps beside the data itself, such as a log that shows in which order it was written. */
+  tidy: () => Promise<void>
+  /** Tidies and closes; nothing may be called after it. */
+  close: () => Promise<void>
+}

@@ -1,0 +1,33 @@
+import type { ServerContext } from './http/context.ts'
+import type { Storage } from './storage/storage.ts'
+
+/** A phone that hears nothing for longer takes its stream for dead, and a proxy may cut it. */
+const heartbeatEveryMs = 20_000
+const housekeepingEveryMs = 3_600_000
+
+export interface UpkeepOptions {
+  context: ServerContext
+  storage: Storage
+  onError: (error: unknown) => void
+}
+
+/** What the server does by itself: heartbeats for its streams, and each hour what has to be deleted or forgotten. */
+export function startUpkeep({ context: { registry, limits, now }, storage, onError }: UpkeepOptions) {
+  async function heartbeat() {
+    for (const session of await registry.inMemory())
+      session.streams.heartbeat(now())
+  }
+
+  async function keepHouse() {
+    await registry.eraseExpired()
+    await storage.tidy()
+    Object.values(limits).forEach(limiter => limiter.sweep())
+  }
+
+  const timers = [
+    setInterval(() => heartbeat().catch(onError), heartbeatEveryMs),
+    setInterval(() => keepHouse().catch(onError), housekeepingEveryMs),
+  ]
+  timers.forEach(timer => timer.unref())
+  return { stop: () => timers.forEach(timer => clearInterval(timer)) }
+}
