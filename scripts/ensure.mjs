@@ -15,7 +15,7 @@ const shared = ['language', 'look', 'workshop', 'live', 'build'].map(room => `sr
 const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'public']
 const deckFolders = ['components', 'layouts', 'styles', 'setup', 'slide-top.vue', 'global-top.vue', 'vite.config.ts']
 /** Packages and the commands that build: a change in one of them makes every build stale. */
-const always = ['package-lock.json', 'scripts']
+const always = ['package-lock.json', 'tsconfig.json', 'scripts', 'src/jsx-loader.ts']
 
 /** What each build is made from. A build is fresh while the content of all these is what it was. */
 const builds = [
@@ -26,10 +26,15 @@ const builds = [
 
 try {
   requireNode(20)
-  install()
-  requireBundledNode()
-  if (goal !== 'install')
-    buildStale()
+  if (goal === 'list') {
+    listBuilds()
+  }
+  else {
+    install()
+    requireBundledNode()
+    if (goal !== 'install')
+      buildStale()
+  }
 }
 catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
@@ -90,6 +95,12 @@ function buildStale() {
       say('The handouts could not be made; the lines above say why. The session works without them.')
     }
   }
+}
+
+/** Prints what each build is made from, and the hash by which it is known to be fresh. */
+function listBuilds() {
+  const list = builds.map(build => ({ name: build.name, inputs: build.inputs, hash: hashOf(build) }))
+  process.stdout.write(`${JSON.stringify(list, null, 2)}\n`)
 }
 
 function isFresh(build) {
