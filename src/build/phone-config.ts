@@ -72,7 +72,8 @@ function firstChunk(id: string, graph: Graph): string | null {
 
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
   const module = graph.getModuleInfo(id)
-  if (!module || seen.has(id))
+  // All words come through one switch of languages, which the page itself imports: only their name tells lazy ones.
+  if (!module || seen.has(id) || id.endsWith('/phone-later.ts'))
     return false
   seen.add(id)
   return module.isEntry || module.importers.some(importer => isFirst(importer, graph, seen))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countdown } from '../../src/live/timer/timer.ts'
+import { countdown } from '../../src/live/timer/countdown.ts'
 import { playSession } from '../support/live-rules.ts'
 
 function startedExercise() {

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { countdown } from '../../live/timer/timer.ts'
+import { countdown } from '../../live/timer/countdown.ts'
 import { useLiveSession } from '../session/use-live-session.ts'
 import { countdownText } from '../words.ts'
 

@@ -6,7 +6,8 @@ import type { SessionState } from '../rules/state.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
 import { findActivity } from '../rules/lookup.ts'
-import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase, startTimer } from './timer.ts'
+import { countdown } from './countdown.ts'
+import { extendTimer, pauseTimer, resumeTimer, skipPhase, startTimer } from './timer.ts'
 
 type TimerCommand = Extract<
   Command,

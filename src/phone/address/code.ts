@@ -1,3 +1,4 @@
+import { phoneLaterWords } from '../../language/words.ts'
 import { codeAlphabet, codeLength, normaliseCode, tidyCode } from '../../live/protocol/session-code.ts'
 
 export type CodeReading
@@ -17,10 +18,10 @@ function whatIsWrong(typed: string): string {
   const stranger = [...typed].find(letter => !/[0-9A-Z]/.test(letter))
   const lookalike = [...typed].find(letter => !codeAlphabet.includes(letter))
   if (typed === '')
-    return 'Type the six letters and digits that are on the screen.'
+    return phoneLaterWords.code.empty
   if (stranger)
-    return `A code has only letters and digits, so “${stranger}” is not in it.`
+    return phoneLaterWords.code.stranger(stranger)
   if (lookalike)
-    return `“${lookalike}” is never in a code. Codes leave out 0, O, 1, I and L, because they look too much alike. Please look at the screen again.`
-  return `A code has ${codeLength} letters and digits. This has ${typed.length}.`
+    return phoneLaterWords.code.lookalike(lookalike)
+  return phoneLaterWords.code.length(codeLength, typed.length)
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../live/protocol/answer.ts'
 import type { Question, QuestionOf } from '../../workshop/model/activity.ts'
+import { phoneWords } from '../../language/words.ts'
 import { cleanText } from '../../live/questions/clean-text.ts'
 import { shuffle } from '../../live/questions/shuffle.ts'
 
@@ -78,15 +79,15 @@ export function finish(draft: Draft): Answer | null {
 export function missing(question: Question): string {
   switch (question.kind) {
     case 'choice':
-      return 'Choose one, or pass.'
+      return phoneWords.missing.choice
     case 'multi':
-      return 'Tick at least one, or pass.'
+      return phoneWords.missing.multi
     case 'scale':
-      return question.items.length > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'
+      return question.items.length > 1 ? phoneWords.missing.ratings : phoneWords.missing.rating
     case 'number':
-      return 'Move the slider to your guess, or pass.'
+      return phoneWords.missing.number
     default:
-      return 'Write a few words, or pass.'
+      return phoneWords.missing.text
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
 import type { Stage } from '../state/stage.ts'
-import { count, minutesAndSeconds, spokenDuration } from '../../language/words.ts'
+import { minutesAndSeconds, phoneLaterWords } from '../../language/words.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { PhaseClock } from './phase-clock.tsx'
 
@@ -50,7 +50,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases }: PartProp
   return (
     <section class="card">
       <Heading>{exercise.title}</Heading>
-      <p class="quiet">{`${count(phases.length, 'step')}, ${spokenDuration(seconds)} in all`}</p>
+      <p class="quiet">{phoneLaterWords.exercise.length(phases.length, seconds)}</p>
       <ol class="steps">
         {phases.map(phase => (
           <li key={phase.id}>
@@ -70,7 +70,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases }: PartProp
 export function PromptList({ exercise }: { exercise: Exercise }) {
   return (
     <details>
-      <summary>Interview questions to choose from</summary>
+      <summary>{phoneLaterWords.exercise.prompts}</summary>
       <ul class="prompts">
         {exercise.prompts.map(prompt => (
           <li key={prompt}>{prompt}</li>

@@ -1,9 +1,11 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
 import { useEffect, useRef } from 'preact/hooks'
-import { minutesAndSeconds, spokenDuration } from '../../language/words.ts'
+import { minutesAndSeconds, phoneLaterWords } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { useCountdown } from './use-countdown.ts'
+
+const words = phoneLaterWords.exercise
 
 interface PhaseClockProps {
   exercise: Exercise
@@ -23,32 +25,32 @@ export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockPro
   if (done) {
     return (
       <div class="phase">
-        <h3>Time is up.</h3>
-        <p>Finish your sentence. The session carries on in a moment.</p>
+        <h3>{words.over}</h3>
+        <p>{words.overMore}</p>
       </div>
     )
   }
   const next = phases[phaseIndex + 1]
   return (
     <div class="phase">
-      <p class="quiet">{`Step ${phaseIndex + 1} of ${phases.length} · ${phase.who}`}</p>
+      <p class="quiet">{words.step(phaseIndex + 1, phases.length, phase.who)}</p>
       <h3>{phase.title}</h3>
       <p class="big digits" role="timer">
         {minutesAndSeconds(secondsLeft)}
       </p>
       <progress max={span.endsAtMs - span.startsAtMs} value={secondsLeft * 1000} aria-hidden="true" />
-      {timer.pausedAtMs !== null && <p class="paused">Paused. The time waits.</p>}
+      {timer.pausedAtMs !== null && <p class="paused">{words.paused}</p>}
       <p class="prompt">{phase.prompt}</p>
       {phase.others && <p>{phase.others}</p>}
       {phase.rubric && <Rubric exercise={exercise} />}
-      {next && <p class="quiet">{`Next: ${next.title} (${minutesAndSeconds(next.seconds)})`}</p>}
+      {next && <p class="quiet">{words.next(next.title, next.seconds)}</p>}
     </div>
   )
 }
 
 function Rubric({ exercise }: { exercise: Exercise }) {
   return (
-    <ul class="rubric" aria-label="What to score, from 1 to 4">
+    <ul class="rubric" aria-label={words.rubric}>
       {exercise.rubric.map(row => (
         <li key={row.id}>
           <strong>{row.label}</strong>
@@ -67,10 +69,10 @@ function usePhaseNews(phase: Phase | undefined, secondsLeft: number, done: boole
     if (!phase)
       return
     const news = done
-      ? 'Time is up.'
+      ? words.over
       : secondsLeft <= 60 && phase.seconds >= 90
-        ? `${phase.title}: one minute left.`
-        : `${phase.who}. ${phase.title}: ${spokenDuration(phase.seconds)}.`
+        ? words.lastMinute(phase.title)
+        : words.newStep(phase.who, phase.title, phase.seconds)
     const key = `${phase.id} ${news}`
     if (said.current !== key)
       announce(news)

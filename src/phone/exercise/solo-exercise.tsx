@@ -1,12 +1,16 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise } from '../../workshop/model/activity.ts'
 import { useState } from 'preact/hooks'
-import { countdown, extendTimer, pauseTimer, resumeTimer, skipPhase, timerOf } from '../../live/timer/timer.ts'
+import { phoneLaterWords } from '../../language/words.ts'
+import { countdown } from '../../live/timer/countdown.ts'
+import { extendTimer, pauseTimer, resumeTimer, skipPhase, timerOf } from '../../live/timer/timer.ts'
 import { openStorage } from '../state/storage.ts'
 import { ExplainedExercise, PromptList } from './exercise-card.tsx'
 import { PhaseClock } from './phase-clock.tsx'
 import { readTimer } from './solo-timer.ts'
 
+const words = phoneLaterWords.exercise
+const extendSeconds = 30
 const storage = openStorage('solo')
 
 /** The exercise for one person, on the phone's own clock; kept, so that a locked phone loses no second. */
@@ -25,7 +29,7 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
       <>
         <ExplainedExercise exercise={exercise} level={Heading} phases={phases} />
         <button class="button wide" type="button" onClick={() => keep(timerOf(exercise.id, phases, Date.now()))}>
-          Start the timer
+          {words.start}
         </button>
       </>
     )
@@ -38,22 +42,22 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
         {timer.pausedAtMs === null
           ? (
               <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>
-                Pause
+                {words.pause}
               </button>
             )
           : (
               <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>
-                Carry on
+                {words.resume}
               </button>
             )}
-        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, 30, Date.now()))}>
-          30 seconds more
+        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, extendSeconds, Date.now()))}>
+          {words.extend(extendSeconds)}
         </button>
         <button class="button plain" type="button" onClick={() => keep(skipNow(timer))}>
-          Next step
+          {words.skip}
         </button>
         <button class="button plain" type="button" onClick={() => keep(null)}>
-          Stop
+          {words.stop}
         </button>
       </p>
       <PromptList exercise={exercise} />

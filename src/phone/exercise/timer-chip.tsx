@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Stage } from '../state/stage.ts'
-import { minutesAndSeconds } from '../../language/words.ts'
+import { minutesAndSeconds, phoneWords } from '../../language/words.ts'
 import { useCountdown } from './use-countdown.ts'
 
 interface TimerChipProps {
@@ -21,7 +21,7 @@ export function TimerChip({ stage, content, slide }: TimerChipProps) {
     <Chip
       timer={timer}
       stage={stage}
-      label={isHere ? 'Time to answer' : home.title}
+      label={isHere ? phoneWords.timer.question : home.title}
       href={isHere ? null : `#slide/${home.id}`}
     />
   )

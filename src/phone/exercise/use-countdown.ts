@@ -1,7 +1,7 @@
 import type { TimerView } from '../../live/protocol/view.ts'
-import type { Countdown } from '../../live/timer/timer.ts'
+import type { Countdown } from '../../live/timer/countdown.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { countdown } from '../../live/timer/timer.ts'
+import { countdown } from '../../live/timer/countdown.ts'
 
 const tickEveryMs = 200
 

@@ -1,7 +1,10 @@
 import type { AnswerBook } from '../answers/book.ts'
 import { useState } from 'preact/hooks'
+import { phoneLaterWords } from '../../language/words.ts'
 import { useStore } from '../state/store.ts'
 import { announce } from './announce.ts'
+
+const words = phoneLaterWords.clear
 
 type Step = { kind: 'idle' } | { kind: 'asking' } | { kind: 'cleared', undo: () => void }
 
@@ -12,22 +15,22 @@ export function ClearPhone({ book, isLive }: { book: AnswerBook, isLive: boolean
 
   function clear() {
     setStep({ kind: 'cleared', undo: book.clear() })
-    announce('Cleared. You can undo this until you leave this page.')
+    announce(words.cleared)
   }
 
   if (step.kind === 'asking') {
     return (
-      <div class="card" role="group" aria-label="Clear what this phone has kept">
+      <div class="card" role="group" aria-label={words.open}>
         <p>
-          {`This removes ${answers === 1 ? '1 answer' : `${answers} answers`} and all drafts from this phone. `}
-          {isLive && 'What the session has already received stays there until the day it is deleted.'}
+          {words.removes(answers)}
+          {isLive && ` ${words.receivedStays}`}
         </p>
         <p class="row">
           <button class="button plain" type="button" onClick={() => setStep({ kind: 'idle' })}>
-            Keep it
+            {words.keep}
           </button>
           <button class="button" type="button" onClick={clear}>
-            Clear it
+            {words.clear}
           </button>
         </p>
       </div>
@@ -36,24 +39,24 @@ export function ClearPhone({ book, isLive }: { book: AnswerBook, isLive: boolean
   if (step.kind === 'cleared') {
     return (
       <div class="card">
-        <p>Cleared. You can undo this until you leave this page.</p>
+        <p>{words.cleared}</p>
         <button
           class="button plain"
           type="button"
           onClick={() => {
             step.undo()
             setStep({ kind: 'idle' })
-            announce('Everything is back.')
+            announce(words.undone)
           }}
         >
-          Undo
+          {words.undo}
         </button>
       </div>
     )
   }
   return (
     <button class="button plain" type="button" onClick={() => setStep({ kind: 'asking' })}>
-      Clear what this phone has kept
+      {words.open}
     </button>
   )
 }

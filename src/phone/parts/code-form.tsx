@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { phoneLaterWords } from '../../language/words.ts'
 import { readCode } from '../address/code.ts'
 
 export function CodeForm({ typed }: { typed: string }) {
@@ -23,7 +24,7 @@ export function CodeForm({ typed }: { typed: string }) {
       }}
     >
       <label class="code-label">
-        <span>Session code</span>
+        <span>{phoneLaterWords.code.label}</span>
         <input
           ref={field}
           class="code"
@@ -42,7 +43,7 @@ export function CodeForm({ typed }: { typed: string }) {
         {problem}
       </p>
       <button class="button wide" type="submit">
-        Join
+        {phoneLaterWords.code.join}
       </button>
     </form>
   )

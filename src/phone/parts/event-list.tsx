@@ -1,5 +1,5 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
-import { formatLocalTime } from '../../language/words.ts'
+import { formatLocalTime, phoneWords } from '../../language/words.ts'
 
 /** What is on next at the institution: events with a day, and presentations without one. */
 export function EventList({ content: { events, presentations, institution } }: { content: PublicWorkshop }) {
@@ -7,7 +7,7 @@ export function EventList({ content: { events, presentations, institution } }: {
     return null
   return (
     <div class="card">
-      <h3>Coming up</h3>
+      <h3>{phoneWords.events.title}</h3>
       {events.length > 0 && (
         <ul class="events">
           {events.map(event => (
@@ -29,7 +29,7 @@ export function EventList({ content: { events, presentations, institution } }: {
       )}
       {presentations.length > 0 && (
         <>
-          <p>{`Also from ${institution.careersService}:`}</p>
+          <p>{phoneWords.events.alsoFrom(institution.careersService)}</p>
           <ul>
             {presentations.map(presentation => (
               <li key={presentation.id}>{presentation.title}</li>

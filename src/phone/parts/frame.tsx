@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact'
 import type { LinkStatus } from '../../live/client/connection.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { Icon } from './icon.tsx'
 import { LinkPill } from './link-pill.tsx'
 import { SupportDialog } from './support-dialog.tsx'
+
+const words = phoneWords.frame
 
 interface FrameProps {
   content: PublicWorkshop
@@ -38,25 +41,25 @@ export function Frame({ content, title, link, main, current, children, dock }: F
         {children}
         {current && (
           <p class="fine">
-            <a href="#privacy">Your privacy</a>
+            <a href="#privacy">{words.privacy}</a>
           </p>
         )}
       </main>
       <footer class="bottom" ref={bottom}>
         {dock && <div class="dock">{dock}</div>}
-        <nav class="tabs" aria-label="Page">
+        <nav class="tabs" aria-label={words.tabs}>
           {main && <Tab href="#" icon={main.icon} label={main.label} current={current === 'main'} />}
-          <Tab href="#slides" icon="slides" label="Slides" current={current === 'slides'} />
+          <Tab href="#slides" icon="slides" label={words.slides} current={current === 'slides'} />
           <a class="tab" href="handouts/" target="_blank" rel="noopener">
             <Icon name="handouts" />
             <span>
-              Handouts
-              <span class="unseen"> (opens in a new tab)</span>
+              {words.handouts}
+              <span class="unseen">{` ${words.inNewTab}`}</span>
             </span>
           </a>
           <button class="tab" type="button" aria-haspopup="dialog" onClick={() => setSupportOpen(true)}>
             <Icon name="support" />
-            <span>Support</span>
+            <span>{words.support}</span>
           </button>
         </nav>
       </footer>

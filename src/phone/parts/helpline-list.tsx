@@ -1,5 +1,7 @@
 import type { Helpline } from '../../workshop/model/config.ts'
-import { formatDay } from '../../language/words.ts'
+import { phoneWords } from '../../language/words.ts'
+
+const words = phoneWords.helplines
 
 /** People to talk to, each one tap away. */
 export function HelplineList({ helplines }: { helplines: Helpline[] }) {
@@ -11,7 +13,7 @@ export function HelplineList({ helplines }: { helplines: Helpline[] }) {
           <p>{line.about}</p>
           {line.hours && <p class="quiet">{line.hours}</p>}
           <Ways line={line} />
-          <p class="quiet">{`Last checked ${formatDay(line.lastChecked)}`}</p>
+          <p class="quiet">{words.lastChecked(line.lastChecked)}</p>
         </li>
       ))}
     </ul>
@@ -21,18 +23,18 @@ export function HelplineList({ helplines }: { helplines: Helpline[] }) {
 function Ways({ line: { phone, text, url } }: { line: Helpline }) {
   return (
     <p class="ways">
-      {phone && <a class="button plain" href={`tel:${digits(phone)}`}>{`Call ${phone}`}</a>}
+      {phone && <a class="button plain" href={`tel:${digits(phone)}`}>{words.call(phone)}</a>}
       {text && (
         <a
           class="button plain"
           href={`sms:${digits(text.number)}${text.word ? `?body=${encodeURIComponent(text.word)}` : ''}`}
         >
-          {`Text ${text.word ? `${text.word} to ` : ''}${text.number}`}
+          {words.text(text.number, text.word)}
         </a>
       )}
       {url && (
         <a class="button plain" href={url} target="_blank" rel="noopener">
-          Open the website
+          {words.website}
         </a>
       )}
     </p>

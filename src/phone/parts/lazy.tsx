@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { Loading } from './loading.tsx'
 
 /** What a phone in a session will need sooner or later. */
@@ -34,7 +35,7 @@ export function lazy<P extends object>(
         )
       : (
           <button class="button wide" type="button" onClick={() => location.reload()}>
-            Load this page again
+            {phoneWords.loading.again}
           </button>
         )
   }

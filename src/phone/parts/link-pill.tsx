@@ -1,16 +1,18 @@
 import type { LinkStatus } from '../../live/client/connection.ts'
+import { phoneWords } from '../../language/words.ts'
 
-/** Calm words, no codes. Polling is as good as live, some seconds later: nobody needs to know. */
+/** Calm words, no codes. */
 const words: Record<LinkStatus, string> = {
-  connecting: 'Connecting…',
-  live: 'Live',
-  polling: 'Live',
-  reconnecting: 'Reconnecting…',
+  connecting: phoneWords.connection.connecting,
+  live: phoneWords.connection.live,
+  // As good as live, some seconds later: nobody needs to know.
+  polling: phoneWords.connection.live,
+  reconnecting: phoneWords.connection.reconnecting,
   unknown: '',
 }
 
 export function LinkPill({ link }: { link: LinkStatus }) {
-  const calm = words[link] === 'Live'
+  const calm = link === 'live' || link === 'polling'
   return (
     <p class={calm ? 'pill' : 'pill waiting'} role="status">
       {words[link]}

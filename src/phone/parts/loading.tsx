@@ -1,3 +1,5 @@
+import { phoneWords } from '../../language/words.ts'
+
 export function Loading() {
-  return <p class="loading">One moment…</p>
+  return <p class="loading">{phoneWords.loading.moment}</p>
 }

@@ -1,7 +1,10 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { useEffect, useRef } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { HelplineList } from './helpline-list.tsx'
 import { Icon } from './icon.tsx'
+
+const words = phoneWords.support
 
 /** People to talk to, over whatever is on the page. */
 export function SupportDialog({ content, onClose }: { content: PublicWorkshop, onClose: () => void }) {
@@ -18,18 +21,15 @@ export function SupportDialog({ content, onClose }: { content: PublicWorkshop, o
     >
       <div class="sheet-body">
         <header>
-          <h2 id="support-title">Support</h2>
-          <button class="round" type="button" aria-label="Close" onClick={close}>
+          <h2 id="support-title">{words.title}</h2>
+          <button class="round" type="button" aria-label={words.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>
-        <p>
-          If today brings up more than you expected, you do not need a reason to talk to somebody. You can leave the
-          room at any time.
-        </p>
+        <p>{words.noReasonNeeded}</p>
         <HelplineList helplines={content.helplines} />
         <button class="button wide" type="button" onClick={close}>
-          Back to the workshop
+          {words.back}
         </button>
       </div>
     </dialog>

@@ -3,10 +3,13 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Draft } from '../answers/draft.ts'
 import type { Stage } from '../state/stage.ts'
 import { useState } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { finish, missing } from '../answers/draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CompareNote } from './compare-note.tsx'
 import { Field } from './field.tsx'
+
+const words = phoneWords.question
 
 interface AnswerFormProps {
   question: Question
@@ -63,21 +66,21 @@ export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, 
         {onCancel
           ? (
               <button class="button plain" type="button" onClick={onCancel}>
-                Leave it
+                {words.leave}
               </button>
             )
           : (
               <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
-                Pass
+                {words.pass}
               </button>
             )}
         {onCancel && (
           <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
-            Pass
+            {words.pass}
           </button>
         )}
         <button class="button" type="submit">
-          {stays ? 'Keep' : 'Send'}
+          {stays ? words.keep : words.send}
         </button>
       </div>
     </form>
@@ -88,7 +91,7 @@ function PrivateLine() {
   return (
     <p class="private">
       <Icon name="lock" />
-      Kept on this phone. Never sent.
+      {words.private}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../state/stage.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
@@ -11,6 +12,8 @@ import { AnswerForm } from './answer-form.tsx'
 import { Receipt } from './receipt.tsx'
 
 const ResultsPart = lazy(() => import('./results-part.tsx').then(chunk => chunk.ResultsPart), 'soon')
+
+const words = phoneWords.question
 
 interface QuestionCardProps {
   question: Question
@@ -86,10 +89,10 @@ export function QuestionCard({ question, isTitled, level: Heading, content, stag
 function StatusLine({ status, hasRecord }: { status: QuestionStatus, hasRecord: boolean }) {
   if (status === 'waiting') {
     return (
-      <p class="quiet">{hasRecord ? 'This question is not open now.' : 'This question opens during the session.'}</p>
+      <p class="quiet">{hasRecord ? words.notOpenNow : words.opensLater}</p>
     )
   }
-  return status === 'closed' ? <p class="closed">This question has closed.</p> : null
+  return status === 'closed' ? <p class="closed">{words.closed}</p> : null
 }
 
 /** Words that were not sent before the question closed are not thrown away. */
@@ -99,7 +102,7 @@ function LeftOver({ question, stage }: { question: Question, stage: Stage }) {
     return null
   return (
     <div class="receipt">
-      <p>You had begun to write. It was not sent, and stays on this phone:</p>
+      <p>{words.leftOver}</p>
       <blockquote>{draft.text}</blockquote>
     </div>
   )
@@ -110,9 +113,9 @@ function useReceiptNews(record: AnswerRecord | undefined) {
   useEffect(() => {
     if (record && last.current !== record.state) {
       if (record.state === 'received')
-        announce('Received.')
+        announce(phoneWords.news.received)
       if (record.state === 'refused')
-        announce(record.message ?? 'This could not be taken.')
+        announce(record.message ?? phoneWords.news.refused)
     }
     last.current = record?.state
   }, [record?.state])

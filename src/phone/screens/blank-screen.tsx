@@ -1,8 +1,10 @@
+import { phoneWords } from '../../language/words.ts'
+
 export function BlankPage() {
   return (
     <section class="calm">
-      <h2>The screen is paused.</h2>
-      <p>Take a breath. We carry on together in a moment.</p>
+      <h2>{phoneWords.paused.title}</h2>
+      <p>{phoneWords.paused.breath}</p>
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import type { PublicView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
-import { formatDay } from '../../language/words.ts'
+import { phoneLaterWords } from '../../language/words.ts'
 import { EventList } from '../parts/event-list.tsx'
 import { Icon } from '../parts/icon.tsx'
+
+const words = phoneLaterWords.ended
 
 export function EndedPage({ content, view }: { content: PublicWorkshop, view: PublicView }) {
   return (
@@ -11,25 +13,25 @@ export function EndedPage({ content, view }: { content: PublicWorkshop, view: Pu
         <p class="badge">
           <Icon name="tick" />
         </p>
-        <h2>Thank you for being here.</h2>
-        <p>The session has ended. The slides and what you kept on this phone stay readable here.</p>
+        <h2>{words.title}</h2>
+        <p>{words.over}</p>
       </div>
       <p>
         <a class="button wide" href="handouts/" target="_blank" rel="noopener">
-          Get the handouts
+          {words.handouts}
         </a>
       </p>
       <p>
         <a class="button plain wide" href="#slides">
-          Read the slides again
+          {words.slides}
         </a>
       </p>
       <EventList content={content} />
       <div class="card">
-        <h3>What happens to the answers</h3>
-        <p>{`They are stored without names and deleted on ${formatDay(view.deleteOn)}. What you kept private never left this phone.`}</p>
+        <h3>{words.answersTitle}</h3>
+        <p>{words.answers(view.deleteOn)}</p>
         <p>
-          <a href="#privacy">About your privacy, and clearing this phone</a>
+          <a href="#privacy">{words.privacy}</a>
         </p>
       </div>
     </section>

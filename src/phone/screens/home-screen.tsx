@@ -1,22 +1,25 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
+import { phoneLaterWords, phoneWords } from '../../language/words.ts'
 import { readCode } from '../address/code.ts'
 import { CodeForm } from '../parts/code-form.tsx'
 import { Frame } from '../parts/frame.tsx'
 
+const words = phoneLaterWords.home
+
 /** For whoever comes without a code in the address. */
 export function HomePage({ content }: { content: PublicWorkshop }) {
   return (
-    <Frame content={content} title={content.title} main={{ label: 'Join', icon: 'home' }} current="main">
+    <Frame content={content} title={content.title} main={{ label: phoneWords.frame.join, icon: 'home' }} current="main">
       <section class="card">
-        <h2>Join a session</h2>
-        <p>The code is on the screen in your room. You need no account, and nobody asks your name.</p>
+        <h2>{words.title}</h2>
+        <p>{words.whereTheCodeIs}</p>
         <CodeForm typed="" />
       </section>
       <section class="card">
-        <h2>Use it on your own</h2>
-        <p>Read every slide, answer for yourself and do the timed exercise alone. Nothing is sent.</p>
+        <h2>{words.aloneTitle}</h2>
+        <p>{words.alone}</p>
         <a class="button plain wide" href="#slides">
-          Start on my own
+          {words.startAlone}
         </a>
       </section>
     </Frame>
@@ -29,16 +32,12 @@ export function UnknownCode({ content, typed }: { content: PublicWorkshop, typed
   return (
     <Frame content={content} title={content.title}>
       <section class="card">
-        <h2>No session has this code.</h2>
-        <p>
-          {reading.ok
-            ? `“${reading.code}” may have ended some time ago, or one character may differ. Please look at the screen again.`
-            : reading.sentence}
-        </p>
+        <h2>{phoneLaterWords.unknownCode.title}</h2>
+        <p>{reading.ok ? phoneLaterWords.unknownCode.maybeEnded(reading.code) : reading.sentence}</p>
         <CodeForm typed={reading.ok ? reading.code : ''} />
       </section>
       <p class="links">
-        <a href="./#slides">Use the workshop on your own</a>
+        <a href="./#slides">{phoneLaterWords.unknownCode.alone}</a>
       </p>
     </Frame>
   )

@@ -1,7 +1,9 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { AnswerBook } from '../answers/book.ts'
-import { formatDay } from '../../language/words.ts'
+import { phoneLaterWords } from '../../language/words.ts'
 import { ClearPhone } from '../parts/clear-phone.tsx'
+
+const words = phoneLaterWords.privacy
 
 interface PrivacyPageProps {
   content: PublicWorkshop
@@ -13,13 +15,10 @@ interface PrivacyPageProps {
 export function PrivacyPage({ content, book, deleteOn }: PrivacyPageProps) {
   return (
     <section class="text">
-      <h2>About your privacy</h2>
-      {deleteOn === null ? <SoloWords /> : <SessionWords content={content} deleteOn={deleteOn} />}
-      <h3>On this phone</h3>
-      <p>
-        Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing. Private answers
-        are kept only here. Nobody but people who use this phone can read them.
-      </p>
+      <h2>{words.title}</h2>
+      {deleteOn === null ? <p>{words.alone}</p> : <SessionWords content={content} deleteOn={deleteOn} />}
+      <h3>{words.phoneTitle}</h3>
+      <p>{words.phone}</p>
       <ClearPhone book={book} isLive={deleteOn !== null} />
     </section>
   )
@@ -28,23 +27,13 @@ export function PrivacyPage({ content, book, deleteOn }: PrivacyPageProps) {
 function SessionWords({ content, deleteOn }: { content: PublicWorkshop, deleteOn: string }) {
   return (
     <>
-      <h3>What the server stores</h3>
-      <p>
-        Your answers to the shared questions: without a name, without the time, and in a way that does not tell which
-        answers came from the same phone.
-      </p>
-      <p>{`All of it is deleted on ${formatDay(deleteOn)}.`}</p>
-      <h3>What others see</h3>
-      <p>{`Counts, once at least ${content.minimumGroup} people have answered. Written answers only after the facilitator has read them, and never with who wrote them.`}</p>
-      <h3>The one cookie</h3>
-      <p>
-        It holds a random number that lets you change an answer instead of giving it twice. It is sent to this server
-        only. Nothing on this page comes from, or goes to, anybody else.
-      </p>
+      <h3>{words.serverTitle}</h3>
+      <p>{words.server}</p>
+      <p>{words.deleteOn(deleteOn)}</p>
+      <h3>{words.othersTitle}</h3>
+      <p>{words.others(content.minimumGroup)}</p>
+      <h3>{words.cookieTitle}</h3>
+      <p>{words.cookie}</p>
     </>
   )
-}
-
-function SoloWords() {
-  return <p>You are using the workshop on your own. Nothing that you write or choose here is sent anywhere.</p>
 }

@@ -3,6 +3,7 @@ import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
 import type { PhoneSession } from '../session/session.ts'
 import { useEffect, useRef } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
@@ -17,6 +18,8 @@ import { WaitingPage } from './waiting-screen.tsx'
 const EndedPage = lazy(() => import('./ended-screen.tsx').then(chunk => chunk.EndedPage), 'soon')
 const PrivacyPage = lazy(() => import('./privacy-screen.tsx').then(chunk => chunk.PrivacyPage), 'soon')
 const UnknownCode = lazy(() => import('./home-screen.tsx').then(chunk => chunk.UnknownCode), 'maybe')
+
+const words = phoneWords.session
 
 interface SessionScreenProps {
   session: PhoneSession
@@ -33,7 +36,7 @@ export function SessionScreen({ session, content, route }: SessionScreenProps) {
   if (!view) {
     return (
       <Frame content={content} title={content.title} link={link}>
-        <p class="loading">Finding the session…</p>
+        <p class="loading">{phoneWords.loading.session}</p>
       </Frame>
     )
   }
@@ -45,7 +48,7 @@ function JoinedScreen({ session, content, route, view }: SessionScreenProps & { 
   const held = useHeldSlide(view.slideId)
   const browsed = route.page === 'slide' ? route.slideId : held.slideId
   const away = route.page !== 'main' || held.slideId !== null
-  const main = { label: 'Live', icon: 'live' } as const
+  const main = { label: phoneWords.frame.live, icon: 'live' } as const
   return (
     <Frame
       content={content}
@@ -102,9 +105,9 @@ function Body({
 function BackToLive({ view, isHeld, release }: { view: PublicView, isHeld: boolean, release: () => void }) {
   return (
     <>
-      {isHeld && <p>The session has moved on. Your words are kept.</p>}
+      {isHeld && <p>{words.movedOn}</p>}
       <a class="button wide" href="#" onClick={release}>
-        {view.status === 'running' ? 'Back to live' : 'Back'}
+        {view.status === 'running' ? words.backToLive : words.back}
       </a>
     </>
   )

@@ -1,5 +1,6 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import { phoneWords } from '../../language/words.ts'
 
 interface SlideListProps {
   content: PublicWorkshop
@@ -13,7 +14,7 @@ export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
   const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
   return (
     <section>
-      <h2>Slides</h2>
+      <h2>{phoneWords.slides.title}</h2>
       {content.blocks.map((block) => {
         const own = slides.filter(slide => slide.blockId === block.id)
         return (
@@ -25,7 +26,7 @@ export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
                   <li key={slide.id}>
                     <a href={`#slide/${slide.id}`}>
                       <span>{slide.title}</span>
-                      {slide.id === liveId && <span class="pill">Now</span>}
+                      {slide.id === liveId && <span class="pill">{phoneWords.slides.now}</span>}
                     </a>
                   </li>
                 ))}

@@ -2,6 +2,7 @@ import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { Stage } from '../state/stage.ts'
 import { useEffect } from 'preact/hooks'
+import { phoneWords } from '../../language/words.ts'
 import { TimerChip } from '../exercise/timer-chip.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { SlideCards } from '../parts/slide-cards.tsx'
@@ -9,6 +10,8 @@ import { SlideText } from '../parts/slide-text.tsx'
 import { QuestionCard } from '../questions/question-card.tsx'
 
 const ExerciseCard = lazy(() => import('../exercise/exercise-card.tsx').then(chunk => chunk.ExerciseCard), 'soon')
+
+const words = phoneWords.slides
 
 interface SlidePageProps {
   slideId: string
@@ -25,7 +28,7 @@ export function SlidePage({ slideId, content, lengthMinutes, stage, browsing }: 
   const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
   const slide = content.slides.find(candidate => candidate.id === slideId)
   if (!slide)
-    return <p class="card">This slide is not in the phones’ copy. Please look at the screen for a moment.</p>
+    return <p class="card">{words.unknown}</p>
   return (
     <article>
       <TimerChip stage={stage} content={content} slide={slide} />
@@ -62,9 +65,9 @@ function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: strin
   const before = slides[place - 1]
   const after = slides[place + 1]
   return (
-    <nav class="neighbours" aria-label="Slides before and after">
-      {before && <a href={`#slide/${before.id}`} rel="prev">{`Before: ${before.title}`}</a>}
-      {after && <a href={`#slide/${after.id}`} rel="next">{`Next: ${after.title}`}</a>}
+    <nav class="neighbours" aria-label={words.neighbours}>
+      {before && <a href={`#slide/${before.id}`} rel="prev">{words.before(before.title)}</a>}
+      {after && <a href={`#slide/${after.id}`} rel="next">{words.next(after.title)}</a>}
     </nav>
   )
 }

@@ -1,11 +1,14 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
+import { phoneLaterWords, phoneWords } from '../../language/words.ts'
 import { openBook } from '../answers/book.ts'
 import { Frame } from '../parts/frame.tsx'
 import { openStorage } from '../state/storage.ts'
 import { PrivacyPage } from './privacy-screen.tsx'
 import { SlideList } from './slide-list.tsx'
 import { SlidePage } from './slide-view.tsx'
+
+const words = phoneLaterWords.solo
 
 interface SoloScreenProps {
   content: PublicWorkshop
@@ -22,7 +25,7 @@ export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
     <Frame
       content={content}
       title={content.title}
-      main={hasHome ? { label: 'Join', icon: 'home' } : undefined}
+      main={hasHome ? { label: phoneWords.frame.join, icon: 'home' } : undefined}
       current="slides"
     >
       {route.page === 'privacy' && <PrivacyPage content={content} book={stage.book} deleteOn={null} />}
@@ -45,11 +48,11 @@ function SoloStart({ content }: { content: PublicWorkshop }) {
   return (
     <>
       <section class="hero">
-        <h2>On your own, at your own pace</h2>
-        <p>Read, answer for yourself, and try the timed exercise. What you write stays on this phone.</p>
+        <h2>{words.title}</h2>
+        <p>{words.about}</p>
         <p>
           <a class="button wide" href={`#slide/${content.slides[0]?.id ?? ''}`}>
-            Begin
+            {words.begin}
           </a>
         </p>
       </section>

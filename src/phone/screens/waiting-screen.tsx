@@ -1,7 +1,9 @@
 import type { PublicView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
-import { count, formatDay, formatLocalTime } from '../../language/words.ts'
+import { formatLocalTime, phoneWords } from '../../language/words.ts'
 import { Icon } from '../parts/icon.tsx'
+
+const words = phoneWords.waiting
 
 /** Before it starts: joined, and told what this page does and keeps. */
 export function WaitingPage({ content, view }: { content: PublicWorkshop, view: PublicView }) {
@@ -11,30 +13,30 @@ export function WaitingPage({ content, view }: { content: PublicWorkshop, view: 
         <p class="badge">
           <Icon name="tick" />
         </p>
-        <h2>You are in.</h2>
-        <p>Nothing to do yet. This page follows the room by itself.</p>
+        <h2>{words.title}</h2>
+        <p>{words.nothingToDo}</p>
         <p class="quiet">
-          {[view.venue, view.startsAt && formatLocalTime(view.startsAt), count(view.joined, 'phone')]
+          {[view.venue, view.startsAt && formatLocalTime(view.startsAt), words.phones(view.joined)]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </div>
       <ul class="promises">
         <li>
-          <h3>No name, no account</h3>
-          <p>You are not asked who you are, and never asked to tell your own story.</p>
+          <h3>{words.noName}</h3>
+          <p>{words.noNameMore}</p>
         </li>
         <li>
-          <h3>“Pass” is always an answer</h3>
-          <p>Nobody can see who passes, or who answers what.</p>
+          <h3>{words.pass}</h3>
+          <p>{words.passMore}</p>
         </li>
         <li>
-          <h3>Only groups are shown</h3>
-          <p>{`Results appear from ${content.minimumGroup} answers upwards, never for one person.`}</p>
+          <h3>{words.groups}</h3>
+          <p>{words.groupsMore(content.minimumGroup)}</p>
         </li>
         <li>
-          <h3>Little is kept, and not for long</h3>
-          <p>{`Answers are stored without a name and deleted on ${formatDay(view.deleteOn)}. Private notes stay on this phone.`}</p>
+          <h3>{words.little}</h3>
+          <p>{words.littleMore(view.deleteOn)}</p>
         </li>
       </ul>
     </section>

@@ -1,17 +1,20 @@
 import type { PublicView, QuestionView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
+import { phoneWords } from '../../language/words.ts'
+
+const words = phoneWords.news
 
 /** What has changed from one snapshot to the next, in sentences for those who listen. */
 export function whatIsNew(before: PublicView | null, now: PublicView, content: PublicWorkshop): string[] {
   if (now.status === 'ended')
-    return before?.status === 'ended' ? [] : ['The session has ended.']
+    return before?.status === 'ended' ? [] : [words.ended]
   if (now.blank)
-    return before?.blank ? [] : ['The screen is paused.']
+    return before?.blank ? [] : [words.paused]
   const slide = content.slides.find(candidate => candidate.id === now.slideId)
   const moved = before !== null && before.slideId !== now.slideId && now.status === 'running'
   return [
-    ...(moved && slide ? [`Now: ${slide.title}.`] : []),
+    ...(moved && slide ? [words.slide(slide.title)] : []),
     ...now.questions.flatMap(question =>
       questionNews(
         before?.questions.find(({ id }) => id === question.id),
@@ -28,11 +31,11 @@ function questionNews(before: QuestionView | undefined, now: QuestionView, conte
     return []
   switch (now.status) {
     case 'open':
-      return [`New question: ${question.prompt}`]
+      return [words.question(question.prompt)]
     case 'closed':
-      return ['The question has closed.']
+      return [words.closed]
     case 'revealed':
-      return [now.results ? 'The results are here.' : 'The question has closed.']
+      return [now.results ? words.results : words.closed]
     default:
       return []
   }

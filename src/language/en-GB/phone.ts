@@ -1,0 +1,153 @@
+import { count } from './counts.ts'
+import { formatDay } from './dates.ts'
+
+/** What a phone says from its first moment on. Words that only lazy screens need are in `phone-later.ts`. */
+export const phone = {
+  loading: {
+    moment: 'One moment…',
+    session: 'Finding the session…',
+    again: 'Load this page again',
+  },
+  connection: {
+    connecting: 'Connecting…',
+    live: 'Live',
+    reconnecting: 'Reconnecting…',
+  },
+  frame: {
+    tabs: 'Page',
+    live: 'Live',
+    join: 'Join',
+    slides: 'Slides',
+    handouts: 'Handouts',
+    inNewTab: '(opens in a new tab)',
+    support: 'Support',
+    privacy: 'Your privacy',
+  },
+  support: {
+    title: 'Support',
+    close: 'Close',
+    noReasonNeeded:
+      'If today brings up more than you expected, you do not need a reason to talk to somebody. '
+      + 'You can leave the room at any time.',
+    back: 'Back to the workshop',
+  },
+  helplines: {
+    call: (number: string) => `Call ${number}`,
+    text: (number: string, word?: string) => (word ? `Text ${word} to ${number}` : `Text ${number}`),
+    website: 'Open the website',
+    lastChecked: (day: string) => `Last checked ${formatDay(day)}`,
+  },
+  events: {
+    title: 'Coming up',
+    alsoFrom: (careersService: string) => `Also from ${careersService}:`,
+  },
+  waiting: {
+    title: 'You are in.',
+    nothingToDo: 'Nothing to do yet. This page follows the room by itself.',
+    phones: (joined: number) => count(joined, 'phone'),
+    noName: 'No name, no account',
+    noNameMore: 'You are not asked who you are, and never asked to tell your own story.',
+    pass: '“Pass” is always an answer',
+    passMore: 'Nobody can see who passes, or who answers what.',
+    groups: 'Only groups are shown',
+    groupsMore: (minimumGroup: number) =>
+      `Results appear from ${minimumGroup} answers upwards, never for one person.`,
+    little: 'Little is kept, and not for long',
+    littleMore: (deleteOn: string) =>
+      `Answers are stored without a name and deleted on ${formatDay(deleteOn)}. Private notes stay on this phone.`,
+  },
+  paused: {
+    title: 'The screen is paused.',
+    breath: 'Take a breath. We carry on together in a moment.',
+  },
+  session: {
+    movedOn: 'The session has moved on. Your words are kept.',
+    backToLive: 'Back to live',
+    back: 'Back',
+  },
+  slides: {
+    title: 'Slides',
+    now: 'Now',
+    unknown: 'This slide is not in the phones’ copy. Please look at the screen for a moment.',
+    neighbours: 'Slides before and after',
+    before: (title: string) => `Before: ${title}`,
+    next: (title: string) => `Next: ${title}`,
+  },
+  timer: {
+    question: 'Time to answer',
+  },
+  /** Said to those who listen instead of looking. */
+  news: {
+    slide: (title: string) => `Now: ${title}.`,
+    question: (prompt: string) => `New question: ${prompt}`,
+    closed: 'The question has closed.',
+    results: 'The results are here.',
+    paused: 'The screen is paused.',
+    ended: 'The session has ended.',
+    received: 'Received.',
+    refused: 'This could not be taken.',
+    copied: 'Copied.',
+  },
+  question: {
+    pass: 'Pass',
+    leave: 'Leave it',
+    keep: 'Keep',
+    send: 'Send',
+    private: 'Kept on this phone. Never sent.',
+    notOpenNow: 'This question is not open now.',
+    opensLater: 'This question opens during the session.',
+    closed: 'This question has closed.',
+    leftOver: 'You had begun to write. It was not sent, and stays on this phone:',
+  },
+  /** What an answer still needs before it can be given. */
+  missing: {
+    choice: 'Choose one, or pass.',
+    multi: 'Tick at least one, or pass.',
+    rating: 'Choose a number, or pass.',
+    ratings: 'Give every line a number, or pass.',
+    number: 'Move the slider to your guess, or pass.',
+    text: 'Write a few words, or pass.',
+  },
+  multi: {
+    most: (most: number, ticked: number) => `Up to ${most}. You have ${ticked}.`,
+  },
+  scale: {
+    /** `label` is what stands at an end of the scale. */
+    rating: (step: number, steps: number, label?: string) => (label ? `${step}, ${label}` : `${step} of ${steps}`),
+    onlyChange: 'Only the change from your first answer is sent, never the numbers themselves.',
+    nothingBefore:
+      'This phone has no earlier answer to compare with. '
+      + 'That is fine: answer just for yourself, and nothing is sent.',
+  },
+  number: {
+    guess: 'Your guess',
+    notChosen: 'not chosen yet',
+    less: 'Less',
+    more: 'More',
+  },
+  order: {
+    up: (label: string) => `Move up: ${label}`,
+    down: (label: string) => `Move down: ${label}`,
+    moved: (label: string, place: number, places: number) => `${label}: place ${place} of ${places}.`,
+  },
+  text: {
+    left: (characters: number) => `${characters} characters left`,
+    held: 'It is held until the facilitator approves it. Nobody sees who wrote it.',
+  },
+  receipt: {
+    yours: 'Your answer',
+    change: 'Change my answer',
+    received: 'Received',
+    receivedText: 'Received. The facilitator reads it first.',
+    sending: 'Saved on this phone. Sending…',
+    sendingUnsaved: 'Sending… Please keep this page open.',
+    refused: (reason: string) => `${reason} What stands here did not arrive. It stays on this phone.`,
+    copy: 'Copy my words',
+    copied: 'Copied',
+    passed: 'You passed. That is an answer too.',
+    figure: (value: string) => `The figure: ${value}`,
+    rating: (rating: number, steps: number) => `${rating} of ${steps}`,
+    /** Follows a rating; `change` has its sign, or is null where there is none. */
+    sinceStart: (change: string | null) => (change === null ? ', as at the start' : `, ${change} since the start`),
+  },
+}
