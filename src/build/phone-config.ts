@@ -61,6 +61,9 @@ function plainImports(): Plugin {
   }
 }
 
+/** All words come through one switch of languages, which the page itself imports: only their name tells lazy ones. */
+const lazyWords = /\/phone-(?:later|results)\.ts$/
+
 interface Graph {
   getModuleInfo: (id: string) => { isEntry: boolean, importers: string[] } | null
 }
@@ -72,8 +75,7 @@ function firstChunk(id: string, graph: Graph): string | null {
 
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
   const module = graph.getModuleInfo(id)
-  // All words come through one switch of languages, which the page itself imports: only their name tells lazy ones.
-  if (!module || seen.has(id) || id.endsWith('/phone-later.ts'))
+  if (!module || seen.has(id) || lazyWords.test(id))
     return false
   seen.add(id)
   return module.isEntry || module.importers.some(importer => isFirst(importer, graph, seen))

@@ -92,14 +92,4 @@ export const phoneLater = {
     skip: 'Next step',
     stop: 'Stop',
   },
-  results: {
-    held: (minimumGroup: number) =>
-      `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`,
-    answered: (people: number) => `${count(people, 'person', 'people')} answered`,
-    source: (source: string) => `Source: ${source}`,
-    median: (value: string) => `The middle answer in this room: ${value}`,
-    textsToCome: 'The facilitator shows some of them here, one by one.',
-    you: 'you',
-    agreed: (agreed: number, answered: number) => `${agreed} of ${answered} put it here`,
-  },
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../../live/protocol/answer.ts'
 import type { Question, QuestionOf } from '../../workshop/model/activity.ts'
-import { phoneWords } from '../../language/words.ts'
 import { cleanText } from '../../live/questions/clean-text.ts'
 import { shuffle } from '../../live/questions/shuffle.ts'
 
@@ -79,15 +78,15 @@ export function finish(draft: Draft): Answer | null {
 export function missing(question: Question): string {
   switch (question.kind) {
     case 'choice':
-      return phoneWords.missing.choice
+      return 'Choose one, or pass.'
     case 'multi':
-      return phoneWords.missing.multi
+      return 'Tick at least one, or pass.'
     case 'scale':
-      return question.items.length > 1 ? phoneWords.missing.ratings : phoneWords.missing.rating
+      return question.items.length > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'
     case 'number':
-      return phoneWords.missing.number
+      return 'Move the slider to your guess, or pass.'
     default:
-      return phoneWords.missing.text
+      return 'Write a few words, or pass.'
   }
 }
 

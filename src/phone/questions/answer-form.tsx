@@ -3,13 +3,10 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Draft } from '../answers/draft.ts'
 import type { Stage } from '../state/stage.ts'
 import { useState } from 'preact/hooks'
-import { phoneWords } from '../../language/words.ts'
 import { finish, missing } from '../answers/draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CompareNote } from './compare-note.tsx'
 import { Field } from './field.tsx'
-
-const words = phoneWords.question
 
 interface AnswerFormProps {
   question: Question
@@ -66,21 +63,21 @@ export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, 
         {onCancel
           ? (
               <button class="button plain" type="button" onClick={onCancel}>
-                {words.leave}
+                Leave it
               </button>
             )
           : (
               <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
-                {words.pass}
+                Pass
               </button>
             )}
         {onCancel && (
           <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
-            {words.pass}
+            Pass
           </button>
         )}
         <button class="button" type="submit">
-          {stays ? words.keep : words.send}
+          {stays ? 'Keep' : 'Send'}
         </button>
       </div>
     </form>
@@ -91,7 +88,7 @@ function PrivateLine() {
   return (
     <p class="private">
       <Icon name="lock" />
-      {words.private}
+      Kept on this phone. Never sent.
     </p>
   )
 }

@@ -1,11 +1,8 @@
 import type { Option, Question, QuestionOf } from '../../workshop/model/activity.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import type { AnswerRecord } from '../answers/record.ts'
-import { phoneWords } from '../../language/words.ts'
 import { changes, signed } from '../answers/change.ts'
 import { unitAfter } from './number-field.tsx'
-
-const words = phoneWords.receipt
 
 /** An answer, read back to the one who gave it. */
 export function AnswerSummary({
@@ -19,7 +16,7 @@ export function AnswerSummary({
 }) {
   const { answer } = record
   if (answer.kind === 'pass')
-    return <p>{words.passed}</p>
+    return <p>You passed. That is an answer too.</p>
   if (answer.kind === 'choice' && question.kind === 'choice')
     return <p class="own">{labelOf(question.options, answer.option)}</p>
   if (answer.kind === 'multi' && question.kind === 'multi') {
@@ -53,7 +50,7 @@ function NumberSummary({ question, value }: { question: QuestionOf<'number'>, va
   return (
     <>
       <p class="own">{`${value}${unitAfter(question.unit)}`}</p>
-      {question.answer && <p>{words.figure(`${question.answer.value}${unitAfter(question.unit)}`)}</p>}
+      {question.answer && <p>{`The figure: ${question.answer.value}${unitAfter(question.unit)}`}</p>}
     </>
   )
 }
@@ -74,12 +71,16 @@ function ScaleSummary({
         <li key={item.id}>
           {item.label}
           <br />
-          <strong>{words.rating(ratings[place] ?? 0, question.steps)}</strong>
-          {shift && words.sinceStart(shift[place] ? signed(shift[place]) : null)}
+          <strong>{`${ratings[place]} of ${question.steps}`}</strong>
+          {shift && `, ${shiftWords(shift[place] ?? 0)}`}
         </li>
       ))}
     </ul>
   )
+}
+
+function shiftWords(change: number): string {
+  return change === 0 ? 'as at the start' : `${signed(change)} since the start`
 }
 
 function labelOf(options: Option[], id: string): string {

@@ -1,6 +1,5 @@
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { AnswerBook } from '../answers/book.ts'
-import { phoneWords } from '../../language/words.ts'
 
 interface CompareNoteProps {
   question: QuestionOf<'scale'>
@@ -16,9 +15,11 @@ export function CompareNote({ question, book, alone }: CompareNoteProps) {
     return null
   return before?.kind === 'scale'
     ? (
-        <p class="private">{phoneWords.scale.onlyChange}</p>
+        <p class="private">Only the change from your first answer is sent, never the numbers themselves.</p>
       )
     : (
-        <p class="private">{phoneWords.scale.nothingBefore}</p>
+        <p class="private">
+          This phone has no earlier answer to compare with. That is fine: answer just for yourself, and nothing is sent.
+        </p>
       )
 }

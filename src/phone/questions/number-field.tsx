@@ -1,10 +1,7 @@
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
-import { phoneWords } from '../../language/words.ts'
 import { Icon } from '../parts/icon.tsx'
-
-const words = phoneWords.number
 
 /** Rounds away what adding decimal steps leaves behind. */
 export function stepTo(value: number, { min, max }: { min: number, max: number }): number {
@@ -15,7 +12,7 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
   const { min, max, step, unit } = question
   const middle = stepTo(min + Math.round((max - min) / step / 2) * step, question)
   const set = (value: number) => change({ kind: 'number', value: stepTo(value, question) })
-  const spoken = draft.value === null ? words.notChosen : `${draft.value}${unitAfter(unit)}`
+  const spoken = draft.value === null ? 'not chosen yet' : `${draft.value}${unitAfter(unit)}`
   return (
     <div class="number">
       <p class="figure">
@@ -23,7 +20,7 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
         <span>{unit}</span>
       </p>
       <div class="slider">
-        <button class="round" type="button" aria-label={words.less} onClick={() => set((draft.value ?? middle) - step)}>
+        <button class="round" type="button" aria-label="Less" onClick={() => set((draft.value ?? middle) - step)}>
           <Icon name="minus" />
         </button>
         <input
@@ -33,13 +30,13 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
           max={max}
           step={step}
           value={draft.value ?? middle}
-          aria-label={words.guess}
+          aria-label="Your guess"
           aria-valuetext={spoken}
           onInput={event => set(event.currentTarget.valueAsNumber)}
           // A tap that leaves the slider in the middle is a choice too, and no input event.
           onPointerUp={event => set(event.currentTarget.valueAsNumber)}
         />
-        <button class="round" type="button" aria-label={words.more} onClick={() => set((draft.value ?? middle) + step)}>
+        <button class="round" type="button" aria-label="More" onClick={() => set((draft.value ?? middle) + step)}>
           <Icon name="plus" />
         </button>
       </div>

@@ -2,7 +2,6 @@ import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
 import { useRef } from 'preact/hooks'
-import { phoneWords } from '../../language/words.ts'
 import { moveTo } from '../answers/order-moves.ts'
 import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -15,7 +14,7 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
     const id = draft.options[from]!
     const place = from + by
     change({ kind: 'order', options: moveTo(draft.options, from, place) })
-    announce(phoneWords.order.moved(labelOf(id), place + 1, draft.options.length))
+    announce(`${labelOf(id)}: place ${place + 1} of ${draft.options.length}.`)
     // The row has moved; the finger and the focus stay with it. At an end the other button takes over.
     requestAnimationFrame(() => focusButton(list.current, place, by, draft.options.length))
   }
@@ -34,7 +33,7 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
               type="button"
               data-by="-1"
               disabled={place === 0}
-              aria-label={phoneWords.order.up(labelOf(id))}
+              aria-label={`Move up: ${labelOf(id)}`}
               onClick={() => move(place, -1)}
             >
               <Icon name="up" />
@@ -44,7 +43,7 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
               type="button"
               data-by="1"
               disabled={place === draft.options.length - 1}
-              aria-label={phoneWords.order.down(labelOf(id))}
+              aria-label={`Move down: ${labelOf(id)}`}
               onClick={() => move(place, 1)}
             >
               <Icon name="down" />

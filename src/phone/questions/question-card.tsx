@@ -4,7 +4,6 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../state/stage.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { phoneWords } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
@@ -12,8 +11,6 @@ import { AnswerForm } from './answer-form.tsx'
 import { Receipt } from './receipt.tsx'
 
 const ResultsPart = lazy(() => import('./results-part.tsx').then(chunk => chunk.ResultsPart), 'soon')
-
-const words = phoneWords.question
 
 interface QuestionCardProps {
   question: Question
@@ -89,10 +86,10 @@ export function QuestionCard({ question, isTitled, level: Heading, content, stag
 function StatusLine({ status, hasRecord }: { status: QuestionStatus, hasRecord: boolean }) {
   if (status === 'waiting') {
     return (
-      <p class="quiet">{hasRecord ? words.notOpenNow : words.opensLater}</p>
+      <p class="quiet">{hasRecord ? 'This question is not open now.' : 'This question opens during the session.'}</p>
     )
   }
-  return status === 'closed' ? <p class="closed">{words.closed}</p> : null
+  return status === 'closed' ? <p class="closed">This question has closed.</p> : null
 }
 
 /** Words that were not sent before the question closed are not thrown away. */
@@ -102,7 +99,7 @@ function LeftOver({ question, stage }: { question: Question, stage: Stage }) {
     return null
   return (
     <div class="receipt">
-      <p>{words.leftOver}</p>
+      <p>You had begun to write. It was not sent, and stays on this phone:</p>
       <blockquote>{draft.text}</blockquote>
     </div>
   )
@@ -113,9 +110,9 @@ function useReceiptNews(record: AnswerRecord | undefined) {
   useEffect(() => {
     if (record && last.current !== record.state) {
       if (record.state === 'received')
-        announce(phoneWords.news.received)
+        announce('Received.')
       if (record.state === 'refused')
-        announce(record.message ?? phoneWords.news.refused)
+        announce(record.message ?? 'This could not be taken.')
     }
     last.current = record?.state
   }, [record?.state])

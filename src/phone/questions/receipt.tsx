@@ -3,12 +3,9 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../state/stage.ts'
 import { useState } from 'preact/hooks'
-import { phoneWords } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
-
-const words = phoneWords.receipt
 
 interface ReceiptProps {
   question: Question
@@ -28,7 +25,7 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
     <div class="receipt" ref={box} tabIndex={-1}>
       {record.state === 'received' && isOver
         ? (
-            <p class="state">{words.yours}</p>
+            <p class="state">Your answer</p>
           )
         : (
             <StateLine question={question} record={record} stage={stage} />
@@ -37,7 +34,7 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
       {record.state === 'refused' && record.answer.kind === 'text' && <CopyWords text={record.answer.text} />}
       {onChange && (
         <button class="button plain" type="button" onClick={onChange}>
-          {words.change}
+          Change my answer
         </button>
       )}
     </div>
@@ -51,24 +48,24 @@ function StateLine({ question, record, stage }: Pick<ReceiptProps, 'question' | 
         <p class="state good">
           <Icon name="tick" />
           {question.kind === 'text' && record.answer.kind === 'text'
-            ? words.receivedText
-            : words.received}
+            ? 'Received. The facilitator reads it first.'
+            : 'Received'}
         </p>
       )
     case 'saved':
       return (
         <p class="state">
           <Icon name="phone" />
-          {stage.book.lasting ? words.sending : words.sendingUnsaved}
+          {stage.book.lasting ? 'Saved on this phone. Sending…' : 'Sending… Please keep this page open.'}
         </p>
       )
     case 'refused':
-      return <p class="state">{words.refused(record.message ?? phoneWords.news.refused)}</p>
+      return <p class="state">{`${record.message} What stands here did not arrive. It stays on this phone.`}</p>
     case 'kept':
       return (
         <p class="state">
           <Icon name="lock" />
-          {phoneWords.question.private}
+          Kept on this phone. Never sent.
         </p>
       )
   }
@@ -86,10 +83,10 @@ function CopyWords({ text }: { text: string }) {
       onClick={() =>
         void navigator.clipboard.writeText(text).then(() => {
           setCopied(true)
-          announce(phoneWords.news.copied)
+          announce('Copied.')
         })}
     >
-      {copied ? words.copied : words.copy}
+      {copied ? 'Copied' : 'Copy my words'}
     </button>
   )
 }

@@ -2,11 +2,9 @@ import type { Answer } from '../../live/protocol/answer.ts'
 import type { QuestionView, Results } from '../../live/protocol/view.ts'
 import type { ChartRow } from '../../live/questions/chart.ts'
 import type { Question } from '../../workshop/model/activity.ts'
-import { phoneLaterWords } from '../../language/words.ts'
+import { count } from '../../language/words.ts'
 import { chartRows } from '../../live/questions/chart.ts'
 import { unitAfter } from './number-field.tsx'
-
-const words = phoneLaterWords.results
 
 interface ResultsPartProps {
   view: QuestionView
@@ -22,12 +20,12 @@ export function ResultsPart({ view, question, own, minimumGroup, level }: Result
   const { results } = view
   if (!results) {
     return (
-      <p class="held">{words.held(minimumGroup)}</p>
+      <p class="held">{`Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`}</p>
     )
   }
   return (
     <div class="results">
-      <p class="quiet">{words.answered(results.answered)}</p>
+      <p class="quiet">{`${count(results.answered, 'person', 'people')} answered`}</p>
       {results.kind === 'number' && <NumberWords results={results} question={question} />}
       {results.kind === 'text'
         ? (
@@ -54,17 +52,17 @@ function NumberWords({ results, question }: { results: Extract<Results, { kind: 
         <p class="figure">
           <span class="big digits">{results.answer.value}</span>
           <span>{question.kind === 'number' && question.unit}</span>
-          <span class="quiet">{words.source(results.answer.source)}</span>
+          <span class="quiet">{`Source: ${results.answer.source}`}</span>
         </p>
       )}
-      <p>{words.median(`${results.median}${unit}`)}</p>
+      <p>{`The middle answer in this room: ${results.median}${unit}`}</p>
     </>
   )
 }
 
 function Texts({ results }: { results: Extract<Results, { kind: 'text' }> }) {
   if (results.texts.length === 0)
-    return <p>{words.textsToCome}</p>
+    return <p>The facilitator shows some of them here, one by one.</p>
   return (
     <ul class="texts">
       {results.texts.map(({ id, text }) => (
@@ -98,9 +96,9 @@ function Chart({ rows, answered, isOwn, ordered, level: Heading }: ChartProps) {
             <li key={row.id} class={isOwn(row) ? 'mine' : undefined}>
               <span class="bar-label">
                 {row.label}
-                {isOwn(row) && <span class="you">{` ${words.you}`}</span>}
+                {isOwn(row) && <span class="you"> you</span>}
               </span>
-              <span class="bar-count">{ordered ? words.agreed(row.count, answered) : `${row.count}`}</span>
+              <span class="bar-count">{ordered ? `${row.count} of ${answered} put it here` : `${row.count}`}</span>
               <span class="bar" aria-hidden="true">
                 <span style={{ width: `${row.share * 100}%` }} />
               </span>

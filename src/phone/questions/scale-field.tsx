@@ -1,7 +1,6 @@
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
-import { phoneWords } from '../../language/words.ts'
 
 export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'scale'>, DraftOf<'scale'>>) {
   const steps = Array.from({ length: question.steps }, (_, index) => index + 1)
@@ -22,7 +21,7 @@ export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'s
                   type="radio"
                   name={`${question.id}-${item.id}`}
                   checked={draft.ratings[place] === step}
-                  aria-label={phoneWords.scale.rating(step, question.steps, endLabel(step, question))}
+                  aria-label={`${step}${ending(step, question)}`}
                   onChange={() => rate(place, step)}
                 />
                 <span aria-hidden="true">{step}</span>
@@ -39,7 +38,10 @@ export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'s
   )
 }
 
-/** What stands at this end of the scale; nothing stands in between. */
-function endLabel(step: number, question: QuestionOf<'scale'>): string | undefined {
-  return step === 1 ? question.lowLabel : step === question.steps ? question.highLabel : undefined
+function ending(step: number, question: QuestionOf<'scale'>): string {
+  return step === 1
+    ? `, ${question.lowLabel}`
+    : step === question.steps
+      ? `, ${question.highLabel}`
+      : ` of ${question.steps}`
 }

@@ -1,7 +1,6 @@
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
-import { phoneWords } from '../../language/words.ts'
 
 /** From here on the counter is worth a look. */
 const nearTheEnd = 40
@@ -19,9 +18,9 @@ export function TextField({ question, draft, change }: FieldProps<QuestionOf<'te
         value={draft.text}
         onInput={event => change({ kind: 'text', text: event.currentTarget.value })}
       />
-      <p id={id} class={left <= nearTheEnd ? 'counter close' : 'counter'}>{phoneWords.text.left(left)}</p>
+      <p id={id} class={left <= nearTheEnd ? 'counter close' : 'counter'}>{`${left} characters left`}</p>
       {!question.private && (
-        <p class="quiet">{phoneWords.text.held}</p>
+        <p class="quiet">It is held until the facilitator approves it. Nobody sees who wrote it.</p>
       )}
     </div>
   )
