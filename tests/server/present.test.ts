@@ -113,6 +113,22 @@ describe('files', () => {
     expect(await script.text()).toBe('export {}')
   })
 
+  it('are not sent again to a browser that has them, but the page of an unknown code always comes whole', async () => {
+    const folder = path.join(server.dataDir, 'dist/phone')
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, 'index.html'), '<p>the phone page</p>')
+    const { code } = await newSession(server)
+    const tag = (await page(`/${code}`)).headers.get('etag') ?? ''
+    expect(tag).not.toBe('')
+    // Browsers ask like this; without the second header, Node's fetch would say that it wants the file in any case.
+    const known: Record<string, string> = { 'if-none-match': tag, 'cache-control': 'max-age=0' }
+    expect(await page(`/${code}`, known)).toMatchObject({ status: 304, text: '' })
+    for (const headers of [known, { range: 'bytes=0-3' }]) {
+      for (const address of ['/ZZZZZZ', '/nonsense'])
+        expect(await page(address, headers), address).toMatchObject({ status: 404, text: '<p>the phone page</p>' })
+    }
+  })
+
   it('of the deck are for facilitators, and the screen\'s for all', async () => {
     for (const name of ['deck', 'screen']) {
       await mkdir(path.join(server.dataDir, 'dist', name), { recursive: true })

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
 import { refusalFor } from '../../live/protocol/refusal.ts'
 import { calmPage } from '../pages/calm-page.ts'
-import { wantsPage } from '../routes/static-files.ts'
 import { QueueFull } from '../storage/deposit-queue.ts'
 import { asRefusalError, RefusalError } from './refusal-error.ts'
+import { wantsPage } from './wants-page.ts'
 
 /** Answers everything that went wrong: a typed refusal, or a calm page. Never a stack. */
 export function answerErrors(app: FastifyInstance, context: ServerContext, onError: (error: unknown) => void) {

@@ -4,12 +4,13 @@ import cookie from '@fastify/cookie'
 import staticFiles from '@fastify/static'
 import fastify from 'fastify'
 import { answerRoutes } from '../routes/answers.ts'
+import { builtFolderRoutes } from '../routes/built-folders.ts'
 import { contentRoutes } from '../routes/content.ts'
 import { healthRoutes } from '../routes/health.ts'
+import { phonePageRoutes } from '../routes/phone-page.ts'
 import { presentAssetRoutes } from '../routes/present-assets.ts'
 import { presentRoutes } from '../routes/present.ts'
 import { sessionRoutes } from '../routes/sessions.ts'
-import { staticRoutes } from '../routes/static-files.ts'
 import { viewRoutes } from '../routes/views.ts'
 import { answerErrors, answerUnreadable } from './errors.ts'
 import { guard } from './security.ts'
@@ -48,6 +49,7 @@ export async function createWebApp(context: ServerContext, options: WebAppOption
   // In a scope of its own: only these pages read forms.
   await app.register(async pages => presentRoutes(pages, context))
   presentAssetRoutes(app, context)
-  staticRoutes(app, context)
+  builtFolderRoutes(app, context)
+  phonePageRoutes(app, context)
   return app
 }

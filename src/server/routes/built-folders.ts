@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../http/context.ts'
+import type { BuiltFolder } from './send-file.ts'
+import path from 'node:path'
+import { normaliseCode } from '../../live/protocol/session-code.ts'
+import { isFacilitator } from '../access/cookies.ts'
+import { RefusalError } from '../http/refusal-error.ts'
+import { wantsPage } from '../http/wants-page.ts'
+import { sendFile, sendPage } from './send-file.ts'
+
+interface ServedFolder extends BuiltFolder {
+  /** Where it stands, without a slash at the end: `/deck`. */
+  prefix: string
+  /** Where to send whoever asks for this file instead; `null` when they may have it. @throws RefusalError */
+  detour: (file: string, request: FastifyRequest) => Promise<string | null>
+}
+
+/** The handouts, the deck and the projector's slides: folders of files that the builds made. */
+export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) {
+  const { deck, screen, kit } = context.roots
+
+  /** For scripts a refusal, for a person the page where to sign in. */
+  function facilitatorsOnly(request: FastifyRequest): string | null {
+    if (isFacilitator(request, context))
+      return null
+    if (!wantsPage(request))
+      throw new RefusalError('not-facilitator')
+    return '/present'
+  }
+
+  /** Typed at the projector: a code leads to its slides, and a slip says so, instead of slides that never move. */
+  async function slidesOf(typed: string): Promise<string | null> {
+    const code = normaliseCode(typed)
+    if (code !== null && !(await context.registry.find(code)))
+      throw new RefusalError('unknown-session', 'There is no session with this code. Check it against the session\'s page.')
+    return code === null ? null : `/screen/?session=${code}&follow=1#/1`
+  }
+
+  serveFolder(app, context, {
+    prefix: '/handouts',
+    root: kit,
+    name: 'The handouts\' page',
+    // The handouts are for everybody; the run sheet and the script beside them are not.
+    detour: async (file, request) => (isFacilitatorsFile(file) ? facilitatorsOnly(request) : null),
+  })
+  serveFolder(app, context, {
+    prefix: '/deck',
+    root: deck,
+    name: 'The deck',
+    detour: async (_file, request) => facilitatorsOnly(request),
+  })
+  serveFolder(app, context, { prefix: '/screen', root: screen, name: 'The screen', detour: slidesOf })
+}
+
+function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: ServedFolder) {
+  const { prefix, root } = folder
+  app.get(prefix, async (request, reply) => reply.redirect(`${prefix}/${queryOf(request)}`, 302))
+  app.get<{ Params: { '*': string } }>(`${prefix}/*`, async (request, reply) => {
+    const file = request.params['*']
+    const detour = await folder.detour(file, request)
+    if (detour !== null)
+      return reply.redirect(detour, 302)
+    if (file === '')
+      return sendPage(reply, folder, workshop())
+    return sendFile(reply, root, file.endsWith('/') ? `${file}index.html` : file)
+  })
+}
+
+function queryOf(request: FastifyRequest): string {
+  const start = request.url.indexOf('?')
+  return start === -1 ? '' : request.url.slice(start)
+}
+
+/** Read as the file system will read it: `//facilitator/…` and `facilitator` without a slash are the same folder. */
+function isFacilitatorsFile(file: string): boolean {
+  return /^\/facilitator(?:\/|$)/i.test(path.posix.normalize(`/${file}`))
+}
