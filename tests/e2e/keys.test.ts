@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-chromium'
+import type { Room } from './room.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openRoom } from './room.ts'
+
+/** The buttons of Slidev's own bars in the presenter's view that neither move the deck nor leave this view. */
+const toolbar = [
+  'Switch to dark mode theme',
+  'Increase font size',
+  'Decrease font size',
+  'Hide presenter cursor',
+  'Toggle Presenter Layout',
+  'Enter fullscreen',
+]
+
+describe('the clicker and the safety key', () => {
+  let room: Room
+  let desk: Page
+
+  beforeAll(async () => {
+    room = await openRoom()
+    desk = await room.presenter()
+    await desk.locator('aside').first().waitFor()
+  })
+
+  afterAll(() => room?.close())
+
+  const session = () => room.until(() => true)
+  const positionOf = (view: { slideId: string, click: number }) => `${view.slideId} ${view.click}`
+  const slideNo = (view: { slideId: string }) => room.workshop.slides.find(({ id }) => id === view.slideId)!.no
+
+  /** Presses one key, and waits for the session to have moved by one step forwards or back, and by no more. */
+  async function expectOneStep(page: Page, key: string, by: 1 | -1 = 1) {
+    const before = await session()
+    await page.keyboard.press(key)
+    const after = await room.until(view => positionOf(view) !== positionOf(before))
+    expect(slideNo(after) - slideNo(before), key).toBe(by)
+    await expectStill(page)
+  }
+
+  /** A second step would reach the session before this blank and show, which are sent after it. */
+  async function expectStill(page: Page) {
+    const before = await session()
+    await page.keyboard.press('b')
+    await room.until(view => view.blank)
+    await page.keyboard.press('b')
+    expect(positionOf(await room.until(view => !view.blank))).toBe(positionOf(before))
+  }
+
+  async function goTo(no: number) {
+    await desk.evaluate(hash => (location.hash = hash), `#/presenter/${no}`)
+    await room.until(view => slideNo(view) === no)
+  }
+
+  it.each(toolbar)('work after a mouse click on "%s"', async (title) => {
+    await goTo(1)
+    await desk.getByTitle(title, { exact: true }).first().click()
+    await expectOneStep(desk, 'PageDown')
+    await expectOneStep(desk, 'PageUp', -1)
+    await desk.getByTitle(title.replace('Enter', 'Close').replace('dark', 'light').replace('Hide', 'Show')).first().click()
+    await expectOneStep(desk, 'Space')
+  })
+
+  it('work while a button has the focus of the keyboard, and Space presses that button only', async () => {
+    await goTo(1)
+    const blank = desk.getByRole('button', { name: /the screen/ })
+    await blank.focus()
+    await expectOneStep(desk, 'PageDown')
+    await expectOneStep(desk, 'ArrowLeft', -1)
+    const before = await session()
+    await desk.keyboard.press('Space')
+    expect(positionOf(await room.until(view => view.blank))).toBe(positionOf(before))
+    await desk.keyboard.press('Enter')
+    expect(positionOf(await room.until(view => !view.blank))).toBe(positionOf(before))
+  })
+
+  it('make one step when the step takes the focused button away', async () => {
+    const timed = room.workshop.slides.find(({ activity }) => activity?.kind === 'exercise')!
+    await goTo(timed.no)
+    await desk.getByRole('button', { name: 'Start', exact: true }).focus()
+    await expectOneStep(desk, 'ArrowDown')
+  })
+
+  it('work after a button that is gone was pressed with the mouse', async () => {
+    const timed = room.workshop.slides.find(({ activity }) => activity?.kind === 'exercise')!
+    await goTo(timed.no)
+    await desk.getByRole('button', { name: 'Start', exact: true }).click()
+    await room.until(view => view.timer !== null)
+    await expectOneStep(desk, 'ArrowDown')
+    await desk.getByRole('button', { name: 'Stop', exact: true }).click()
+    await room.until(view => view.timer === null)
+    await expectOneStep(desk, 'ArrowUp', -1)
+  })
+
+  it('leave a text field its keys', async () => {
+    await goTo(2)
+    const before = await session()
+    await desk.keyboard.press('g')
+    const field = desk.locator('#slidev-goto-dialog input')
+    await field.fill('')
+    await field.press('b')
+    await field.press('.')
+    await field.press('Space')
+    await field.press('PageDown')
+    await field.press('ArrowRight')
+    expect(await field.inputValue()).toBe('b. ')
+    await field.press('Escape')
+    expect((await session()).revision).toBe(before.revision)
+  })
+
+  it('work in the window for the projector that drives, after a mouse click on its bar', async () => {
+    await goTo(1)
+    const wall = await desk.context().newPage()
+    await wall.goto(`${room.url}/deck/?session=${room.session.code}#/1`)
+    await wall.locator('#slide-container').waitFor()
+    await wall.getByTitle('Switch to dark mode theme').first().click({ force: true })
+    await expectOneStep(wall, 'PageDown')
+    await wall.getByTitle('Switch to light mode theme').first().focus()
+    await expectOneStep(wall, 'PageUp', -1)
+    await wall.close()
+  })
+
+  it('do nothing in a deck that follows', async () => {
+    const projector = await room.projector()
+    await projector.locator('#slide-container').waitFor()
+    const before = await session()
+    for (const key of ['PageDown', 'ArrowRight', 'Space', 'b']) await projector.keyboard.press(key)
+    await expectOneStep(desk, 'PageDown')
+    expect((await session()).revision).toBeGreaterThan(before.revision)
+    await projector.waitForURL(url => url.hash.startsWith('#/2'))
+  })
+})
