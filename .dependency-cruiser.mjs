@@ -44,7 +44,10 @@ export default {
       comment: `${room} may import from ${allowed.join(', ') || 'no other room'}.`,
       severity: 'error',
       from: { path: folder(room) },
-      to: { path: '^(?:src|scripts|setup|components|layouts|tests|bench)/', pathNot: [folder(room), '^src/jsx-loader', ...allowed.map(source)] },
+      to: {
+        path: '^(?:src|scripts|setup|components|layouts|tests|bench)/',
+        pathNot: [folder(room), '^src/jsx-loader', ...allowed.map(source)],
+      },
     })),
     {
       name: 'nothing-imports-commands',
@@ -76,6 +79,10 @@ export default {
     exclude: { path: ['^dist/', '^\\.cache/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.vue', '.mjs', '.js', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.vue', '.mjs', '.js', '.d.ts'],
+    },
   },
 }

@@ -11,7 +11,11 @@ import { findBrowser } from '../src/build/browser.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Says the most memory that a process has had, in KB, and its processor time, in µs, when it ends. */
-const sayMemory = `data:text/javascript,${encodeURIComponent('process.on("exit", () => process.stderr.write("\\nmemory " + process.resourceUsage().maxRSS + " processor " + (process.cpuUsage().user + process.cpuUsage().system)))')}`
+const sayMemory = `data:text/javascript,${encodeURIComponent(`
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage()
+    process.stderr.write('\\nmemory ' + process.resourceUsage().maxRSS + ' processor ' + (user + system))
+  })`)}`
 
 /** Written handouts of about the same length, copied for the growth. */
 const growthSet = ['email-templates', 'case-sam', 'linkedin-messages', 'support-sheet']
@@ -42,7 +46,9 @@ export async function measure(): Promise<Figure[]> {
         unit: 's',
         bound: 3,
         against: { name: 'one Chromium for all', value: browser.open },
-        how: `npm run export: ${count} PDFs (A4, Letter, large print, forms), pages, calendar, archives; the fastest of 3. Beside it, one headless Chromium kept open prints the same pages as often.`,
+        how:
+        `npm run export: ${count} PDFs (A4, Letter, large print, forms), pages, calendar, archives; the fastest of 3. `
+        + 'Beside it, one headless Chromium kept open prints the same pages as often.',
       },
       {
         name: 'whole kit on paper, peak memory',
@@ -57,14 +63,19 @@ export async function measure(): Promise<Figure[]> {
         unit: '× faster',
         bound: 10,
         atLeast: true,
-        how: `chromium --print-to-pdf as a command does it: a start, a page, a PDF; ${browser.coldEach.toFixed(2)} s each, the mean of ${browser.sample}, times ${count}.`,
+        how:
+        'chromium --print-to-pdf as a command does it: a start, a page, a PDF; '
+        + `${browser.coldEach.toFixed(2)} s each, the mean of ${browser.sample}, times ${count}.`,
       },
       {
         name: 'growth with the number of handouts',
         value: (eight - four) / Math.max(2 * (four - two), 0.001),
         unit: '×',
         bound: 1.5,
-        how: `${growthSet.length}, ${growthSet.length * 2}, ${growthSet.length * 4} and ${growthSet.length * 8} handouts in ${times.map(seconds => seconds.toFixed(2)).join(', ')} s of the processor, the least of 3 each; 1 × is a straight line.`,
+        how:
+        `${[1, 2, 4, 8].map(times => growthSet.length * times).join(', ')} handouts in `
+        + `${times.map(seconds => seconds.toFixed(2)).join(', ')} s of the processor, the least of 3 each; `
+        + '1 × is a straight line.',
       },
     ]
   }
@@ -144,7 +155,10 @@ function pageOf(pdf: string): string {
   return pdf.replace(/-(?:form|(?:large-print-)?(?:a4|letter))\.pdf$/, '.html')
 }
 
-/** Seconds of the processor for the handouts once, twice, four and eight times over: other programs do not change them much. */
+/**
+ * Seconds of the processor for the handouts once, twice, four and eight times over: other programs do not change them
+ * much.
+ */
 async function measureGrowth(folder: string): Promise<number[]> {
   const times: number[] = []
   for (const copies of [1, 2, 4, 8]) {

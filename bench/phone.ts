@@ -24,7 +24,9 @@ interface Fetched {
   withHeaders: number
 }
 
-/** What a phone fetches to join a session, in a real browser without a cache; beside it, the deck on the same server. */
+/**
+ * What a phone fetches to join a session, in a real browser without a cache; beside it, the deck on the same server.
+ */
 export async function measure(): Promise<Figure[]> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-phone-'))
   const server = await startServer(dataDir)
@@ -44,7 +46,10 @@ export async function measure(): Promise<Figure[]> {
         unit: 'kB',
         bound: 30,
         against: { name: 'the deck', value: sum(deck, 'bytes') / 1000 },
-        how: `bodies as they travelled (kB): ${list}; with all headers ${(sum(phone, 'withHeaders') / 1000).toFixed(1)} kB. Peers were measured with 24 kB (a vote-only page) to 841 kB.`,
+        how:
+        `bodies as they travelled (kB): ${list}; `
+        + `with all headers ${(sum(phone, 'withHeaders') / 1000).toFixed(1)} kB. `
+        + 'Peers were measured with 24 kB (a vote-only page) to 841 kB.',
       },
       {
         name: 'phone page first load, requests',
@@ -52,7 +57,9 @@ export async function measure(): Promise<Figure[]> {
         unit: 'requests',
         bound: 4,
         against: { name: 'the deck', value: deck.length },
-        how: 'everything that was asked for until the page had joined and for 1.5 s after, the event stream included. Peers: 1 to 28.',
+        how:
+        'everything that was asked for until the page had joined and for 1.5 s after, the event stream included. '
+        + 'Peers: 1 to 28.',
       },
     ]
   }

@@ -28,14 +28,18 @@ export async function measure(): Promise<Figure[]> {
         value: report.clickMs.p95,
         unit: 'ms',
         bound: 250,
-        how: `${report.clicks} clicks, from the request to the snapshot at each of ${phones} event streams; the slowest took ${Math.round(report.clickMs.max)} ms.`,
+        how:
+        `${report.clicks} clicks, from the request to the snapshot at each of ${phones} event streams; `
+        + `the slowest took ${Math.round(report.clickMs.max)} ms.`,
       },
       {
         name: 'answer to acknowledgement, p95',
         value: report.answerMs.p95,
         unit: 'ms',
         bound: 100,
-        how: `${report.answers} answers in ${report.answerSpanSeconds.toFixed(1)} s, each on disk before it is acknowledged, with all streams open; the slowest took ${Math.round(report.answerMs.max)} ms.`,
+        how:
+        `${report.answers} answers in ${report.answerSpanSeconds.toFixed(1)} s, each on disk before it is acknowledged, `
+        + `with all streams open; the slowest took ${Math.round(report.answerMs.max)} ms.`,
       },
       {
         name: 'second npm start to /health',

@@ -57,9 +57,8 @@ function readArguments(): { root: string, asOfReview: boolean } | null {
     console.log(help)
   }
   catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message.split('. ')[0] : String(error)}. Run "npm run check -- --help" to see what there is.`,
-    )
+    const fact = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    console.error(`${fact}. Run "npm run check -- --help" to see what there is.`)
     process.exitCode = 2
   }
   return null
@@ -95,7 +94,11 @@ function printReadingLevels({ handouts }: Workshop): void {
 function summary(problems: Problem[], workshop: Workshop | null): string {
   const errors = problems.filter(problem => problem.severity === 'error').length
   const content = workshop
-    ? `${count(workshop.slides.length, 'slide')}, ${count(workshop.blocks.length, 'block')}, ${count(workshop.handouts.length, 'handout')}: `
+    ? `${[
+      count(workshop.slides.length, 'slide'),
+      count(workshop.blocks.length, 'block'),
+      count(workshop.handouts.length, 'handout'),
+    ].join(', ')}: `
     : ''
   return `${content}${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`
 }

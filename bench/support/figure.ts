@@ -18,7 +18,9 @@ export interface Figure {
 /** The machine that the figures were measured on. */
 export function machineLine(): string {
   const cores = cpus()
-  return `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`
+  const model = cores[0]?.model.trim() ?? 'unknown processor'
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`
+  return `${model}, ${cores.length} cores, ${memory}, ${type()} ${release()}, Node ${process.versions.node}`
 }
 
 /** Whether a figure keeps its bound. */
@@ -35,7 +37,8 @@ export function figureTable(figures: Figure[]): string {
     `${figure.atLeast ? '≥' : '≤'} ${withUnit(figure.bound, figure.unit)}`,
     `${(figure.value / figure.bound).toFixed(2)} ×`,
     figure.against
-      ? `${(figure.value / figure.against.value).toFixed(2)} × ${figure.against.name} (${withUnit(figure.against.value, figure.unit)})`
+      ? `${(figure.value / figure.against.value).toFixed(2)} × ${figure.against.name} `
+      + `(${withUnit(figure.against.value, figure.unit)})`
       : '',
     isKept(figure) ? 'kept' : 'MISSED',
   ])

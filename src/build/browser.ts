@@ -57,7 +57,8 @@ export async function findBrowser(root: string): Promise<BrowserProgram> {
   if (process.platform === 'linux' && process.arch === 'x64')
     return unpackBrowser(path.join(root, '.cache/browser'))
   throw new Error(
-    'There is no Chrome, Chromium or Edge on this machine. Install one, or name its program in CHROME_PATH, then run the command again.',
+    'There is no Chrome, Chromium or Edge on this machine. '
+    + 'Install one, or name its program in CHROME_PATH, then run the command again.',
   )
 }
 

@@ -13,7 +13,10 @@ export interface DeckBuild {
   notes: boolean
 }
 
-/** Builds the deck with Slidev, so that it runs from any folder of any host. Throws with Slidev's own words when it fails. */
+/**
+ * Builds the deck with Slidev, so that it runs from any folder of any host. Throws with Slidev's own words when it
+ * fails.
+ */
 export async function buildDeck({ root, outDir, notes }: DeckBuild): Promise<void> {
   const options = ['--base', './', '--router-mode', 'hash', '--out', resolve(root, outDir)]
   await runSlidev(root, ['build', 'slides.md', ...options, ...(notes ? [] : ['--without-notes'])])

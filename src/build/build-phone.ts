@@ -33,7 +33,8 @@ async function markStatic(page: string): Promise<void> {
   const marked = html.replace('name="live-server" content="yes"', 'name="live-server" content="no"')
   if (marked === html) {
     throw new Error(
-      'src/phone/index.html has no <meta name="live-server" content="yes">. Put it back: the static site is told by it.',
+      'src/phone/index.html has no <meta name="live-server" content="yes">. '
+      + 'Put it back: the static site is told by it.',
     )
   }
   await writeFile(page, marked)

@@ -102,7 +102,8 @@ function readValues(args: string[], mistakes: string[]): { values: Values, posit
 
 function suggestion(name: string): string {
   const names = Object.keys(options)
-  const found = nearest(name, names) ?? names.find(option => option.startsWith(name.slice(0, 3)) || option.includes(name))
+  const alike = (option: string) => option.startsWith(name.slice(0, 3)) || option.includes(name)
+  const found = nearest(name, names) ?? names.find(alike)
   return found ? ` Did you mean --${found}?` : ' See --help for what there is.'
 }
 

@@ -17,11 +17,13 @@ export const phoneConfig = {
     assetsInlineLimit: 0,
     emptyOutDir: true,
     rolldownOptions: {
-      // All that is not lazy in one file: the bundler would rather share the parts in files of their own, one request each.
+      // All that is not lazy in one file: the bundler would rather share the parts in files of their own, one request
+      // each.
       output: {
         codeSplitting: { groups: [{ name: firstChunk, debugName: 'first', includeDependenciesRecursively: false }] },
       },
-      // The shared folders only define things. Without this, the schemas' library would come along with every helper beside a schema.
+      // The shared folders only define things. Without this, the schemas' library would come along with every helper
+      // beside a schema.
       treeshake: { moduleSideEffects: id => !/src\/(?:language|look|workshop|live)\/|node_modules\/zod\//.test(id) },
     },
   },

@@ -32,7 +32,8 @@ describe('a build is made again', () => {
   beforeAll(async () => {
     copy = await mkdtemp(path.join(tmpdir(), 'ensure-'))
     const left = /(?:^|\/)(?:node_modules|dist|data|\.git|\.cache)$/
-    await cp(process.cwd(), copy, { recursive: true, filter: source => !left.test(path.relative(process.cwd(), source)) })
+    const isWanted = (source: string) => !left.test(path.relative(process.cwd(), source))
+    await cp(process.cwd(), copy, { recursive: true, filter: isWanted })
   })
 
   afterAll(() => rm(copy, { recursive: true, force: true }))

@@ -13,7 +13,9 @@ import { hasArrivedAt } from './state.ts'
 
 type SlideCommand = Extract<Command, { type: 'slide:go' }>
 
-/** Moves the session to a slide and click: leaving closes, arriving opens, the next click reveals or starts the timer. */
+/**
+ * Moves the session to a slide and click: leaving closes, arriving opens, the next click reveals or starts the timer.
+ */
 export function arriveAt(state: SessionState, command: SlideCommand, context: CommandContext): Outcome<SessionState> {
   const { slideId, click } = command
   const slide = findSlide(context.workshop, slideId)

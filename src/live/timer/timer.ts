@@ -52,7 +52,10 @@ export function resumeTimer(timer: TimerView, nowMs: number): TimerView {
   return { ...timer, phases, pausedAtMs: null }
 }
 
-/** Gives the running phase more seconds, or fewer; the phases after it move along. A finished timer gets them from now. */
+/**
+ * Gives the running phase more seconds, or fewer; the phases after it move along. A finished timer gets them from
+ * now.
+ */
 export function extendTimer(timer: TimerView, seconds: number, nowMs: number): TimerView {
   const { phaseIndex, done } = countdown(timer, nowMs)
   const momentMs = timer.pausedAtMs ?? nowMs

@@ -22,7 +22,8 @@ function checkBlock(workshop: Content, block: Block, length: Length): Problem[] 
   return [
     problemAt(
       { file: first.file ?? 'slides.md', line: first.line },
-      `in the ${length}-minute session, the timed activities of block "${block.id}" take ${minutesAndSeconds(seconds)} and the block has ${minutesAndSeconds(block.minutes[length] * 60)}`,
+      `in the ${length}-minute session, the timed activities of block "${block.id}" take ${minutesAndSeconds(seconds)} `
+      + `and the block has ${minutesAndSeconds(block.minutes[length] * 60)}`,
       'Shorten the phases or the questions\' seconds, or give the block more minutes.',
     ),
   ]

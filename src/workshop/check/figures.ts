@@ -9,7 +9,10 @@ import { findFigures, normaliseFigure } from './find-figures.ts'
 export function checkFigures(workshop: Content): Problem[] {
   if (workshop.partial?.facts)
     return []
-  return contentParts(workshop).flatMap(part => [...unknownFacts(part, workshop.facts), ...unsourced(part, workshop.facts)])
+  return contentParts(workshop).flatMap(part => [
+    ...unknownFacts(part, workshop.facts),
+    ...unsourced(part, workshop.facts),
+  ])
 }
 
 function unknownFacts(part: ContentPart, facts: Fact[]): Problem[] {

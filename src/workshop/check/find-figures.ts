@@ -8,10 +8,12 @@ const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const number = `(?:\\d+(?:[.,]\\d+)*|${numberWords.join('|')})`
 /** "4 in 60" also says how long something takes: only groups that people count in are shares. */
 const groupOf = `(?:[2-9]|10|20|100|1,?000|${numberWords.slice(1).join('|')})`
+/** What follows a span of time or a clock's hour, which are no shares. */
+const timeUnit = '(?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)'
 const pattern = new RegExp(
   [
     `\\b${number}(?:\\s?%|\\sper\\s?cent\\b)`,
-    `\\b${number}(?:\\s|-)(?:in|out of)(?:\\s|-)(?:every\\s)?${groupOf}\\b(?![.,:]\\d|[\\s-](?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\\b)`,
+    `\\b${number}(?:\\s|-)(?:in|out of)(?:\\s|-)(?:every\\s)?${groupOf}\\b(?![.,:]\\d|[\\s-]${timeUnit}\\b)`,
     `\\b(?:\\d+(?:\\.\\d+)?|${numberWords.join('|')})\\s(?:thousand|million|billion)\\b`,
     `\\b\\d{1,3}(?:,\\d{3})+\\b`,
   ].join('|'),

@@ -24,7 +24,10 @@ function hrefsOf(part: ContentPart): string[] {
   ])
 }
 
-/** A link that Markdown did not take for one, for its address has a space or a forbidden scheme: it would be printed with its brackets. */
+/**
+ * A link that Markdown did not take for one, for its address has a space or a forbidden scheme: it would be printed
+ * with its brackets.
+ */
 function unreadHrefsOf(part: ContentPart): string[] {
   return part.docs.flatMap(doc =>
     [...walkInlines(doc)].flatMap(inline =>

@@ -8,7 +8,11 @@ export function checkNotes({ slides }: Content): Problem[] {
     const where = { file, line }
     if (note.say.length + note.do.length + note.ifItGoesWrong.length === 0) {
       return [
-        problemAt(where, `slide "${id}" has no notes`, 'End the slide with a comment: <!-- **Say:** … **Do:** … -->.'),
+        problemAt(
+          where,
+          `slide "${id}" has no notes`,
+          'End the slide with a comment: <!-- **Say:** … **Do:** … -->.',
+        ),
       ]
     }
     return note.say.length > 0

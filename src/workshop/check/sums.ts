@@ -16,7 +16,9 @@ export function checkSums({ blocks, partial }: Content): Problem[] {
               problemAt(
                 { file: 'slides.md', line: null },
                 `the blocks of the ${length}-minute session add up to ${sum} minutes`,
-                `${difference > 0 ? 'Take' : 'Add'} ${Math.abs(difference)} ${difference > 0 ? 'away from' : 'to'} the blocks' minutes.`,
+                difference > 0
+                  ? `Take ${difference} away from the blocks' minutes.`
+                  : `Add ${-difference} to the blocks' minutes.`,
               ),
             ]
       })
@@ -26,7 +28,8 @@ export function checkSums({ blocks, partial }: Content): Problem[] {
       .map(length =>
         problemAt(
           { file: 'slides.md', line: block.line },
-          `block "${block.id}" has a min of ${block.minMinutes} minutes, but only ${block.minutes[length]} in the ${length}-minute session`,
+          `block "${block.id}" has a min of ${block.minMinutes} minutes, `
+          + `but only ${block.minutes[length]} in the ${length}-minute session`,
           'Lower its min, or give it more minutes.',
         ),
       ),

@@ -35,7 +35,10 @@ type Block
     | { kind: 'field', id: string, label: string, lines: number }
   /** `giant`: as large as the side allows, for a poster. */
     | { kind: 'qr', href: string, label: string, giant?: boolean }
-  /** Blocks side by side where there is room, one after the other where there is not. `cut`: a dashed line to cut along between them. */
+  /**
+   * Blocks side by side where there is room, one after the other where there is not. `cut`: a dashed line to cut
+   * along between them.
+   */
     | { kind: 'columns', columns: Block[][], cut?: boolean }
 
 export type DocBlock = Block

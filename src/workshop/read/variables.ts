@@ -49,7 +49,10 @@ function collect(variables: Variables, path: string, value: unknown): void {
   }
 }
 
-/** The same values as words of Markdown: a star in a name is a star, and makes nothing slanted. Addresses stay as they are. */
+/**
+ * The same values as words of Markdown: a star in a name is a star, and makes nothing slanted. Addresses stay as they
+ * are.
+ */
 export function asMarkdown(variables: Variables | null): Variables | null {
   return (
     variables

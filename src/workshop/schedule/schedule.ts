@@ -124,7 +124,9 @@ export function clockChangeProblem(local: string, timeZone: string): Problem | n
     : startProblem(`${when} does not exist, because the clocks go forward`, 'Start an hour earlier or later.')
 }
 
-/** An advertised event at the same time: nobody could follow the session's own invitation. `null` when there is none. */
+/**
+ * An advertised event at the same time: nobody could follow the session's own invitation. `null` when there is none.
+ */
 export function startClash(
   { config }: Pick<Workshop, 'config'>,
   startsAt: string,
