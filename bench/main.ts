@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { figureTable, isKept, machineLine } from './support/figure.ts'
+import '../src/jsx-loader.ts'
 
 /** Each file beside this one measures something: `export async function measure(): Promise<Figure[]>`. */
 interface Bench {

@@ -25,7 +25,8 @@ async function main() {
 async function run() {
   // What Node has once read and compiled is kept: it takes a third off every start but the first.
   enableCompileCache(path.resolve('.cache/compiled'))
-  // Imported late, so that an old Node gets the sentence above instead of a syntax error.
+  // Imported late, so that an old Node gets the sentence above instead of a syntax error; pages need the JSX loader.
+  await import('../jsx-loader.ts')
   const { readSettings } = await import('./start/settings.ts')
   const { isBuilt, startServer } = await import('./start/start.ts')
   const { loadWorkshop } = await import('../workshop/load.ts')

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
 import { refusalFor } from '../../live/protocol/refusal.ts'
-import { calmPage } from '../pages/calm-page.ts'
+import { calmPage } from '../pages/calm-page.tsx'
 import { QueueFull } from '../storage/deposit-queue.ts'
 import { asRefusalError, RefusalError } from './refusal-error.ts'
 import { wantsPage } from './wants-page.ts'

@@ -1,19 +1,16 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
+import { deskWords } from '../../language/words.ts'
 import { derivedPapers } from '../../paper/compose/derived.ts'
 import { paperPage } from '../../paper/web/paper-page.ts'
 
 /** The facilitator's papers that have a session's own times, address or code on them. */
-export const sessionPapers = [
-  { id: 'join-poster', label: 'Join poster' },
-  { id: 'run-sheet', label: 'Run sheet' },
-  { id: 'schedule', label: 'Schedule' },
-]
+export const sessionPapers = ['join-poster', 'run-sheet', 'schedule'] as const
 
 /** One of these papers for one session, as a page to print; `null` when there is no such paper. */
 export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigin: string, id: string): string | null {
   const { code, lengthMinutes, startsAt, venue } = state
-  if (sessionPapers.every(paper => paper.id !== id))
+  if (sessionPapers.every(paper => paper !== id))
     return null
   const paper = derivedPapers(workshop, {
     lengthMinutes,
@@ -22,6 +19,6 @@ export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigi
     venue: venue || null,
     join: { address: phoneOrigin, code },
   }).find(derived => derived.id === id)
-  const links = [{ href: `/present/sessions/${code}`, label: 'Back to the session' }]
+  const links = [{ href: `/present/sessions/${code}`, label: deskWords.session.paperBack }]
   return paper ? paperPage(paper, workshop.config, { links, pictures: new Map() }) : null
 }

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
-import type { HomePage, TypedForm } from '../pages/home-page.ts'
+import type { HomePage } from '../pages/home-page.tsx'
+import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
 import { isFacilitator, signIn, signOut } from '../access/cookies.ts'
 import { sameSecret } from '../access/tokens.ts'
 import { RefusalError } from '../http/refusal-error.ts'
-import { homePage } from '../pages/home-page.ts'
-import { sessionPage } from '../pages/session-page.ts'
+import { homePage } from '../pages/home-page.tsx'
+import { sessionPage } from '../pages/session-page.tsx'
 import { sessionPaper } from '../pages/session-paper.ts'
-import { signInPage } from '../pages/sign-in-page.ts'
+import { signInPage } from '../pages/sign-in-page.tsx'
 import { findSession, findStoredCode } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
 
@@ -131,7 +132,7 @@ function typedForm(form: URLSearchParams): TypedForm {
   }
 }
 
-function problemsOf(issues: { path: PropertyKey[], message: string }[]): HomePage['problems'] {
+function problemsOf(issues: { path: PropertyKey[], message: string }[]): FormProblems {
   // The first sentence of each field is enough to go on with.
   return Object.fromEntries(issues.map(issue => [issue.path[0], issue.message]).reverse())
 }

@@ -3,7 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { calmPage } from '../pages/calm-page.ts'
+import { calmPage } from '../pages/calm-page.tsx'
 
 /** Names with a hash in them never change their content. */
 const hashed = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|jpg|json)$/

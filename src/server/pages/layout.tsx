@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import { renderToString } from 'preact-render-to-string'
+import { deskWords as words } from '../../language/words.ts'
+
+export interface Page {
+  title: string
+  content: ComponentChildren
+  /** Offers to sign out. */
+  signedIn?: boolean
+}
+
+/** A whole HTML document in the institution's colours. It needs no script. */
+export function renderPage(workshop: Workshop, page: Page): string {
+  return `<!doctype html>\n${renderToString(<Document workshop={workshop} {...page} />)}`
+}
+
+function Document({ workshop, title, content, signedIn = false }: Page & { workshop: Workshop }) {
+  const { institution, title: workshopTitle } = workshop.config
+  const { primary, accent } = institution.colours
+  return (
+    <html lang="en-GB" style={`--primary: ${primary}; --accent: ${accent}`}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{words.pageTitle(title, workshopTitle)}</title>
+        <link rel="icon" href="/present-assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/present-assets/present.css" />
+      </head>
+      <body>
+        <a class="skip" href="#main">{words.skip}</a>
+        <header class="top">
+          <p class="brand">
+            <a href="/present">
+              <BrandMark />
+              <span>{workshopTitle}</span>
+            </a>
+          </p>
+          {signedIn ? <SignOut /> : <p class="service">{institution.careersService}</p>}
+        </header>
+        <main id="main">{content}</main>
+      </body>
+    </html>
+  )
+}
+
+function BrandMark() {
+  return (
+    <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
+      <path
+        d="M4 17.5c3.2 0 3.8-8 8-8s4.8 5 8 5"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.4"
+        stroke-linecap="round"
+      />
+      <circle cx="20" cy="14.5" r="2.2" fill="currentColor" />
+    </svg>
+  )
+}
+
+function SignOut() {
+  return (
+    <form method="post" action="/present/sign-out">
+      <button class="quiet">{words.signOut}</button>
+    </form>
+  )
+}

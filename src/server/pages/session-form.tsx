@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { deskWords } from '../../language/words.ts'
+import { lengths } from '../../workshop/model/length.ts'
+
+const words = deskWords.home
+
+/** What stands in the form: as typed, so that a mistake costs nothing. */
+export interface TypedForm {
+  title: string
+  lengthMinutes: string
+  startsAt: string
+  venue: string
+}
+
+/** What is wrong with a field, a sentence each. */
+export type FormProblems = Partial<Record<keyof TypedForm, string>>
+
+interface FieldProps {
+  name: keyof TypedForm
+  typed: TypedForm
+  problems: FormProblems
+}
+
+/** The form for a new session. It works without a script, and keeps what was typed. */
+export function SessionForm({ timeZone, ...form }: Omit<FieldProps, 'name'> & { timeZone: string }) {
+  const howMany = Object.keys(form.problems).length
+  return (
+    <>
+      {howMany > 0 && <p class="problem" role="alert">{words.problems(howMany)}</p>}
+      <form method="post" action="/present/sessions" class="stack" novalidate>
+        <Field {...form} name="title" label={words.title}>
+          <TextInput {...form} name="title" />
+        </Field>
+        <LengthChoice {...form} name="lengthMinutes" />
+        <Field {...form} name="startsAt" label={words.startsAt} hint={words.startsAtHint(timeZone)}>
+          <input {...control({ ...form, name: 'startsAt' })} type="datetime-local" />
+        </Field>
+        <Field {...form} name="venue" label={words.venue} hint={words.venueHint}>
+          <TextInput {...form} name="venue" placeholder={words.venueExample} />
+        </Field>
+        <p><button class="main">{words.make}</button></p>
+      </form>
+    </>
+  )
+}
+
+function Field(props: FieldProps & { label: string, hint?: string, children: ComponentChildren }) {
+  const { name, label, hint, children } = props
+  return (
+    <p class="field">
+      <label for={name}>{label}</label>
+      {children}
+      {hint && <span class="hint" id={`${name}-hint`}>{hint}</span>}
+      <Problem {...props} />
+    </p>
+  )
+}
+
+function TextInput({ placeholder, ...field }: FieldProps & { placeholder?: string }) {
+  return <input {...control(field)} maxlength={120} autocomplete="off" placeholder={placeholder} />
+}
+
+function LengthChoice(field: FieldProps) {
+  const { name, typed } = field
+  return (
+    <fieldset {...invalid(field)}>
+      <legend>{words.length}</legend>
+      <div class="choices">
+        {lengths.map(length => (
+          <label>
+            <input type="radio" name={name} value={length} checked={typed[name] === String(length)} />
+            {' '}
+            <span>{deskWords.minutes(length)}</span>
+          </label>
+        ))}
+      </div>
+      <Problem {...field} />
+    </fieldset>
+  )
+}
+
+function Problem({ name, problems }: FieldProps) {
+  return problems[name] ? <span class="problem" id={`${name}-problem`}>{problems[name]}</span> : null
+}
+
+/** The attributes of the place where a field is typed. */
+function control(field: FieldProps) {
+  const { name, typed } = field
+  return { id: name, name, value: typed[name], ...invalid(field) }
+}
+
+function invalid({ name, problems }: FieldProps) {
+  return problems[name] ? { 'aria-invalid': true, 'aria-describedby': `${name}-problem` } : {}
+}

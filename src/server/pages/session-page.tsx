@@ -1,0 +1,104 @@
+import type { SessionState } from '../../live/rules/state.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import { renderSVG } from 'uqr'
+import { deskWords } from '../../language/words.ts'
+import { DeleteForm } from './delete-form.tsx'
+import { renderPage } from './layout.tsx'
+import { sessionPapers } from './session-paper.ts'
+
+const words = deskWords.session
+
+export interface SessionPage {
+  state: SessionState
+  joined: number
+  /** What phones open, without a code: `https://workshop.example.ac.uk`. */
+  phoneOrigin: string
+}
+
+/** One session: what the facilitator opens, what phones type, and the deletion of everything. */
+export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: SessionPage): string {
+  const { code, title } = state
+  const host = new URL(phoneOrigin).host
+  const content = (
+    <>
+      <p class="back"><a href="/present">{words.allSessions}</a></p>
+      <h1>{title}</h1>
+      <p class="lead">{summary(state)}</p>
+      <div class="split">
+        <Present code={code} host={host} />
+        <Phones code={code} host={host} joinUrl={`${phoneOrigin}/${code}`} joined={joined} />
+      </div>
+      <Deletion state={state} />
+    </>
+  )
+  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true })
+}
+
+function summary({ startsAt, venue, lengthMinutes, status }: SessionState): string {
+  return [deskWords.start(startsAt), venue, deskWords.minutes(lengthMinutes), deskWords.status[status]]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function Present({ code, host }: { code: string, host: string }) {
+  return (
+    <section aria-labelledby="present" class="sheet">
+      <h2 id="present">{words.present}</h2>
+      <p>
+        <a class="main" href={`/deck/?session=${code}#/presenter/1`} target={`presenter-${code}`}>
+          {words.openPresenter}
+        </a>
+      </p>
+      <p class="hint">{words.presenterHint}</p>
+      <p>
+        <a class="second" href={`/deck/?session=${code}#/1`} target={`projector-${code}`}>{words.openProjector}</a>
+      </p>
+      <p class="hint">{words.projectorHint}</p>
+      <h3>{words.otherMachine}</h3>
+      <p>
+        {words.openThere(
+          <strong class="address">
+            {`${host}/screen/`}
+            <wbr />
+            {code}
+          </strong>,
+        )}
+      </p>
+      <h3>{words.onPaper}</h3>
+      <p>{words.papers(sessionPapers.map(id => <a href={paperPath(code, id)}>{words.paperNames[id]}</a>))}</p>
+      <p>
+        <a href="/handouts/facilitator/">{words.allPapers}</a>
+        <br />
+        <a href="/handouts/">{words.handouts}</a>
+      </p>
+    </section>
+  )
+}
+
+function paperPath(code: string, id: string): string {
+  return `/present/sessions/${code}/papers/${id}`
+}
+
+function Phones({ code, host, joinUrl, joined }: { code: string, host: string, joinUrl: string, joined: number }) {
+  const qrCode = renderSVG(joinUrl, { border: 2, ecc: 'M' })
+  return (
+    <section aria-labelledby="phones" class="sheet join">
+      <h2 id="phones">{words.phones}</h2>
+      <div class="qr" role="img" aria-label={words.qrCode} dangerouslySetInnerHTML={{ __html: qrCode }} />
+      <p class="address">{host}</p>
+      <p class="bigcode" aria-label={words.spelledCode(code)}>{code}</p>
+      <p>{words.joined(joined)}</p>
+      <p class="hint">{words.tryIt}</p>
+    </section>
+  )
+}
+
+function Deletion({ state: { code, deleteOn } }: { state: SessionState }) {
+  return (
+    <section aria-labelledby="delete" class="sheet care">
+      <h2 id="delete">{words.deletion}</h2>
+      <p>{words.deletedBy(deleteOn, text => <strong>{text}</strong>)}</p>
+      <DeleteForm code={code} more={words.notesStay} />
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import { deskWords } from '../../language/words.ts'
+import { renderPage } from './layout.tsx'
+
+const words = deskWords.signIn
+
+/** Where a facilitator types the key; `problem` says why the last one was not taken. */
+export function signInPage(workshop: Workshop, problem: string | null = null): string {
+  const content = (
+    <section class="sheet narrow">
+      <h1>{words.heading}</h1>
+      <p>{words.whereTheKeyIs}</p>
+      {problem && <p class="problem" id="problem" role="alert">{problem}</p>}
+      <form method="post" action="/present/sign-in" class="stack">
+        <p class="field">
+          <label for="key">{words.key}</label>
+          <KeyField isWrong={problem !== null} />
+        </p>
+        <p><button class="main">{words.button}</button></p>
+      </form>
+      <p class="hint">{words.participants(text => <a href="/">{text}</a>)}</p>
+    </section>
+  )
+  return renderPage(workshop, { title: words.page, content })
+}
+
+function KeyField({ isWrong }: { isWrong: boolean }) {
+  return (
+    <input
+      id="key"
+      name="key"
+      required
+      autofocus
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck={false}
+      maxlength={40}
+      aria-invalid={isWrong || undefined}
+      aria-describedby={isWrong ? 'problem' : undefined}
+    />
+  )
+}
