@@ -1,0 +1,44 @@
+import type { PreparserSetup } from '@slidev/types'
+import { dirname } from 'node:path'
+import { loadVariables } from '../../workshop/load.ts'
+import { formatProblem } from '../../workshop/model/problem.ts'
+import { resolveVariables } from '../../workshop/read/variables.ts'
+
+/** Fills `{{ variables }}` of workshop.yaml into slides, their frontmatter and their notes, before Slidev compiles them. */
+export const fillVariables: PreparserSetup = async ({ filepath }) => {
+  const { variables, problems } = await loadVariables(dirname(filepath))
+  stopOn(problems)
+  const fill = (text: string) => resolveVariables(text, variables, { file: 'slides.md', line: 1 }).text
+  return [
+    {
+      name: 'workshop-variables',
+      // Only here are the lines those of the file: so an unknown variable is named here, once, with its line.
+      transformRawLines: lines =>
+        stopOn(resolveVariables(lines.join('\n'), variables, { file: 'slides.md', line: 1 }).problems),
+      transformSlide: async (content, frontmatter: Record<string, unknown>) => {
+        fillStrings(frontmatter, fill)
+        // Slidev took the slide's title from the heading before the variables were in it.
+        const heading = /^#+ (.*)$/m.exec(content)?.[1]
+        if (heading?.includes('{{'))
+          frontmatter.title ??= fill(heading.trim())
+        return fill(content)
+      },
+      transformNote: async note => note && fill(note),
+    },
+  ]
+}
+
+function stopOn(problems: Parameters<typeof formatProblem>[0][]): void {
+  if (problems.length > 0)
+    throw new Error(`\n${problems.map(formatProblem).join('\n')}`)
+}
+
+/** In place: Slidev keeps using the very object it gave us. */
+function fillStrings(value: object, fill: (text: string) => string): void {
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child === 'string')
+      Reflect.set(value, key, fill(child))
+    else if (typeof child === 'object' && child !== null)
+      fillStrings(child, fill)
+  }
+}
