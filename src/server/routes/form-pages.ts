@@ -1,0 +1,11 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** Sends a page that no cache may keep. */
+export function sendPrivatePage(reply: FastifyReply, markup: string) {
+  return reply.headers({ 'cache-control': 'private, no-store' }).type('text/html; charset=utf-8').send(markup)
+}
+
+/** The fields of a form that was sent; none when the body is something else. */
+export function formOf(request: FastifyRequest): URLSearchParams {
+  return request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
+}

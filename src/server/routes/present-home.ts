@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { ServerContext } from '../http/context.ts'
+import type { HomePage } from '../pages/home-page.tsx'
+import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
+import { isFacilitator } from '../access/cookies.ts'
+import { homePage } from '../pages/home-page.tsx'
+import { signInPage } from '../pages/sign-in-page.tsx'
+import { sessionFormSchema } from '../session/new-session.ts'
+import { formOf, sendPrivatePage } from './form-pages.ts'
+import { exchangeKey } from './sign-in.ts'
+
+/** The facilitator's home: the sessions there are, and the form that makes another. */
+export function homeRoutes(app: FastifyInstance, context: ServerContext) {
+  const { workshop, registry } = context
+
+  app.get<{ Querystring: { key?: unknown, deleted?: unknown } }>('/present', async (request, reply) => {
+    if (request.query.key !== undefined)
+      return exchangeKey(request, reply, context, request.query.key)
+    if (!isFacilitator(request, context))
+      return sendPrivatePage(reply, signInPage(workshop()))
+    const isDeleted = request.query.deleted !== undefined
+    return showHome(reply, { notice: isDeleted ? 'The session and everything stored for it is deleted.' : null })
+  })
+
+  app.post('/present/sessions', async (request, reply) => {
+    if (!isFacilitator(request, context)) {
+      const page = signInPage(workshop(), 'Please sign in again: that was a while ago.')
+      return sendPrivatePage(reply.status(401), page)
+    }
+    const typed = typedForm(formOf(request))
+    const details = sessionFormSchema(workshop().config.session.timeZone).safeParse(typed)
+    if (!details.success)
+      return showHome(reply.status(422), { typed, problems: problemsOf(details.error.issues) })
+    const { code } = await registry.create(details.data)
+    return reply.redirect(`/present/sessions/${code}`, 303)
+  })
+
+  async function showHome(reply: FastifyReply, shown: Partial<HomePage>) {
+    const { typed = emptyForm(context), problems = {}, notice = null } = shown
+    const { sessions, unreadable } = await registry.list()
+    sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
+    return sendPrivatePage(reply, homePage(workshop(), { sessions, unreadable, typed, problems, notice }))
+  }
+}
+
+/** What the form holds before anybody has typed. */
+function emptyForm({ workshop, now }: ServerContext): TypedForm {
+  const { title, session } = workshop().config
+  return {
+    title,
+    lengthMinutes: String(session.lengthMinutes),
+    startsAt: nextHour(session.timeZone, now()),
+    venue: '',
+  }
+}
+
+function typedForm(form: URLSearchParams): TypedForm {
+  const typed = (name: keyof TypedForm) => form.get(name) ?? ''
+  return {
+    title: typed('title'),
+    lengthMinutes: typed('lengthMinutes'),
+    startsAt: typed('startsAt'),
+    venue: typed('venue'),
+  }
+}
+
+/** One sentence a field, the first: it is enough to go on with. */
+function problemsOf(issues: { path: PropertyKey[], message: string }[]): FormProblems {
+  return Object.fromEntries(issues.map(issue => [issue.path[0], issue.message]).reverse())
+}
+
+/** The next full hour on the institution's clock, as the form's field wants it. */
+function nextHour(timeZone: string, nowMs: number): string {
+  // Swedish writes days and hours the ISO way.
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const next = clock.format(nowMs + 3_600_000)
+  return `${next.slice(0, 10)}T${next.slice(11, 13)}:00`
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../http/context.ts'
+import { signIn, signOut } from '../access/cookies.ts'
+import { sameSecret } from '../access/tokens.ts'
+import { signInPage } from '../pages/sign-in-page.tsx'
+import { formOf, sendPrivatePage } from './form-pages.ts'
+
+const wrongKey = 'That is not the key. Compare it with the window where the server was started.'
+const tooManyKeys = 'That was wrong too often. Please wait a minute, then try again.'
+
+/** Signs a facilitator in with the key, and out again. */
+export function signInRoutes(app: FastifyInstance, context: ServerContext) {
+  app.post('/present/sign-in', async (request, reply) =>
+    exchangeKey(request, reply, context, formOf(request).get('key')))
+
+  app.post('/present/sign-out', async (_request, reply) => {
+    signOut(reply)
+    return reply.redirect('/present', 303)
+  })
+}
+
+/** Gives a facilitator's cookie for the key, and the page to sign in for anything else. */
+export function exchangeKey(request: FastifyRequest, reply: FastifyReply, context: ServerContext, given: unknown) {
+  const { limits, secrets, workshop } = context
+  if (!limits.wrongKeys.has(request.ip))
+    return sendPrivatePage(reply.status(429), signInPage(workshop(), tooManyKeys))
+  if (typeof given !== 'string' || !sameSecret(bareKey(given), bareKey(secrets.key))) {
+    limits.wrongKeys.take(request.ip)
+    return sendPrivatePage(reply.status(403), signInPage(workshop(), wrongKey))
+  }
+  signIn(request, reply, context)
+  return reply.redirect('/present', 303)
+}
+
+/** The key without what people add or leave out when they type it. */
+function bareKey(key: string): string {
+  return key.toUpperCase().replace(/[^A-Z0-9]/g, '')
+}
