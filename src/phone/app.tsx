@@ -9,8 +9,11 @@ import { LiveRegion } from './parts/live-region.tsx'
 import { Loading } from './parts/loading.tsx'
 import { SessionScreen } from './screens/session-screen.tsx'
 
-const HomePage = lazy(() => import('./screens/home-screen.tsx').then(chunk => chunk.HomePage), 'maybe')
-const UnknownCode = lazy(() => import('./screens/home-screen.tsx').then(chunk => chunk.UnknownCode), 'maybe')
+const HomeScreen = lazy(() => import('./screens/home-screen.tsx').then(chunk => chunk.HomeScreen), 'maybe')
+const UnknownCodeScreen = lazy(
+  () => import('./screens/unknown-code-screen.tsx').then(chunk => chunk.UnknownCodeScreen),
+  'maybe',
+)
 const SoloScreen = lazy(() => import('./screens/solo-screen.tsx').then(chunk => chunk.SoloScreen), 'maybe')
 
 interface AppProps {
@@ -53,8 +56,8 @@ function Screen({ address, session, content }: { address: Address, session: Phon
   if (session)
     return <SessionScreen session={session} content={content} route={route} />
   if (address.kind === 'mistyped')
-    return <UnknownCode content={content} typed={address.typed} />
-  if (address.kind === 'home' && route.page === 'main')
-    return <HomePage content={content} />
+    return <UnknownCodeScreen content={content} typed={address.typed} />
+  if (address.kind === 'home' && route.screen === 'main')
+    return <HomeScreen content={content} />
   return <SoloScreen content={content} route={route} hasHome={address.kind === 'home'} />
 }

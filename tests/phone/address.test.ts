@@ -36,10 +36,10 @@ describe('where a phone stands', () => {
   })
 
   it('has what is shown behind the #', () => {
-    expect(readRoute('')).toEqual({ page: 'main' })
-    expect(readRoute('#slides')).toEqual({ page: 'slides' })
-    expect(readRoute('#slide/meet-sam')).toEqual({ page: 'slide', slideId: 'meet-sam' })
-    expect(readRoute('#slide/')).toEqual({ page: 'main' })
-    expect(readRoute('#main')).toEqual({ page: 'main' })
+    expect(readRoute('')).toEqual({ screen: 'main' })
+    expect(readRoute('#slides')).toEqual({ screen: 'slides' })
+    expect(readRoute('#slide/meet-sam')).toEqual({ screen: 'slide', slideId: 'meet-sam' })
+    expect(readRoute('#slide/')).toEqual({ screen: 'main' })
+    expect(readRoute('#main')).toEqual({ screen: 'main' })
   })
 })

@@ -28,12 +28,14 @@ function decode(part: string): string {
   }
 }
 
-/** What is on the page, read from the part of the address after `#`, so that the phone's own "back" works. */
-export type Route = { page: 'main' } | { page: 'slides' } | { page: 'privacy' } | { page: 'slide', slideId: string }
+/** Which screen is asked for, read from the part of the address after `#`, so that the phone's own "back" works. */
+export type Route
+  = { screen: 'main' } | { screen: 'slides' } | { screen: 'privacy' } | { screen: 'slide', slideId: string }
 
+/** Reads `#slide/meet-sam`, `#slides` or `#privacy`; anything else is the main screen. */
 export function readRoute(hash: string): Route {
-  const [page, slideId] = hash.replace(/^#\/?/, '').split('/')
-  if (page === 'slide' && slideId)
-    return { page, slideId }
-  return page === 'slides' || page === 'privacy' ? { page } : { page: 'main' }
+  const [screen, slideId] = hash.replace(/^#\/?/, '').split('/')
+  if (screen === 'slide' && slideId)
+    return { screen, slideId }
+  return screen === 'slides' || screen === 'privacy' ? { screen } : { screen: 'main' }
 }

@@ -2,15 +2,14 @@ import type { TimerView } from '../../live/protocol/view.ts'
 import type { Exercise } from '../../workshop/model/activity.ts'
 import { useState } from 'preact/hooks'
 import { phoneLaterWords } from '../../language/words.ts'
-import { countdown } from '../../live/timer/countdown.ts'
-import { extendTimer, pauseTimer, resumeTimer, skipPhase, timerOf } from '../../live/timer/timer.ts'
+import { timerOf } from '../../live/timer/timer.ts'
 import { openStorage } from '../state/storage.ts'
-import { ExplainedExercise, PromptList } from './exercise-card.tsx'
+import { ExplainedExercise } from './explained-exercise.tsx'
 import { PhaseClock } from './phase-clock.tsx'
+import { PromptList } from './prompt-list.tsx'
 import { readTimer } from './solo-timer.ts'
+import { TimerButtons } from './timer-buttons.tsx'
 
-const words = phoneLaterWords.exercise
-const extendSeconds = 30
 const storage = openStorage('solo')
 
 /** The exercise for one person, on the phone's own clock; kept, so that a locked phone loses no second. */
@@ -29,7 +28,7 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
       <>
         <ExplainedExercise exercise={exercise} level={Heading} phases={phases} />
         <button class="button wide" type="button" onClick={() => keep(timerOf(exercise.id, phases, Date.now()))}>
-          {words.start}
+          {phoneLaterWords.exercise.start}
         </button>
       </>
     )
@@ -38,34 +37,8 @@ export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise,
     <section class="card">
       <Heading class="unseen">{exercise.title}</Heading>
       <PhaseClock exercise={exercise} phases={phases} timer={timer} serverNow={() => Date.now()} />
-      <p class="row">
-        {timer.pausedAtMs === null
-          ? (
-              <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>
-                {words.pause}
-              </button>
-            )
-          : (
-              <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>
-                {words.resume}
-              </button>
-            )}
-        <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, extendSeconds, Date.now()))}>
-          {words.extend(extendSeconds)}
-        </button>
-        <button class="button plain" type="button" onClick={() => keep(skipNow(timer))}>
-          {words.skip}
-        </button>
-        <button class="button plain" type="button" onClick={() => keep(null)}>
-          {words.stop}
-        </button>
-      </p>
+      <TimerButtons timer={timer} keep={keep} />
       <PromptList exercise={exercise} />
     </section>
   )
-}
-
-function skipNow(timer: TimerView): TimerView {
-  const nowMs = Date.now()
-  return skipPhase(timer, timer.phases[countdown(timer, nowMs).phaseIndex]?.id ?? '', nowMs)
 }

@@ -18,45 +18,59 @@ export function ClearPhone({ book, isLive }: { book: AnswerBook, isLive: boolean
     announce(words.cleared)
   }
 
-  if (step.kind === 'asking') {
-    return (
-      <div class="card" role="group" aria-label={words.open}>
-        <p>
-          {words.removes(answers)}
-          {isLive && ` ${words.receivedStays}`}
-        </p>
-        <p class="row">
-          <button class="button plain" type="button" onClick={() => setStep({ kind: 'idle' })}>
-            {words.keep}
-          </button>
-          <button class="button" type="button" onClick={clear}>
-            {words.clear}
-          </button>
-        </p>
-      </div>
-    )
+  function undo(bringBack: () => void) {
+    bringBack()
+    setStep({ kind: 'idle' })
+    announce(words.undone)
   }
-  if (step.kind === 'cleared') {
-    return (
-      <div class="card">
-        <p>{words.cleared}</p>
-        <button
-          class="button plain"
-          type="button"
-          onClick={() => {
-            step.undo()
-            setStep({ kind: 'idle' })
-            announce(words.undone)
-          }}
-        >
-          {words.undo}
+
+  switch (step.kind) {
+    case 'idle':
+      return (
+        <button class="button plain" type="button" onClick={() => setStep({ kind: 'asking' })}>
+          {words.open}
         </button>
-      </div>
-    )
+      )
+    case 'asking':
+      return <Asking answers={answers} isLive={isLive} keep={() => setStep({ kind: 'idle' })} clear={clear} />
+    case 'cleared':
+      return <Cleared undo={() => undo(step.undo)} />
   }
+}
+
+interface AskingProps {
+  answers: number
+  isLive: boolean
+  keep: () => void
+  clear: () => void
+}
+
+function Asking({ answers, isLive, keep, clear }: AskingProps) {
   return (
-    <button class="button plain" type="button" onClick={() => setStep({ kind: 'asking' })}>
-      {words.open}
-    </button>
+    <div class="card" role="group" aria-label={words.open}>
+      <p>
+        {words.removes(answers)}
+        {isLive && ` ${words.receivedStays}`}
+      </p>
+      <p class="row">
+        <button class="button plain" type="button" onClick={keep}>
+          {words.keep}
+        </button>
+        <button class="button" type="button" onClick={clear}>
+          {words.clear}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Cleared({ undo }: { undo: () => void }) {
+  return (
+    <div class="card">
+      <p>{words.cleared}</p>
+      <button class="button plain" type="button" onClick={undo}>
+        {words.undo}
+      </button>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { phoneWords } from '../../language/words.ts'
 
-export function BlankPage() {
+export function BlankScreen() {
   return (
     <section class="calm">
       <h2>{phoneWords.paused.title}</h2>

@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 
 const words = phoneLaterWords.ended
 
-export function EndedPage({ content, view }: { content: PublicWorkshop, view: PublicView }) {
+export function EndedScreen({ content, view }: { content: PublicWorkshop, view: PublicView }) {
   return (
     <section>
       <div class="hero">

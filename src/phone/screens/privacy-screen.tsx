@@ -5,14 +5,14 @@ import { ClearPhone } from '../parts/clear-phone.tsx'
 
 const words = phoneLaterWords.privacy
 
-interface PrivacyPageProps {
+interface PrivacyScreenProps {
   content: PublicWorkshop
   book: AnswerBook
   /** The day a live session's answers are deleted; `null` where there is no session. */
   deleteOn: string | null
 }
 
-export function PrivacyPage({ content, book, deleteOn }: PrivacyPageProps) {
+export function PrivacyScreen({ content, book, deleteOn }: PrivacyScreenProps) {
   return (
     <section class="text">
       <h2>{words.title}</h2>

@@ -13,7 +13,7 @@ const ExerciseCard = lazy(() => import('../exercise/exercise-card.tsx').then(chu
 
 const words = phoneWords.slides
 
-interface SlidePageProps {
+interface SlideViewProps {
   slideId: string
   content: PublicWorkshop
   lengthMinutes: Length | null
@@ -23,7 +23,7 @@ interface SlidePageProps {
 }
 
 /** One slide, reflowed, with what there is to do on it. */
-export function SlidePage({ slideId, content, lengthMinutes, stage, browsing }: SlidePageProps) {
+export function SlideView({ slideId, content, lengthMinutes, stage, browsing }: SlideViewProps) {
   useEffect(() => scrollTo(0, 0), [])
   const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
   const slide = content.slides.find(candidate => candidate.id === slideId)

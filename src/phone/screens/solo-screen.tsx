@@ -4,9 +4,9 @@ import { phoneLaterWords, phoneWords } from '../../language/words.ts'
 import { openBook } from '../answers/book.ts'
 import { Frame } from '../parts/frame.tsx'
 import { openStorage } from '../state/storage.ts'
-import { PrivacyPage } from './privacy-screen.tsx'
+import { PrivacyScreen } from './privacy-screen.tsx'
 import { SlideList } from './slide-list.tsx'
-import { SlidePage } from './slide-view.tsx'
+import { SlideView } from './slide-view.tsx'
 
 const words = phoneLaterWords.solo
 
@@ -28,9 +28,9 @@ export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
       main={hasHome ? { label: phoneWords.frame.join, icon: 'home' } : undefined}
       current="slides"
     >
-      {route.page === 'privacy' && <PrivacyPage content={content} book={stage.book} deleteOn={null} />}
-      {route.page === 'slide' && (
-        <SlidePage
+      {route.screen === 'privacy' && <PrivacyScreen content={content} book={stage.book} deleteOn={null} />}
+      {route.screen === 'slide' && (
+        <SlideView
           key={route.slideId}
           slideId={route.slideId}
           content={content}
@@ -39,7 +39,7 @@ export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
           browsing
         />
       )}
-      {(route.page === 'slides' || route.page === 'main') && <SoloStart content={content} />}
+      {(route.screen === 'slides' || route.screen === 'main') && <SoloStart content={content} />}
     </Frame>
   )
 }

@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 const words = phoneWords.waiting
 
 /** Before it starts: joined, and told what this page does and keeps. */
-export function WaitingPage({ content, view }: { content: PublicWorkshop, view: PublicView }) {
+export function WaitingScreen({ content, view }: { content: PublicWorkshop, view: PublicView }) {
   return (
     <section>
       <div class="hero">

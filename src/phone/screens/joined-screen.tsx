@@ -1,0 +1,89 @@
+import type { LinkStatus } from '../../live/client/connection.ts'
+import type { PublicView } from '../../live/protocol/view.ts'
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
+import type { Route } from '../address/address.ts'
+import type { PhoneSession } from '../session/session.ts'
+import { phoneWords } from '../../language/words.ts'
+import { Frame } from '../parts/frame.tsx'
+import { lazy } from '../parts/lazy.tsx'
+import { useHeldSlide } from '../session/use-held-slide.ts'
+import { BlankScreen } from './blank-screen.tsx'
+import { SlideList } from './slide-list.tsx'
+import { SlideView } from './slide-view.tsx'
+import { WaitingScreen } from './waiting-screen.tsx'
+
+const EndedScreen = lazy(() => import('./ended-screen.tsx').then(chunk => chunk.EndedScreen), 'soon')
+const PrivacyScreen = lazy(() => import('./privacy-screen.tsx').then(chunk => chunk.PrivacyScreen), 'soon')
+
+const words = phoneWords.session
+
+interface JoinedScreenProps {
+  session: PhoneSession
+  content: PublicWorkshop
+  route: Route
+  view: PublicView
+  link: LinkStatus
+}
+
+/** Inside a session: with the room, or for a while somewhere else in the workshop. */
+export function JoinedScreen({ session, content, route, view, link }: JoinedScreenProps) {
+  const held = useHeldSlide(view.slideId)
+  const browsed = route.screen === 'slide' ? route.slideId : held.slideId
+  const away = route.screen !== 'main' || held.slideId !== null
+  return (
+    <Frame
+      content={content}
+      title={view.title}
+      link={view.status === 'ended' ? undefined : link}
+      main={{ label: phoneWords.frame.live, icon: 'live' }}
+      current={away ? 'slides' : 'main'}
+      dock={away && !view.blank && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
+    >
+      {view.blank && <BlankScreen />}
+      {/* Hidden, not removed: what somebody has begun to write stays where it is. */}
+      <div hidden={view.blank}>
+        <Shown session={session} content={content} view={view} route={route} browsed={browsed} />
+      </div>
+    </Frame>
+  )
+}
+
+interface ShownProps extends Omit<JoinedScreenProps, 'link'> {
+  /** The slide that is read by choice; `null` while the phone is where the room is. */
+  browsed: string | null
+}
+
+function Shown({ session, content, view, route, browsed }: ShownProps) {
+  if (route.screen === 'privacy')
+    return <PrivacyScreen content={content} book={session.book} deleteOn={view.deleteOn} />
+  if (route.screen === 'slides') {
+    const liveId = view.status === 'running' ? view.slideId : null
+    return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} />
+  }
+  if (browsed === null && view.status === 'waiting')
+    return <WaitingScreen content={content} view={view} />
+  if (browsed === null && view.status === 'ended')
+    return <EndedScreen content={content} view={view} />
+  const slideId = browsed ?? view.slideId
+  return (
+    <SlideView
+      key={slideId}
+      slideId={slideId}
+      content={content}
+      lengthMinutes={view.lengthMinutes}
+      stage={{ book: session.book, view, serverNow: () => session.clock.at(Date.now()) }}
+      browsing={browsed !== null}
+    />
+  )
+}
+
+function BackToLive({ view, isHeld, release }: { view: PublicView, isHeld: boolean, release: () => void }) {
+  return (
+    <>
+      {isHeld && <p>{words.movedOn}</p>}
+      <a class="button wide" href="#" onClick={release}>
+        {view.status === 'running' ? words.backToLive : words.back}
+      </a>
+    </>
+  )
+}
