@@ -1,13 +1,14 @@
-import type { Connection, LinkStatus } from '../../live/client/connection.ts'
+import type { LinkStatus } from '../../live/client/connection.ts'
 import type { Command } from '../../live/protocol/command.ts'
 import type { FacilitatorView, PublicView } from '../../live/protocol/view.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { PostOutcome } from './driver.ts'
 import { workshop } from 'virtual:workshop'
 import { computed, ref, shallowRef } from 'vue'
+import { browserWire } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
+import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
-import { browserWire } from './browser-wire.ts'
 
 const tickEveryMs = 200
 
@@ -27,7 +28,6 @@ const blankHere = ref(false)
 /** What the facilitator pressed last, until a snapshot shows it. */
 const wantedBlank = ref<boolean | null>(null)
 let blankSent: Promise<void> = Promise.resolve()
-let connection: Connection | null = null
 
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
 export function useLiveSession() {
@@ -62,7 +62,7 @@ export function joinSession(sessionCode: string, joinAs: 'driver' | 'follower'):
   role.value = joinAs
   code.value = sessionCode
   const clock = createServerClock()
-  connection = openConnection(browserWire(sessionUrl(sessionCode), joinAs === 'driver'), clock, {
+  const connection = openConnection(browserWire(sessionUrl(sessionCode), { facilitator: joinAs === 'driver' }), clock, {
     view: (next) => {
       view.value = next
       if (next.blank === wantedBlank.value)
@@ -73,13 +73,7 @@ export function joinSession(sessionCode: string, joinAs: 'driver' | 'follower'):
     },
   })
   setInterval(() => (serverNowMs.value = clock.at(Date.now())), tickEveryMs)
-  const wake = () => {
-    if (document.visibilityState === 'visible')
-      connection?.nudge()
-  }
-  document.addEventListener('visibilitychange', wake)
-  window.addEventListener('pageshow', wake)
-  window.addEventListener('online', wake)
+  onWakeUp(connection.nudge)
 }
 
 /** Sends a facilitator's command once. Every command is safe to send again. */
@@ -104,7 +98,7 @@ export async function send(command: Command): Promise<PostOutcome> {
 
 /** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
 function sessionUrl(sessionCode: string): string {
-  return new URL(`../api/sessions/${sessionCode}`, document.baseURI).pathname
+  return new URL(`../api/sessions/${sessionCode}`, document.baseURI).href
 }
 
 function isFacilitatorView(view: PublicView | null): view is FacilitatorView {

@@ -1,7 +1,9 @@
 import type { Answer } from '../../live/protocol/answer.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
-import { parseObject, parseRefusal } from '../content/guards.ts'
-import { giveUpAfter, sessionUrl } from './browser-wire.ts'
+import { giveUpAfter } from '../../live/client/browser-wire.ts'
+import { parseObject } from '../../live/client/parse-view.ts'
+import { parseRefusal } from '../content/guards.ts'
+import { sessionUrl } from './session-url.ts'
 
 /** Refusals that pass by themselves: too fast, or the server has its hands full. */
 const passing = new Set(['too-many', 'busy'])

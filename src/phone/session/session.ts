@@ -3,6 +3,7 @@ import type { ServerClock } from '../../live/client/server-clock.ts'
 import type { PublicView } from '../../live/protocol/view.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import type { Store } from '../state/store.ts'
+import { after, browserWire } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
@@ -11,8 +12,8 @@ import { createOutbox } from '../answers/outbox.ts'
 import { restore } from '../answers/record.ts'
 import { openStorage } from '../state/storage.ts'
 import { createStore } from '../state/store.ts'
-import { after, browserWire } from './browser-wire.ts'
 import { fetchOwnAnswers, sendAnswer } from './send-answer.ts'
+import { sessionUrl } from './session-url.ts'
 
 /** A live session as this phone takes part in it. */
 export interface PhoneSession {
@@ -38,7 +39,7 @@ export function joinSession(code: string): PhoneSession {
     random: Math.random,
   })
 
-  const connection = openConnection(browserWire(code), clock, {
+  const connection = openConnection(browserWire(sessionUrl(code), { facilitator: false }), clock, {
     view: (next) => {
       restoreOnce(code, next, storage.read('joined') === true, book)
       storage.write('joined', true)
