@@ -1,5 +1,8 @@
 import type { Plugin, UserConfig } from 'vite'
 import { defineConfig } from 'vite'
+import { phoneCss } from '../look/css.ts'
+import { faviconAddress } from '../look/favicon.ts'
+import { nobodysColours } from '../look/tokens.ts'
 
 /**
  * The phone page has a build of its own, and Preact instead of the deck's Vue: a page that says "hello" took
@@ -10,7 +13,7 @@ export const phoneConfig = {
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [plainImports(), inlineStyles()],
+  plugins: [look(), plainImports(), inlineStyles()],
   build: {
     target: 'es2022',
     modulePreload: false,
@@ -30,6 +33,19 @@ export const phoneConfig = {
 } satisfies UserConfig
 
 export default defineConfig(phoneConfig)
+
+/** The look's custom properties as `virtual:look.css`, and the icon: the phone's own files name no colour. */
+function look(): Plugin {
+  const id = 'virtual:look.css'
+  return {
+    name: 'look',
+    resolveId: source => (source === id ? `\0${id}` : null),
+    load: source => (source === `\0${id}` ? phoneCss() : null),
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'icon', href: faviconAddress(nobodysColours.primary) }, injectTo: 'head' },
+    ],
+  }
+}
 
 /** Puts the built style sheet into the page itself: one request less before anything can be seen. */
 function inlineStyles(): Plugin {

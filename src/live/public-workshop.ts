@@ -1,8 +1,10 @@
+import type { ScreenShades } from '../look/palette.ts'
 import type { Activity } from '../workshop/model/activity.ts'
 import type { AdvertisedEvent, Helpline } from '../workshop/model/config.ts'
 import type { Doc } from '../workshop/model/doc.ts'
 import type { Length } from '../workshop/model/length.ts'
 import type { Slide, Workshop } from '../workshop/model/workshop.ts'
+import { screenShades } from '../look/palette.ts'
 import { renderHtml } from '../workshop/markdown/html.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
@@ -32,7 +34,7 @@ export interface PublicWorkshop {
     shortName: string
     careersService: string
     logo: string | null
-    colours: { primary: string, accent: string }
+    colours: ScreenShades
   }
   blocks: { id: string, title: string }[]
   slides: PublicSlide[]
@@ -55,7 +57,7 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
       shortName: institution.shortName,
       careersService: institution.careersService,
       logo: institution.logo ?? null,
-      colours: institution.colours,
+      colours: screenShades(institution.colours),
     },
     blocks: workshop.blocks.map(({ id, title }) => ({ id, title })),
     slides: workshop.slides.map(publicSlide),

@@ -4,6 +4,7 @@ import { App } from './app.tsx'
 import { loadContent } from './content/load.ts'
 import { fetchLazyPartsLater } from './parts/lazy.tsx'
 import { joinSession } from './session/session.ts'
+import 'virtual:look.css'
 import './styles/page.css'
 
 const live = document.querySelector<HTMLMetaElement>('meta[name=live-server]')?.content !== 'no'

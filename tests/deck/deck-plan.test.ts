@@ -6,8 +6,6 @@ import { pace, planStart } from '../../src/deck/presenter/pace.ts'
 import { readAddress } from '../../src/deck/session/position.ts'
 import { stepOver } from '../../src/deck/session/skip-slides.ts'
 import { countdownText, eventTime, spanText } from '../../src/deck/words.ts'
-import { contrastRatio, readableOn } from '../../src/look/colour.ts'
-import { paletteCss } from '../../src/look/deck-palette.ts'
 
 const minute = 60_000
 function block(id: string, minutes: number, late: DeckBlock['late']): DeckBlock {
@@ -79,24 +77,6 @@ describe('the deck\'s address', () => {
   it('names none when it is no code', () => {
     expect(readAddress('', '/deck/').code).toBeNull()
     expect(readAddress('?session=../../etc', '/deck/').code).toBeNull()
-  })
-})
-
-describe('an institution\'s colours', () => {
-  it('are readable on both papers, whatever they are', () => {
-    for (const colour of ['#ffe600', '#ffffff', '#000000', '#361163', '#7fdbff']) {
-      const css = paletteCss({ primary: colour, accent: colour })
-      const value = (name: string) => new RegExp(`--institution-${name}: (#[0-9a-f]{6})`).exec(css)![1]!
-      expect(contrastRatio(value('primary-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
-      expect(contrastRatio(value('accent-light'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
-      expect(contrastRatio(value('primary-dark'), '#17141b')).toBeGreaterThanOrEqual(4.5)
-      expect(contrastRatio(value('deep'), '#ffffff')).toBeGreaterThanOrEqual(7)
-      expect(contrastRatio(value('accent-on-deep'), value('deep'))).toBeGreaterThanOrEqual(4.5)
-    }
-  })
-
-  it('stay as they are where they are readable already', () => {
-    expect(readableOn('#361163', '#fbf9f5', 5.5)).toBe('#361163')
   })
 })
 

@@ -1,26 +1,12 @@
 import type { PublicView, QuestionView } from '../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
-import { contrastRatio, readableOn } from '../../src/look/colour.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
 import { judge } from '../../src/phone/session/send-answer.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const content = publicWorkshop(workshopFixture())
-
-describe('the institution\'s colours', () => {
-  it('stay as they are where they can be read', () => {
-    expect(readableOn('#361163', '#ffffff', 6)).toBe('#361163')
-  })
-
-  it('are made readable on light and on dark ground', () => {
-    for (const colour of ['#361163', '#ffff00', '#b70062', '#000000', '#ffffff', '#767676']) {
-      for (const ground of ['#ffffff', '#1d1b24'])
-        expect(contrastRatio(readableOn(colour, ground, 6), ground)).toBeGreaterThanOrEqual(4.5)
-    }
-  })
-})
 
 describe('what the server says to an answer', () => {
   it('is received only when it says so', () => {

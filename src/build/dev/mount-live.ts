@@ -91,11 +91,9 @@ function route(phone: ViteDevServer, live: LiveServer): Connect.NextHandleFuncti
     const url = request.url ?? '/'
     if (url.startsWith(phoneBase))
       return phone.middlewares(request, response, next)
-    if (url === '/favicon.svg')
-      request.url = `${deckBase}favicon.svg`
     if (url.startsWith('/screen/'))
       return redirect(response, `${deckBase}?session=${/[a-z0-9]{6}/i.exec(url.slice(8))?.[0] ?? ''}&follow=1#/1`)
-    if (request.url?.startsWith(deckBase) || url.startsWith('/@') || url.startsWith('/__'))
+    if (url.startsWith(deckBase) || url.startsWith('/@') || url.startsWith('/__'))
       return next()
     live.handler(request, response)
   }

@@ -1,4 +1,4 @@
 declare module 'virtual:workshop' {
   export const workshop: import('./deck-model.ts').DeckModel
 }
-declare module 'virtual:workshop-colours.css' {}
+declare module 'virtual:look.css' {}

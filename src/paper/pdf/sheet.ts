@@ -1,7 +1,8 @@
+import type { Theme } from '../../look/palette.ts'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { FormField, TypesetBlock } from '../typeset/typeset-blocks.ts'
-import { readable, tint } from '../../look/print-colour.ts'
+import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
 import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
@@ -34,7 +35,7 @@ export interface SheetData {
   institution: string
   service: string
   logo: string | null
-  colours: { primary: string, accent: string, tint: string }
+  colours: Pick<Theme, 'ink' | 'inkSoft' | 'edge' | 'brand' | 'accent' | 'tint'>
   support: string | null
   imprint: string
   date: number[]
@@ -60,7 +61,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
   }
   const look = lookOf(paper.look, paper.content)
   const { institution } = config
-  const primary = readable(institution.colours.primary)
+  const { ink, inkSoft, edge, brand, accent, tint } = palette(institution.colours).print
   const data: SheetData = {
     title: say(paper.title),
     purpose: say(paper.purpose),
@@ -74,11 +75,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     institution: say(institution.name),
     service: say(institution.careersService),
     logo: institution.logo ? `/${institution.logo}` : null,
-    colours: {
-      primary,
-      accent: readable(institution.colours.accent, '#ffffff', 4.5),
-      tint: tint(institution.colours.primary),
-    },
+    colours: { ink, inkSoft, edge, brand, accent, tint },
     support: say(supportLine(config)) || null,
     imprint: say(imprintLine(config)),
     date: config.reviewed.split('-').map(Number),

@@ -1,5 +1,6 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
+import { faviconAddress } from '../../look/favicon.ts'
 import { escapeHtml } from '../../workshop/markdown/html.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
 import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
@@ -34,7 +35,7 @@ export function htmlDocument(parts: {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(parts.title)}</title>
 <meta name="description" content="${escapeHtml(parts.description)}">
-<link rel="icon" href="${icon(institution.colours.primary)}">
+<link rel="icon" href="${faviconAddress(institution.colours.primary)}">
 <style>${parts.style}</style>
 </head>
 <body>
@@ -47,12 +48,6 @@ ${parts.main}
 </body>
 </html>
 `
-}
-
-/** A rising line in the institution's colour. Without an icon of its own, a page makes the browser ask the host for one. */
-function icon(colour: string): string {
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='8' fill='${colour}'/><path d='M9 22C9 14 20 18 20 9m-5 4 5-5 5 5' fill='none' stroke='#fff' stroke-width='3' stroke-linecap='round' stroke-linejoin='round'/></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
 /** One paper as a page to read on a phone, to type on, or to print. */

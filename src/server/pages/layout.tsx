@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { renderToString } from 'preact-render-to-string'
 import { deskWords as words } from '../../language/words.ts'
+import { faviconAddress, mark } from '../../look/favicon.ts'
 
 export interface Page {
   title: string
@@ -17,16 +18,15 @@ export function renderPage(workshop: Workshop, page: Page): string {
 
 function Document({ workshop, title, content, signedIn = false }: Page & { workshop: Workshop }) {
   const { institution, title: workshopTitle } = workshop.config
-  const { primary, accent } = institution.colours
   return (
-    <html lang="en-GB" style={`--primary: ${primary}; --accent: ${accent}`}>
+    <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{words.pageTitle(title, workshopTitle)}</title>
-        <link rel="icon" href="/present-assets/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={faviconAddress(institution.colours.primary)} />
         <link rel="stylesheet" href="/present-assets/present.css" />
       </head>
       <body>
@@ -48,15 +48,15 @@ function Document({ workshop, title, content, signedIn = false }: Page & { works
 
 function BrandMark() {
   return (
-    <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
       <path
-        d="M4 17.5c3.2 0 3.8-8 8-8s4.8 5 8 5"
+        d={mark}
         fill="none"
         stroke="currentColor"
-        stroke-width="2.4"
+        stroke-width="3"
         stroke-linecap="round"
+        stroke-linejoin="round"
       />
-      <circle cx="20" cy="14.5" r="2.2" fill="currentColor" />
     </svg>
   )
 }

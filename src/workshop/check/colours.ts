@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { contrastRatio } from '../../look/colour.ts'
+import { print } from '../../look/tokens.ts'
 import { configLine, problemAt } from './content-part.ts'
 
 /** The institution's colours can be read: text needs 4.5 to 1 against white, a bar or a line 3 to 1 (WCAG 2.2, AA). */
@@ -10,7 +11,7 @@ export function checkColours(workshop: Workshop): Problem[] {
 }
 
 function tooPale(workshop: Workshop, name: 'primary' | 'accent', colour: string, least: number): Problem[] {
-  const ratio = contrastRatio(colour, '#ffffff')
+  const ratio = contrastRatio(colour, print.paper)
   // Rounded down: 4.49 must not be printed as the 4.5 that it misses.
   return ratio < least
     ? [

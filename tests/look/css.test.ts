@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { deckCss, pageCss, phoneCss, sheetCss } from '../../src/look/css.ts'
+import { favicon, faviconAddress } from '../../src/look/favicon.ts'
+import { palette, screenShades } from '../../src/look/palette.ts'
+import { dark, light, print } from '../../src/look/tokens.ts'
+
+const colours = { primary: '#361163', accent: '#b4135f' }
+const faces = { deck: deckCss(colours), pages: pageCss(colours), sheets: sheetCss(colours), phone: phoneCss() }
+
+/** What a rule of the style sheet gives to a custom property: the first, or in dark the last. */
+function valuesOf(css: string, name: string): string[] {
+  return [...css.matchAll(new RegExp(`--${name}: ([^;]+);`, 'g'))].map(match => match[1]!)
+}
+
+describe('every face', () => {
+  it.each(Object.entries(faces))('calls the same colour by the same name: %s', (face, css) => {
+    const [onLight, onDark] = valuesOf(css, 'ink-soft')
+    expect(onLight).toBe(light.inkSoft)
+    expect(onDark).toBe(dark.inkSoft)
+    expect(valuesOf(css, 'paper')[0]).toBe(face === 'sheets' ? print.paper : light.paper)
+  })
+
+  it.each(Object.entries(faces))('uses no custom property that it does not have: %s', (_, css) => {
+    for (const [, name] of css.matchAll(/var\(--([\w-]+)\)/g))
+      expect(css).toContain(`--${name}:`)
+  })
+})
+
+describe('the phone', () => {
+  it('has colours before the content comes, and takes the institution\'s from it', () => {
+    expect(valuesOf(faces.phone, 'brand')[0]).toBe('var(--light-brand, #3f3a7a)')
+    expect(screenShades(colours).dark).toMatchObject({ brand: palette(colours).dark.brand })
+  })
+})
+
+describe('the icon', () => {
+  it('is in the institution\'s colour, and needs no request', () => {
+    expect(favicon('#361163')).toContain('fill="#361163"')
+    expect(decodeURIComponent(faviconAddress('#361163'))).toBe(`data:image/svg+xml,${favicon('#361163')}`)
+  })
+})
