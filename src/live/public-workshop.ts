@@ -22,7 +22,7 @@ export interface PublicSlide {
 }
 
 /** The workshop's blocks, the advertised events, or the helplines. */
-export type PublicCard = 'plan' | 'events' | 'support'
+export type PublicCard = 'schedule' | 'events' | 'support'
 
 /** Everything the phone page shows that is the same for all sessions. `GET /content.json` */
 export interface PublicWorkshop {
@@ -84,7 +84,7 @@ function publicSlide(slide: Slide): PublicSlide {
 }
 
 const cardTags: Record<PublicCard, RegExp> = {
-  plan: /<SessionPlan\b/,
+  schedule: /<SessionSchedule\b/,
   events: /<NextEvents\b/,
   support: /<SupportCard\b/,
 }

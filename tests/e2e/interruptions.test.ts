@@ -118,7 +118,7 @@ describe('a session that is interrupted', () => {
     const again = await desk.context().newPage()
     await again.goto(`${room.url}/deck/?session=${room.session.code}#/presenter/1`)
     await again.waitForURL(url => url.hash.startsWith(`#/presenter/${slide.no}`))
-    await again.locator('.desk-panel').first().waitFor()
+    await again.locator('.presenter-panel').first().waitFor()
     expect((await room.until(() => true)).slideId).toBe(slide.id)
   })
 

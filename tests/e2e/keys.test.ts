@@ -108,7 +108,7 @@ describe('the clicker and the safety key', () => {
     expect((await session()).revision).toBe(before.revision)
   })
 
-  it('work in the window for the projector that drives, after a mouse click on its bar', async () => {
+  it('work in the window for the projector that leads, after a mouse click on its bar', async () => {
     await goTo(1)
     const wall = await desk.context().newPage()
     await wall.goto(`${room.url}/deck/?session=${room.session.code}#/1`)

@@ -2,13 +2,14 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { Cuttable } from '../../workshop/schedule/cuts.ts'
 import type { DeckBlock } from '../model/deck-model.ts'
 import { cutMinutes } from '../../workshop/schedule/cuts.ts'
+import { zonedMs } from '../../workshop/schedule/zoned-time.ts'
 
 const minuteMs = 60_000
 /** A start further away than this was a trial run, not a late start. */
 const trialMs = 60 * minuteMs
 
-/** One block of the running session's plan. Times in ms since 1970, on the server's clock. */
-export interface PlanLine {
+/** One block of the running session's schedule. Times in ms since 1970, on the server's clock. */
+export interface ScheduleLine {
   id: string
   title: string
   plannedMinutes: number
@@ -17,34 +18,34 @@ export interface PlanLine {
   endsAtMs: number
 }
 
-/** How a running session stands against its plan. */
+/** How a running session stands against its schedule. */
 export interface Pace {
   elapsedMs: number
-  /** Whole minutes behind the plan; ahead when negative; 0 while inside the block's own time. */
+  /** Whole minutes behind the schedule; ahead when negative; 0 while inside the block's own time. */
   minutesBehind: number
-  current: PlanLine | null
-  /** The blocks still to come, re-planned by the cut rules when the session is late. */
-  rest: PlanLine[]
+  current: ScheduleLine | null
+  /** The blocks still to come, by the cut rules when the session is late. */
+  rest: ScheduleLine[]
 }
 
 export interface PaceOptions {
   blocks: DeckBlock[]
   length: Length
   blockId: string
-  /** When the plan began: see `planStart`. */
-  plannedStartMs: number
+  /** When the schedule began: see `scheduleStart`. */
+  scheduleStartsAtMs: number
   startedAtMs: number
   nowMs: number
 }
 
-/** Compares where the session is with where its plan would be. */
-export function pace({ blocks, length, blockId, plannedStartMs, startedAtMs, nowMs }: PaceOptions): Pace {
+/** Compares where the session is with where its schedule would be. */
+export function pace({ blocks, length, blockId, scheduleStartsAtMs, startedAtMs, nowMs }: PaceOptions): Pace {
   const index = Math.max(
     0,
     blocks.findIndex(block => block.id === blockId),
   )
   const timed = blocks.map(block => ({ ...block, minutes: block.minutes[length] }))
-  const startsAtMs = plannedStartMs + timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0) * minuteMs
+  const startsAtMs = scheduleStartsAtMs + timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0) * minuteMs
   const block = timed[index]
   const endsAtMs = startsAtMs + (block?.minutes ?? 0) * minuteMs
   const minutesBehind = minutesOutside(nowMs, startsAtMs, endsAtMs)
@@ -54,11 +55,11 @@ export function pace({ blocks, length, blockId, plannedStartMs, startedAtMs, now
     current: block
       ? { id: block.id, title: block.title, plannedMinutes: block.minutes, minutes: block.minutes, endsAtMs }
       : null,
-    rest: restOfPlan(timed.slice(index + 1), Math.max(0, minutesBehind), endsAtMs),
+    rest: restOfSchedule(timed.slice(index + 1), Math.max(0, minutesBehind), endsAtMs),
   }
 }
 
-function restOfPlan(blocks: (Cuttable & { title: string })[], minutesBehind: number, fromMs: number): PlanLine[] {
+function restOfSchedule(blocks: (Cuttable & { title: string })[], minutesBehind: number, fromMs: number): ScheduleLine[] {
   const cut = cutMinutes(blocks, minutesBehind)
   let endsAtMs = fromMs + minutesBehind * minuteMs
   return blocks.map(({ id, title, minutes: plannedMinutes }) => {
@@ -76,21 +77,14 @@ function minutesOutside(nowMs: number, startsAtMs: number, endsAtMs: number): nu
 }
 
 /**
- * When the plan begins: the announced hour, because the room must be free at the end of it. A session without
+ * When the schedule begins: the announced hour, because the room must be free at the end of it. A session without
  * one, or run on another day, is measured from its own start.
  */
-export function planStart(startsAt: string | null, startedAtMs: number, timeZone: string): number {
+export function scheduleStart(startsAt: string | null, startedAtMs: number, timeZone: string): number {
   if (startsAt === null)
     return startedAtMs
   const announcedMs = zonedMs(startsAt, timeZone)
   return Math.abs(startedAtMs - announcedMs) <= trialMs ? announcedMs : startedAtMs
-}
-
-/** A local day and hour as ms since 1970. In the hour that summer time skips or repeats it may be one hour off. */
-function zonedMs(local: string, timeZone: string): number {
-  const asUtcMs = Date.parse(`${local}:00Z`)
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(asUtcMs)
-  return asUtcMs - (Date.parse(`${shown.replace(' ', 'T')}:00Z`) - asUtcMs)
 }
 
 /** The words under the clock. */

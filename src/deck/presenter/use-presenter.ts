@@ -2,19 +2,19 @@ import type { HeldText } from '../../live/protocol/view.ts'
 import { workshop } from 'virtual:workshop'
 import { computed } from 'vue'
 import { useLiveSession } from '../session/use-live-session.ts'
-import { pace, planStart } from './pace.ts'
+import { pace, scheduleStart } from './pace.ts'
 
 const statusOrder: HeldText['status'][] = ['held', 'approved', 'hidden']
 
-/** What the presenter's panel shows of the room, the slide that is on, and the plan. */
-export function useDesk() {
-  const { view, desk, serverNowMs, lengthMinutes } = useLiveSession()
+/** What the presenter's panel shows of the room, the slide that is on, and the schedule. */
+export function usePresenter() {
+  const { view, facilitatorView, serverNowMs, lengthMinutes } = useLiveSession()
 
   const slide = computed(() => workshop.slides.find(({ id }) => id === view.value?.slideId) ?? null)
   const activity = computed(() => slide.value?.activity ?? null)
   const question = computed(() => view.value?.questions.find(({ id }) => id === activity.value?.id) ?? null)
 
-  const plan = computed(() => {
+  const schedule = computed(() => {
     const startedAtMs = view.value?.startedAtMs ?? null
     if (startedAtMs === null || slide.value === null)
       return null
@@ -22,7 +22,7 @@ export function useDesk() {
       blocks: workshop.blocks,
       length: lengthMinutes.value,
       blockId: slide.value.blockId,
-      plannedStartMs: planStart(view.value?.startsAt ?? null, startedAtMs, workshop.session.timeZone),
+      scheduleStartsAtMs: scheduleStart(view.value?.startsAt ?? null, startedAtMs, workshop.session.timeZone),
       startedAtMs,
       nowMs: serverNowMs.value,
     })
@@ -30,11 +30,11 @@ export function useDesk() {
 
   /** The texts of the slide's question, and any that nobody has judged yet; those come first. */
   const texts = computed(() => {
-    const all = desk.value?.texts ?? []
+    const all = facilitatorView.value?.texts ?? []
     const shown = all.filter(text => text.questionId === activity.value?.id || text.status === 'held')
     return shown.sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))
   })
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 
-  return { slide, activity, question, plan, texts, heldCount }
+  return { slide, activity, question, schedule, texts, heldCount }
 }

@@ -9,7 +9,7 @@ type DeckRoute = Pick<RouteLocationNormalized, 'name' | 'params' | 'query'>
  * Where to go instead, when a slide is not part of a session of this length: to the next one that is, in the
  * direction of travel. Nothing when the slide is part of it. For Slidev's router, before each move.
  */
-export function stepOver(
+export function skipTo(
   to: DeckRoute,
   from: DeckRoute,
   slides: DeckSlide[],

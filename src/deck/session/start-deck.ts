@@ -18,6 +18,6 @@ export function startDeck(): void {
   // Two sessions presented from one browser must not move each other's slides.
   disableBuiltinSync()
   document.documentElement.classList.toggle('follows', follows)
-  joinSession(code, follows ? 'follower' : 'driver')
+  joinSession(code, follows ? 'follower' : 'leader')
   useSlideSync()
 }

@@ -2,7 +2,7 @@ import type { LinkStatus } from '../../live/client/connection.ts'
 import type { Command } from '../../live/protocol/command.ts'
 import type { FacilitatorView, PublicView } from '../../live/protocol/view.ts'
 import type { Length } from '../../workshop/model/length.ts'
-import type { PostOutcome } from './driver.ts'
+import type { PostOutcome } from './leader.ts'
 import { workshop } from 'virtual:workshop'
 import { computed, ref, shallowRef } from 'vue'
 import { browserWire } from '../../live/client/browser-wire.ts'
@@ -12,8 +12,8 @@ import { createServerClock } from '../../live/client/server-clock.ts'
 
 const tickEveryMs = 200
 
-/** `none`: no session. `driver`: this deck moves it. `follower`: it moves with it. */
-export type DeckRole = 'none' | 'driver' | 'follower'
+/** `none`: no session. `leader`: this deck moves it. `follower`: it moves with it. */
+export type DeckRole = 'none' | 'leader' | 'follower'
 
 /** One deck has one session: its state is shared by every layout, tag and layer on the page. */
 const role = ref<DeckRole>('none')
@@ -31,7 +31,7 @@ let blankSent: Promise<void> = Promise.resolve()
 
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
 export function useLiveSession() {
-  const desk = computed(() => (isFacilitatorView(view.value) ? view.value : null))
+  const facilitatorView = computed(() => (isFacilitatorView(view.value) ? view.value : null))
   const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
   const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
   const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
@@ -39,11 +39,11 @@ export function useLiveSession() {
   function toggleBlank() {
     if (role.value === 'none')
       blankHere.value = !blankHere.value
-    else if (role.value === 'driver')
+    else if (role.value === 'leader')
       wantBlank(!isBlank.value)
   }
 
-  return { role, code, view, desk, status, serverNowMs, lengthMinutes, isBlank, isAway, isSignedOut, send, toggleBlank }
+  return { role, code, view, facilitatorView, status, serverNowMs, lengthMinutes, isBlank, isAway, isSignedOut, send, toggleBlank }
 }
 
 /** Two quick presses are two wishes: each is sent after the one before, and holds until the server has heard it. */
@@ -58,11 +58,11 @@ function wantBlank(blank: boolean): void {
 }
 
 /** Joins a session for as long as the page is open. */
-export function joinSession(sessionCode: string, joinAs: 'driver' | 'follower'): void {
+export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'): void {
   role.value = joinAs
   code.value = sessionCode
   const clock = createServerClock()
-  const connection = openConnection(browserWire(sessionUrl(sessionCode), { facilitator: joinAs === 'driver' }), clock, {
+  const connection = openConnection(browserWire(sessionUrl(sessionCode), { facilitator: joinAs === 'leader' }), clock, {
     view: (next) => {
       view.value = next
       if (next.blank === wantedBlank.value)

@@ -2,12 +2,12 @@ import type { Position } from './position.ts'
 import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
 import { watch } from 'vue'
-import { createDriver } from './driver.ts'
+import { createLeader } from './leader.ts'
 import { samePosition } from './position.ts'
-import { stepOver } from './skip-slides.ts'
+import { skipTo } from './skip-slides.ts'
 import { useLiveSession } from './use-live-session.ts'
 
-/** Keeps the deck and its session in step: a driver posts its moves, a follower makes the session's. */
+/** Keeps the deck and its session in step: a leader posts its moves, a follower makes the session's. */
 export function useSlideSync(): void {
   const nav = useNav()
   const { role, view, lengthMinutes, send } = useLiveSession()
@@ -23,7 +23,7 @@ export function useSlideSync(): void {
       void nav.go(slide.no, position.click)
   }
 
-  const driver = createDriver({
+  const leader = createLeader({
     firstSlideId: workshop.slides[0]?.id,
     here,
     go,
@@ -32,7 +32,7 @@ export function useSlideSync(): void {
     random: Math.random,
   })
 
-  nav.router.beforeEach((to, from) => stepOver(to, from, workshop.slides, lengthMinutes.value))
+  nav.router.beforeEach((to, from) => skipTo(to, from, workshop.slides, lengthMinutes.value))
 
   // A snapshot may be here before the deck knows its own address, and with it whether it is the presenter's view:
   // to move then would leave that view.
@@ -41,7 +41,7 @@ export function useSlideSync(): void {
       watch(view, next => next && go({ slideId: next.slideId, click: next.click }), { immediate: true })
       return
     }
-    watch(view, next => next && driver.heard(next), { immediate: true })
-    watch([nav.currentSlideNo, nav.clicks], () => driver.moved(here()))
+    watch(view, next => next && leader.heard(next), { immediate: true })
+    watch([nav.currentSlideNo, nav.clicks], () => leader.moved(here()))
   })
 }

@@ -6,8 +6,8 @@ import { HelplineList } from './helpline-list.tsx'
 export function SlideCards({ cards, content }: { cards: PublicCard[], content: PublicWorkshop }) {
   return (
     <>
-      {cards.includes('plan') && (
-        <ol class="plan">
+      {cards.includes('schedule') && (
+        <ol class="schedule">
           {content.blocks.map(block => (
             <li key={block.id}>{block.title}</li>
           ))}

@@ -38,7 +38,7 @@ export function mountTag(name: string, slideId: string, props: Record<string, un
 /** Puts the deck into a session that stands as described; `null` takes it out again. */
 export function showSession(change: Partial<FacilitatorView> | null, serverNowMs = 0): void {
   const live = useLiveSession()
-  live.role.value = change === null ? 'none' : 'driver'
+  live.role.value = change === null ? 'none' : 'leader'
   live.status.value = 'live'
   live.serverNowMs.value = serverNowMs
   live.view.value = change === null ? null : { ...quietSession, ...change }

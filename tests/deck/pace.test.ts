@@ -2,9 +2,9 @@ import type { RouteLocationNormalized } from 'vue-router'
 import type { DeckBlock, DeckSlide } from '../../src/deck/model/deck-model.ts'
 import type { Length } from '../../src/workshop/model/length.ts'
 import { describe, expect, it } from 'vitest'
-import { pace, planStart } from '../../src/deck/presenter/pace.ts'
+import { pace, scheduleStart } from '../../src/deck/presenter/pace.ts'
 import { readAddress } from '../../src/deck/session/position.ts'
-import { stepOver } from '../../src/deck/session/skip-slides.ts'
+import { skipTo } from '../../src/deck/session/skip-slides.ts'
 import { countdownText, eventTime, spanText } from '../../src/deck/words.ts'
 
 const minute = 60_000
@@ -18,7 +18,7 @@ const blocks = [
   block('float', 3, 'drop'),
 ]
 function paceAt(blockId: string, nowMinute: number) {
-  return pace({ blocks, length: 60, blockId, plannedStartMs: 0, startedAtMs: 0, nowMs: nowMinute * minute })
+  return pace({ blocks, length: 60, blockId, scheduleStartsAtMs: 0, startedAtMs: 0, nowMs: nowMinute * minute })
 }
 
 describe('the pace', () => {
@@ -41,11 +41,11 @@ describe('the pace', () => {
 
   it('measures from the announced hour, in the session\'s zone', () => {
     const two = Date.parse('2027-07-01T13:00:00Z')
-    expect(planStart('2027-07-01T14:00', two + 4 * minute, 'Europe/London')).toBe(two)
+    expect(scheduleStart('2027-07-01T14:00', two + 4 * minute, 'Europe/London')).toBe(two)
   })
 
   it('measures a trial on another day from its own start', () => {
-    expect(planStart('2027-07-01T14:00', 1000, 'Europe/London')).toBe(1000)
+    expect(scheduleStart('2027-07-01T14:00', 1000, 'Europe/London')).toBe(1000)
   })
 })
 
@@ -57,10 +57,10 @@ describe('slides of other lengths', () => {
   const at = (no: number) =>
     ({ name: 'play', params: { no: String(no) }, query: {} }) as unknown as RouteLocationNormalized
   const targetNo = (to: number, from: number, length: Length) =>
-    (stepOver(at(to), at(from), slides, length) as { params: { no: string } } | undefined)?.params.no
+    (skipTo(at(to), at(from), slides, length) as { params: { no: string } } | undefined)?.params.no
 
-  it('are stepped over forwards', () => expect(targetNo(2, 1, 45)).toBe('4'))
-  it('are stepped over backwards', () => expect(targetNo(3, 4, 45)).toBe('1'))
+  it('are skipped forwards', () => expect(targetNo(2, 1, 45)).toBe('4'))
+  it('are skipped backwards', () => expect(targetNo(3, 4, 45)).toBe('1'))
   it('are shown where they belong', () => expect(targetNo(2, 1, 90)).toBeUndefined())
 })
 

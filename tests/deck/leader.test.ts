@@ -1,19 +1,19 @@
-import type { Driver, PostOutcome } from '../../src/deck/session/driver.ts'
+import type { Leader, PostOutcome } from '../../src/deck/session/leader.ts'
 import type { Position } from '../../src/deck/session/position.ts'
 import type { PublicView } from '../../src/live/protocol/view.ts'
 import { expect, it } from 'vitest'
-import { createDriver } from '../../src/deck/session/driver.ts'
+import { createLeader } from '../../src/deck/session/leader.ts'
 
 /** A deck on a table: it moves when told, and its posts are answered by the test. */
 function deck() {
   let here: Position = { slideId: 'one', click: 0 }
   const posts: { position: Position, answer: (outcome: PostOutcome) => void }[] = []
-  const driver: Driver = createDriver({
+  const leader: Leader = createLeader({
     firstSlideId: 'cover',
     here: () => here,
     go(position) {
       here = position
-      driver.moved(position)
+      leader.moved(position)
     },
     post: position => new Promise(answer => posts.push({ position, answer })),
     wait: () => Promise.resolve(),
@@ -24,10 +24,10 @@ function deck() {
     here: () => here.slideId,
     press(slideId: string) {
       here = { slideId, click: 0 }
-      driver.moved(here)
+      leader.moved(here)
     },
     hear: (revision: number, slideId: string, status: PublicView['status'] = 'running') =>
-      driver.heard({ revision, slideId, click: 0, status } as PublicView),
+      leader.heard({ revision, slideId, click: 0, status } as PublicView),
     async answer(outcome: PostOutcome) {
       posts.at(-1)!.answer(outcome)
       await new Promise(setImmediate)
@@ -92,7 +92,7 @@ it('is not thrown back by a snapshot from before its last move', async () => {
   expect(table.here()).toBe('two')
 })
 
-it('adopts the move of another driver, and does not post it back', async () => {
+it('adopts the move of another leader, and does not post it back', async () => {
   const table = deck()
   table.hear(1, 'one')
   table.press('two')

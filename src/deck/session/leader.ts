@@ -6,8 +6,8 @@ import { samePosition } from './position.ts'
 /** How a post to the server went. A refusal is final: asking again would be refused again. */
 export type PostOutcome = { kind: 'done', revision: number } | { kind: 'refused' } | { kind: 'failed' }
 
-/** What a driver needs of the deck and the network. */
-export interface DriverHands {
+/** What a leader needs of its deck and the network. */
+export interface LeadingDeck {
   /** Where a session stands that nobody has moved yet. */
   firstSlideId: string | undefined
   here: () => Position
@@ -17,7 +17,7 @@ export interface DriverHands {
   random: () => number
 }
 
-export interface Driver {
+export interface Leader {
   /** The deck has moved, by a key or by us. */
   moved: (position: Position) => void
   /** A snapshot has arrived. */
@@ -25,11 +25,11 @@ export interface Driver {
 }
 
 /**
- * Keeps a deck that drives and the server in step. Each move is posted until it is acknowledged, and only the
+ * Keeps a deck that leads and the server in step. Each move is posted until it is acknowledged, and only the
  * newest matters. Snapshots from before the last acknowledgement are old news; later ones that stand elsewhere
- * are the move of another driver, and are adopted.
+ * are the move of another leader, and are adopted.
  */
-export function createDriver(hands: DriverHands): Driver {
+export function createLeader(deck: LeadingDeck): Leader {
   let greeted = false
   let unsent: Position | null = null
   let sending = false
@@ -55,10 +55,10 @@ export function createDriver(hands: DriverHands): Driver {
     let failures = 0
     while (unsent) {
       const position: Position = unsent
-      const outcome = await hands.post(position)
+      const outcome = await deck.post(position)
       if (outcome.kind === 'failed') {
         failures++
-        await hands.wait(retryDelayMs(failures, hands.random()))
+        await deck.wait(retryDelayMs(failures, deck.random()))
         continue
       }
       failures = 0
@@ -77,16 +77,16 @@ export function createDriver(hands: DriverHands): Driver {
     greeted = true
     // While nobody has moved the session, the deck in front of the facilitator says where it begins. A second
     // window, opened for the projector, joins where the first one stands.
-    if (isFirst && view.status === 'waiting' && view.slideId === hands.firstSlideId)
-      return moved(hands.here())
+    if (isFirst && view.status === 'waiting' && view.slideId === deck.firstSlideId)
+      return moved(deck.here())
     adopt({ slideId: view.slideId, click: view.click })
   }
 
   function adopt(position: Position) {
-    if (samePosition(position, hands.here()))
+    if (samePosition(position, deck.here()))
       return
     adopting = position
-    hands.go(position)
+    deck.go(position)
   }
 
   return { moved, heard }
