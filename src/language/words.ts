@@ -5,6 +5,7 @@
 export * from './en-GB/counts.ts'
 export * from './en-GB/dates.ts'
 export * from './en-GB/durations.ts'
+export { helplines as helplineWords } from './en-GB/helplines.ts'
 export { desk as deskWords } from './en-GB/pages.ts'
 export { phoneLater as phoneLaterWords } from './en-GB/phone-later.ts'
 export { phone as phoneWords } from './en-GB/phone.ts'

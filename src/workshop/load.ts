@@ -8,6 +8,7 @@ import { load } from '@slidev/parser/fs'
 import { sortProblems } from './model/problem.ts'
 import { parseFacts } from './read/facts.ts'
 import { parseHandout } from './read/handouts.ts'
+import { linkHelplines } from './read/link-helplines.ts'
 import { parseConfig } from './read/read-config.ts'
 import { parseSlides } from './read/slides.ts'
 import { buildVariables } from './read/variables.ts'
@@ -50,7 +51,7 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
     facts: hasErrors(factProblems),
     handouts: hasErrors(handoutProblems),
   }
-  const content: Content = { facts, blocks, slides, handouts, partial }
+  const content = linkHelplines({ facts, blocks, slides, handouts, partial }, config?.helplines ?? [])
   const workshop = config && slides.length > 0 ? { ...content, config, configLines: lines } : null
   return { workshop, content, problems: sortProblems(problems) }
 }

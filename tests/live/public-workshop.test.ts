@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
-import { goodWorkshop } from '../workshop/temporary-kit.ts'
+import { loadWorkshop } from '../../src/workshop/load.ts'
+import { goodWorkshop, kitWith } from '../workshop/temporary-kit.ts'
 
 describe('what phones get', async () => {
   const workshop = await goodWorkshop()
@@ -17,6 +18,12 @@ describe('what phones get', async () => {
       '<h2>Welcome to University of Testing</h2>\n<p>Talk to a <em>Careers Adviser</em>, or find <strong>Mentor Match</strong>.</p>\n<ul><li>One in four got no feedback</li><li><a href="https://example.org/mentors">Mentors</a></li></ul>',
     )
     expect(content.slides[2]?.html).toBe('<h2>Steps</h2>\n<p>Then Sunday 7 March 2027, 10 am.</p>')
+  })
+
+  it('has the number of a helpline as something to tap', async () => {
+    const root = await kitWith({ 'slides.md': [['Talk to a', 'Call {{ helplines.samaritans.phone }}. Talk to a']] })
+    const { workshop } = await loadWorkshop(root)
+    expect(publicWorkshop(workshop!).slides[0]?.html).toContain('Call <a href="tel:116123">116 123</a>.')
   })
 
   it('names the presentations that have no date yet', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { breakable, printedAddress, typedAddress } from '../../src/paper/typeset/printed-address.ts'
+import { breakable, printedAddress } from '../../src/paper/typeset/printed-address.ts'
+import { typedAddress } from '../../src/workshop/typed-address.ts'
 
 describe('addresses on paper', () => {
   it.each([

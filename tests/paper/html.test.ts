@@ -85,6 +85,15 @@ describe('a paper as a page', () => {
     await page.close()
   })
 
+  it('has a number to tap at its foot', async () => {
+    const { page } = await open(sheet())
+    expect(await page.getByRole('contentinfo').getByRole('link').evaluateAll(all => all.map(link => [
+      link.getAttribute('href'),
+      link.textContent,
+    ]))).toEqual([['tel:116123', '116 123']])
+    await page.close()
+  })
+
   it('keeps names with markup and letters of every script as text', async () => {
     const name = 'محمد <script>document.title = "no"</script> & "🎉"'
     const { page } = await open(sheet({ title: name, content: [paragraph(name)] }))

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeKit } from '../../src/paper/files/kit.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { checkWithQpdf } from '../support/qpdf.ts'
-import { eachPage, openPdf, rolesOf, root, textOf } from './support.ts'
+import { eachPage, linksOf, openPdf, rolesOf, root, textOf } from './support.ts'
 
 let out: string
 let kit: KitResult
@@ -93,7 +93,7 @@ describe('the kit as it is shipped', () => {
     }
     const whole = await read(pdfs[0]!.path)
     expect(await checkWithQpdf(whole.subarray(0, whole.length / 2))).toMatchObject({ code: 2 })
-  })
+  }, 120_000)
 
   it('gives every field of every form a label of its own, in reading order', async () => {
     for (const { path } of kit.files.filter(({ path }) => path.endsWith('-form.pdf'))) {
@@ -107,6 +107,20 @@ describe('the kit as it is shipped', () => {
         (await rolesOf(pdf)).filter(role => role === 'Form'),
         path,
       ).toHaveLength(fields.length)
+    }
+  })
+
+  it('leaves no number of a helpline that cannot be tapped, on any page for students', async () => {
+    for (const { path } of kit.files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('facilitator/'))) {
+      const outsideOfLinks = (await read(path)).toString().replaceAll(/<style>[\s\S]*?<\/style>|<a [\s\S]*?<\/a>/g, '')
+      expect(outsideOfLinks, path).not.toMatch(/116 123|85258|\b999\b/)
+    }
+  })
+
+  it('gives each PDF of a handout for students its numbers to tap', async () => {
+    for (const { path } of plainPdfs().filter(({ path }) => !path.startsWith('facilitator/'))) {
+      for (const links of await linksOf(await openPdf(await read(path))))
+        expect(links, path).toEqual(expect.arrayContaining(['tel:116123', 'sms:85258?body=SHOUT', 'tel:999']))
     }
   })
 

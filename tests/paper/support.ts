@@ -88,6 +88,15 @@ export async function eachPage<T>(
   return results
 }
 
+/** Where the links of each side lead. */
+export async function linksOf(pdf: OpenPdf): Promise<string[][]> {
+  return eachPage(pdf, async page =>
+    (await page.getAnnotations())
+      .filter(({ subtype }) => subtype === 'Link')
+      // pdf.js takes only some schemes for a safe `url`; the address as written stands in the other one.
+      .map(({ url, unsafeUrl }) => url ?? unsafeUrl))
+}
+
 interface Tag {
   role?: string
   alt?: string

@@ -32,8 +32,6 @@ export const phone = {
     back: 'Back to the workshop',
   },
   helplines: {
-    call: (number: string) => `Call ${number}`,
-    text: (number: string, word?: string) => (word ? `Text ${word} to ${number}` : `Text ${number}`),
     website: 'Open the website',
     lastChecked: (day: string) => `Last checked ${formatDay(day)}`,
   },

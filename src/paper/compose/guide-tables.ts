@@ -3,6 +3,8 @@ import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Fact, Workshop } from '../../workshop/model/workshop.ts'
 import type { PaperOptions } from './paper.ts'
 import { formatDay } from '../../language/words.ts'
+import { helplineLinks } from '../../workshop/helpline-links.ts'
+import { typedAddress } from '../../workshop/typed-address.ts'
 import { bullets, lines, strong, table, text } from './elements.ts'
 import { timedBlocks } from './timing.ts'
 
@@ -19,18 +21,14 @@ export function supportTable({ config }: Workshop): Doc {
   return [
     table(
       ['Who', 'How', 'For whom', 'Last checked'],
-      config.helplines.map(line => [[strong(line.name)], contact(line), about(line), formatDay(line.lastChecked)]),
+      config.helplines.map(line => [[strong(line.name)], ways(line), about(line), formatDay(line.lastChecked)]),
       { widths: [22, 30, 32, 16] },
     ),
   ]
 }
 
-function contact({ phone, text: message, url }: Helpline): Inline[] {
-  return lines([
-    ...(phone ? [[text('Call '), strong(phone)]] : []),
-    ...(message ? [[text(message.word ? `Text ${message.word} to ` : 'Text '), strong(message.number)]] : []),
-    ...(url ? [[link(url)]] : []),
-  ])
+function ways(line: Helpline): Inline[] {
+  return lines(helplineLinks(line).map(({ label, href }) => [link(href, label)]))
 }
 
 function about(line: Helpline): string {
@@ -49,9 +47,9 @@ export function sourcesTable({ facts }: Workshop): Doc {
 }
 
 function sourceCell({ source, url }: Fact): Inline[] {
-  return url ? lines([[text(source)], [link(url)]]) : [text(source)]
+  return url ? lines([[text(source)], [link(url, typedAddress(url))]]) : [text(source)]
 }
 
-function link(href: string): Inline {
-  return { kind: 'link', href, children: [text(href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''))] }
+function link(href: string, words: string): Inline {
+  return { kind: 'link', href, children: [text(words)] }
 }

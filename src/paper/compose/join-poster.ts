@@ -1,5 +1,6 @@
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { PaperOptions } from './paper.ts'
+import { typedAddress } from '../../workshop/typed-address.ts'
 import { heading, strong, table } from './elements.ts'
 
 const codeLength = 6
@@ -13,7 +14,7 @@ function knownSession(address: string, code: string): Doc {
   const base = address.replace(/\/+$/, '')
   return [
     { kind: 'qr', href: `${base}/${code}`, label: `Join the session with the code ${code}`, giant: true },
-    { kind: 'paragraph', display: true, children: [{ kind: 'text', text: base.replace(/^https?:\/\//, '') }] },
+    { kind: 'paragraph', display: true, children: [{ kind: 'text', text: typedAddress(base) }] },
     { kind: 'paragraph', display: true, children: [strong(code)] },
   ]
 }

@@ -1,11 +1,11 @@
 import type { Theme } from '../../look/palette.ts'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
-import type { FormField, TypesetBlock } from '../typeset/typeset-blocks.ts'
+import type { FormField, TypesetBlock, TypesetInline } from '../typeset/typeset-blocks.ts'
 import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
-import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
+import { lookOf, typesetContent, typesetLine } from '../typeset/typeset-content.ts'
 
 export type PaperSize = 'a4' | 'letter'
 
@@ -36,7 +36,10 @@ export interface SheetData {
   service: string
   logo: string | null
   colours: Pick<Theme, 'ink' | 'inkSoft' | 'edge' | 'brand' | 'accent' | 'tint'>
-  support: string | null
+  /** The line at the foot of every side; empty where there is no number to call or text. */
+  support: TypesetInline[]
+  /** Whether the links of that line are wanted on each side; else on the last one only, which is quicker to make. */
+  supportOnEachSide: boolean
   imprint: string
   date: number[]
   content: TypesetBlock[]
@@ -53,7 +56,8 @@ export interface Sheet {
 export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant): Sheet {
   const written = variant.large ? (paper.largePrintContent ?? paper.content) : paper.content
   const content = typesetContent(written, { title: paper.title, large: variant.large })
-  const missing = [...content.missing]
+  const support = typesetLine(supportLine(config))
+  const missing = [...content.missing, ...support.missing]
   const say = (text: string): string => {
     const result = printable(text)
     missing.push(...result.missing)
@@ -76,7 +80,8 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     service: say(institution.careersService),
     logo: institution.logo ? `/${institution.logo}` : null,
     colours: { ink, inkSoft, edge, brand, accent, tint },
-    support: say(supportLine(config)) || null,
+    support: support.line,
+    supportOnEachSide: paper.for === 'students',
     imprint: say(imprintLine(config)),
     date: config.reviewed.split('-').map(Number),
     content: content.blocks,

@@ -1,21 +1,32 @@
-import type { WorkshopConfig } from '../../workshop/model/config.ts'
-import { formatDay } from '../../language/words.ts'
+import type { Helpline, WorkshopConfig } from '../../workshop/model/config.ts'
+import type { Inline } from '../../workshop/model/doc.ts'
+import { formatDay, helplineWords } from '../../language/words.ts'
+import { helplineLinks } from '../../workshop/helpline-links.ts'
 
-/** Who to turn to, in one line at the foot of every side. At most three, as they stand in workshop.yaml. */
-export function supportLine(config: WorkshopConfig): string {
-  const ways = config.helplines.flatMap((line) => {
-    if (line.phone)
-      return [`${line.name} ${line.phone}`]
-    if (line.text) {
-      return [
-        line.text.word
-          ? `${line.name}: text ${line.text.word} to ${line.text.number}`
-          : `${line.name}: text ${line.text.number}`,
-      ]
-    }
+const mostHelplines = 3
+
+/** Who to turn to, in one line at the foot of every side: the first three helplines of workshop.yaml with a number. */
+export function supportLine({ helplines }: WorkshopConfig): Inline[] {
+  const ways = helplines.map(wayTo).filter(way => way.length > 0).slice(0, mostHelplines)
+  if (ways.length === 0)
     return []
-  })
-  return ways.length === 0 ? '' : `Need to talk? ${ways.slice(0, 3).join('  ·  ')}`
+  return [text(`${helplineWords.needToTalk} `), ...ways.flatMap((way, no) => (no === 0 ? way : [text('  ·  '), ...way]))]
+}
+
+/** The name and the number to call or text; nothing for a helpline that has only an address. */
+function wayTo(line: Helpline): Inline[] {
+  const link = helplineLinks(line).find(({ kind }) => kind !== 'web')
+  if (!link)
+    return []
+  const words = line.phone ?? helplineWords.textInSentence(line.text?.number ?? '', line.text?.word)
+  return [
+    text(line.phone ? `${line.name} ` : `${line.name}: `),
+    { kind: 'link', href: link.href, children: [text(words)] },
+  ]
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words }
 }
 
 /** The day on which the oldest of the support numbers was last checked. */

@@ -1,13 +1,7 @@
+import { typedAddress } from '../../workshop/typed-address.ts'
+
 /** Longest address that is worth printing behind its link. */
 const longest = 60
-
-/** An address as a person would type it: `https://www.lboro.ac.uk/careers/` becomes `lboro.ac.uk/careers`. */
-export function typedAddress(href: string): string {
-  return href
-    .replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:|sms:)/i, '')
-    .replace(/\/$/, '')
-    .replace(/[?#].*$/, '')
-}
 
 /** What to print behind a link on paper; `null` where its text already says it, or where nobody would type it. */
 export function printedAddress(href: string, text: string): string | null {

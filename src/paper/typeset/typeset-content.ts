@@ -3,9 +3,10 @@ import type { Look } from '../compose/paper.ts'
 import type { FormField, TypesetBlock, TypesetCell, TypesetContent, TypesetInline, TypesetItem } from './typeset-blocks.ts'
 import { renderSVG } from 'uqr'
 import { inlineText } from '../../workshop/markdown/inline.ts'
+import { typedAddress } from '../../workshop/typed-address.ts'
 import { estimatedWidths } from './column-widths.ts'
 import { printable } from './glyphs.ts'
-import { breakable, printedAddress, safeHref, typedAddress } from './printed-address.ts'
+import { breakable, printedAddress, safeHref } from './printed-address.ts'
 
 /** Tables wider than this many columns become records in large print: 18 pt leaves no room for them. */
 const widestInLargePrint = 3
@@ -15,9 +16,15 @@ const widestInLargePrint = 3
  * letters that the kit's own fonts lack, for a browser has others.
  */
 export function typesetContent(doc: Doc, options: { title: string, large: boolean, print?: boolean }): TypesetContent {
-  const setter = new ContentTypesetter(options.large, options.print ?? true)
-  const blocks = setter.blocks(withoutTitle(doc, options.title))
-  return { blocks, fields: setter.fields, missing: setter.missing, images: setter.images }
+  const typesetter = new ContentTypetypesetter(options.large, options.print ?? true)
+  const blocks = typesetter.blocks(withoutTitle(doc, options.title))
+  return { blocks, fields: typesetter.fields, missing: typesetter.missing, images: typesetter.images }
+}
+
+/** The same for one line of text that stands outside of the content. */
+export function typesetLine(children: Inline[], print = true): { line: TypesetInline[], missing: string[] } {
+  const typesetter = new ContentTypetypesetter(false, print)
+  return { line: typesetter.inline(children), missing: typesetter.missing }
 }
 
 /** The template prints the title itself: a first heading that repeats it would stand there twice. */
@@ -38,7 +45,7 @@ function isWide({ head, rows }: DocBlock & { kind: 'table' }): boolean {
   return head.length > widestInLargePrint && rows.flat().some(cell => cell.length > 0)
 }
 
-class ContentTypesetter {
+class ContentTypetypesetter {
   readonly fields: FormField[] = []
   readonly missing: string[] = []
   readonly images: string[] = []
@@ -62,7 +69,7 @@ class ContentTypesetter {
       case 'heading':
         return [this.#heading(block)]
       case 'paragraph':
-        return [{ kind: 'paragraph', display: block.display ?? false, children: this.#inline(block.children) }]
+        return [{ kind: 'paragraph', display: block.display ?? false, children: this.inline(block.children) }]
       case 'list':
         return [{ kind: 'list', ordered: block.ordered, items: block.items.map(item => this.#item(item)) }]
       case 'table':
@@ -96,7 +103,7 @@ class ContentTypesetter {
     const level = Math.min(Math.max(block.level, 2), this.#level + 1, 4)
     this.#level = level
     this.#section = inlineText(block.children)
-    return { kind: 'heading', level, newSide: block.newSide ?? false, children: this.#inline(block.children) }
+    return { kind: 'heading', level, newSide: block.newSide ?? false, children: this.inline(block.children) }
   }
 
   #item(item: ListItem): TypesetItem {
@@ -108,7 +115,7 @@ class ContentTypesetter {
   }
 
   #table(block: DocBlock & { kind: 'table' }): TypesetBlock {
-    const head = block.head.map(cell => this.#inline(cell))
+    const head = block.head.map(cell => this.inline(cell))
     const rows = block.rows.map(row => row.map((cell, column) => this.#cell(cell, row, block.head[column] ?? [])))
     const widths = block.widths ?? estimatedWidths(block)
     return { kind: 'table', head, rows, widths, roomy: block.roomy ?? false, scale: head.length > 4 ? 0.88 : 0.94 }
@@ -116,7 +123,7 @@ class ContentTypesetter {
 
   #cell(cell: Inline[], row: Inline[][], head: Inline[]): TypesetCell {
     if (inlineText(cell).trim() !== '' || row[0] === cell)
-      return { kind: 'text', children: this.#inline(cell) }
+      return { kind: 'text', children: this.inline(cell) }
     const label = [inlineText(row[0] ?? []), inlineText(head)].filter(part => part.trim() !== '').join(', ')
     return { kind: 'write', id: this.#fieldOf('cell', label || 'Write here', 'text', 2) }
   }
@@ -130,12 +137,12 @@ class ContentTypesetter {
         if (inlineText(cell).trim() === '')
           return this.#field({ kind: 'field', id: 'cell', label: name || 'Write here', lines: 1 })
         const label: Inline[] = name === '' ? [] : [{ kind: 'strong', children: [{ kind: 'text', text: `${name}: ` }] }]
-        return { kind: 'paragraph', display: false, children: this.#inline([...label, ...cell]) }
+        return { kind: 'paragraph', display: false, children: this.inline([...label, ...cell]) }
       })
       const opening: TypesetBlock = {
         kind: 'paragraph',
         display: false,
-        children: this.#inline([{ kind: 'strong', children: first }]),
+        children: this.inline([{ kind: 'strong', children: first }]),
       }
       return [opening, ...lines, { kind: 'rule', cut: false } satisfies TypesetBlock]
     })
@@ -164,13 +171,13 @@ class ContentTypesetter {
     }
   }
 
-  #inline(nodes: Inline[]): TypesetInline[] {
+  inline(nodes: Inline[]): TypesetInline[] {
     return nodes.flatMap((node): TypesetInline[] => {
       if (node.kind === 'text')
         return [{ kind: 'text', text: this.#text(node.text) }]
       if (node.kind === 'break')
         return [node]
-      const children = this.#inline(node.children)
+      const children = this.inline(node.children)
       if (node.kind !== 'link')
         return [{ kind: node.kind, children }]
       if (!safeHref(node.href))

@@ -108,7 +108,8 @@ function renderField(id: string, label: string, lines: number, context: HtmlCont
   return `<div class="field"><label for="${id}">${escapeHtml(label)}</label>${place}</div>`
 }
 
-function renderInline(nodes: TypesetInline[]): string {
+/** A line of text, with its links. */
+export function renderInline(nodes: TypesetInline[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text')

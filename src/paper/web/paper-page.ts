@@ -3,9 +3,9 @@ import type { Paper } from '../compose/paper.ts'
 import { faviconAddress } from '../../look/favicon.ts'
 import { escapeHtml } from '../../workshop/markdown/html.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
-import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
+import { lookOf, typesetContent, typesetLine } from '../typeset/typeset-content.ts'
 import { paperStyle } from './page-style.ts'
-import { renderBlocks } from './paper-html.ts'
+import { renderBlocks, renderInline } from './paper-html.ts'
 
 /** A link at the top of a page: back to the list, or the same paper in another shape. */
 export interface PageLink {
@@ -44,7 +44,7 @@ export function htmlDocument(parts: {
 <main id="content"${parts.look === undefined || parts.look === 'page' ? '' : ` class="${parts.look}"`}>
 ${parts.main}
 </main>
-<footer class="bottom"><p>${escapeHtml(supportLine(parts.config))}</p><p>${escapeHtml(imprintLine(parts.config))}</p></footer>
+<footer class="bottom"><p>${renderInline(typesetLine(supportLine(parts.config), false).line)}</p><p>${escapeHtml(imprintLine(parts.config))}</p></footer>
 </body>
 </html>
 `

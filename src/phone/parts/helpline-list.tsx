@@ -1,5 +1,6 @@
 import type { Helpline } from '../../workshop/model/config.ts'
 import { phoneWords } from '../../language/words.ts'
+import { helplineLinks } from '../../workshop/helpline-links.ts'
 
 const words = phoneWords.helplines
 
@@ -20,27 +21,13 @@ export function HelplineList({ helplines }: { helplines: Helpline[] }) {
   )
 }
 
-function Ways({ line: { phone, text, url } }: { line: Helpline }) {
+function Ways({ line }: { line: Helpline }) {
   return (
     <p class="ways">
-      {phone && <a class="button plain" href={`tel:${digits(phone)}`}>{words.call(phone)}</a>}
-      {text && (
-        <a
-          class="button plain"
-          href={`sms:${digits(text.number)}${text.word ? `?body=${encodeURIComponent(text.word)}` : ''}`}
-        >
-          {words.text(text.number, text.word)}
-        </a>
-      )}
-      {url && (
-        <a class="button plain" href={url} target="_blank" rel="noopener">
-          {words.website}
-        </a>
-      )}
+      {helplineLinks(line).map(({ kind, label, href }) =>
+        kind === 'web'
+          ? <a key={href} class="button plain" href={href} target="_blank" rel="noopener">{words.website}</a>
+          : <a key={href} class="button plain" href={href}>{label}</a>)}
     </p>
   )
-}
-
-function digits(number: string): string {
-  return number.replace(/[^\d+]/g, '')
 }

@@ -37,7 +37,7 @@ function unreadHrefsOf(part: ContentPart): string[] {
 }
 
 function isWellFormed(href: string): boolean {
-  if (/^(?:tel|sms):\+?[\d -]+$/.test(href) || /^mailto:[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/.test(href))
+  if (/^(?:tel:\+?[\d -]+|sms:\+?[\d -]+(?:\?body=[^\s?&=]+)?)$/.test(href) || /^mailto:[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/.test(href))
     return true
   try {
     const { protocol, hostname } = new URL(href)

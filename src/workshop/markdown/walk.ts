@@ -30,3 +30,28 @@ function* nested(children: readonly Inline[]): Generator<Inline> {
       yield* nested(child.children)
   }
 }
+
+/** A tree with every run of text changed: paragraphs, headings and cells, the nested ones too. */
+export function mapInlines(doc: Doc, change: (children: Inline[]) => Inline[]): Doc {
+  return doc.map((block): DocBlock => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...block, children: change(block.children) }
+      case 'list':
+        return {
+          ...block,
+          items: block.items.map(item => ({ ...item, children: mapInlines(item.children, change) })),
+        }
+      case 'table':
+        return { ...block, head: block.head.map(change), rows: block.rows.map(row => row.map(change)) }
+      case 'quote':
+      case 'callout':
+        return { ...block, children: mapInlines(block.children, change) }
+      case 'columns':
+        return { ...block, columns: block.columns.map(column => mapInlines(column, change)) }
+      default:
+        return block
+    }
+  })
+}

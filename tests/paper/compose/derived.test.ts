@@ -7,7 +7,9 @@ import { derivedPapers, derivedProblems, isDerived } from '../../../src/paper/co
 import { makeSheet } from '../../../src/paper/pdf/sheet.ts'
 import { fitToSides } from '../../../src/paper/pdf/sides.ts'
 import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
+import { helplineLinks } from '../../../src/workshop/helpline-links.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
+import { walkInlines } from '../../../src/workshop/markdown/walk.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
 import { options, realWorkshop, withContent } from './sample.ts'
 
@@ -83,6 +85,12 @@ describe('the facilitator guide', () => {
     for (const fact of workshop.facts) expect(guide).toContain(fact.limits)
     expect(guide).toContain('116 123')
     expect(guide).toContain('20 November 2026')
+  })
+
+  it('has every way to a helpline as a link', () => {
+    const links = [...walkInlines(contentOf('facilitator-guide'))].flatMap(node => (node.kind === 'link' ? [node.href] : []))
+    for (const href of workshop.config.helplines.flatMap(helplineLinks).map(link => link.href))
+      expect(links).toContain(href)
   })
 
   it('leaves the words of other lengths out', () => {
