@@ -2,10 +2,16 @@
  * The language that the kit speaks: every face takes its words, and what turns values into words, from here, so
  * that another language is a folder beside `en-GB` and a choice in this file.
  */
+
+export { ballots as ballotWords } from './en-GB/ballots.ts'
+export * from './en-GB/changes.ts'
 export * from './en-GB/counts.ts'
 export * from './en-GB/dates.ts'
+export { deckQuestions as deckQuestionWords } from './en-GB/deck-questions.ts'
 export * from './en-GB/durations.ts'
 export { helplines as helplineWords } from './en-GB/helplines.ts'
 export { desk as deskWords } from './en-GB/pages.ts'
 export { phoneLater as phoneLaterWords } from './en-GB/phone-later.ts'
+export { phoneQuestions as questionWords } from './en-GB/phone-questions.ts'
+export { phoneResults as resultWords } from './en-GB/phone-results.ts'
 export { phone as phoneWords } from './en-GB/phone.ts'

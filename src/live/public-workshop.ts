@@ -6,6 +6,7 @@ import type { Length } from '../workshop/model/length.ts'
 import type { Slide, Workshop } from '../workshop/model/workshop.ts'
 import { screenShades } from '../look/palette.ts'
 import { renderHtml } from '../workshop/markdown/html.ts'
+import { maskActivity } from './questions/mask.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
 export interface PublicSlide {
@@ -15,7 +16,7 @@ export interface PublicSlide {
   lengths: Length[]
   /** The slide's text as HTML with real headings (from h2), lists and links. Written by us, never by a phone. */
   html: string
-  /** Without what would give the reveal away: `number` questions come without `answer`, `order` in id order. */
+  /** Masked: without what would give the reveal away. */
   activity: Activity | null
   /** What the slide's own tags show beside its text, where a phone can show it too. */
   cards: PublicCard[]
@@ -26,8 +27,6 @@ export type PublicCard = 'schedule' | 'events' | 'support'
 
 /** Everything the phone page shows that is the same for all sessions. `GET /content.json` */
 export interface PublicWorkshop {
-  /** Changes whenever the content changes. */
-  version: string
   title: string
   institution: {
     name: string
@@ -50,7 +49,7 @@ export interface PublicWorkshop {
 /** The part of the workshop that phones may have: no notes, no timings, nothing that gives a reveal away. */
 export function publicWorkshop(workshop: Workshop): PublicWorkshop {
   const { institution, session, ...config } = workshop.config
-  const content = {
+  return {
     title: config.title,
     institution: {
       name: institution.name,
@@ -68,7 +67,6 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
     minimumGroup: session.minimumGroup,
     retentionDays: session.retentionDays,
   }
-  return { version: hashText(JSON.stringify(content)), ...content }
 }
 
 function publicSlide(slide: Slide): PublicSlide {
@@ -78,7 +76,7 @@ function publicSlide(slide: Slide): PublicSlide {
     title: slide.title,
     lengths: slide.lengths,
     html: renderHtml(slide.content, { headingOffset: 2 - topLevel(slide.content) }),
-    activity: slide.activity && withoutAnswer(slide.activity),
+    activity: slide.activity && maskActivity(slide.activity),
     cards: cardsOn(slide),
   }
 }
@@ -103,26 +101,4 @@ function topLevel(doc: Doc): number {
     block.kind === 'heading' ? [block.level] : block.kind === 'columns' ? [topLevel(block.columns.flat())] : [],
   )
   return levels.length > 0 ? Math.min(...levels) : 2
-}
-
-function withoutAnswer(activity: Activity): Activity {
-  if (activity.kind === 'number')
-    return { ...activity, answer: undefined }
-  if (activity.kind === 'order')
-    return { ...activity, options: [...activity.options].sort((a, b) => (a.id < b.id ? -1 : 1)) }
-  return activity
-}
-
-/**
- * Two runs of FNV-1a (Fowler, Noll, Vo; 32 bits) over UTF-16 units, from different offsets. Not
- * for secrets: it only has to differ when the content does.
- */
-function hashText(text: string): string {
-  return [0x811C9DC5, 0x1000193]
-    .map((offset) => {
-      let hash = offset
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x1000193)
-      return (hash >>> 0).toString(36)
-    })
-    .join('-')
 }

@@ -1,75 +1,80 @@
-import type { Page } from 'playwright-chromium'
-import type { Answer } from '../../src/live/protocol/answer.ts'
-import type { Question } from '../../src/workshop/model/activity.ts'
+import type { Locator, Page } from 'playwright-chromium'
+import type { Answer, AnswerOf } from '../../src/live/protocol/answer.ts'
+import type { Question, QuestionKind, QuestionOf } from '../../src/workshop/model/activity.ts'
+
+/** How people answer a kind of question; `seed` makes them differ. */
+interface Answering<K extends QuestionKind> {
+  /** As it travels. */
+  answer: (question: QuestionOf<K>, seed: number) => AnswerOf<K>
+  /** With a finger, on the question's form. */
+  fill: (form: Locator, question: QuestionOf<K>, seed: number) => Promise<void>
+}
+
+const kinds: { [K in QuestionKind]: Answering<K> } = {
+  choice: {
+    answer: ({ options }, seed) => ({ kind: 'choice', option: pick(options, seed).id }),
+    fill: (form, { options }, seed) => tapOption(form, seed % options.length),
+  },
+  multi: {
+    answer: ({ options }, seed) => ({ kind: 'multi', options: [pick(options, seed).id] }),
+    async fill(form, { options }, seed) {
+      await tapOption(form, seed % options.length)
+      await tapOption(form, (seed + 1) % options.length)
+    },
+  },
+  scale: {
+    answer: ({ items, comparedWith, steps }, seed) => ({
+      kind: 'scale',
+      ratings: items.map(() => (comparedWith ? seed % 2 : 1 + (seed % steps))),
+    }),
+    async fill(form, { items, steps }, seed) {
+      for (let item = 0; item < items.length; item++) {
+        const rating = (seed + item) % steps
+        await form.locator('fieldset.scale').nth(item).locator('.rating').nth(rating).tap()
+      }
+    },
+  },
+  number: {
+    answer: ({ min, step }, seed) => ({ kind: 'number', value: min + step * (seed % 4) }),
+    fill: form => form.getByRole('button', { name: 'More' }).tap(),
+  },
+  order: {
+    answer: ({ options }) => ({ kind: 'order', options: options.map(({ id }) => id) }),
+    fill: form => form.locator('button[data-by="1"]').first().tap(),
+  },
+  text: {
+    answer: (_, seed) => ({ kind: 'text', text: `What would you do first? (${seed})` }),
+    fill: (form, _, seed) => form.locator('textarea').fill(`How long should I wait? (${seed})`),
+  },
+}
 
 /** An answer of one more person in the room; `seed` makes them differ. */
-export function anAnswer(question: Question, seed: number): Answer {
-  const pick = <T>(list: readonly T[]) => list[seed % list.length]!
-  switch (question.kind) {
-    case 'choice':
-      return { kind: 'choice', option: pick(question.options).id }
-    case 'multi':
-      return { kind: 'multi', options: [pick(question.options).id] }
-    case 'scale':
-      return {
-        kind: 'scale',
-        ratings: question.items.map(() => (question.comparedWith ? seed % 2 : 1 + (seed % question.steps))),
-      }
-    case 'number':
-      return { kind: 'number', value: question.min + question.step * (seed % 4) }
-    case 'order':
-      return { kind: 'order', options: question.options.map(option => option.id) }
-    case 'text':
-      return { kind: 'text', text: `What would you do first? (${seed})` }
-  }
+export function anAnswer<K extends QuestionKind>(question: QuestionOf<K>, seed: number): Answer {
+  return kinds[question.kind].answer(question, seed)
 }
 
 /** Answers the open question with a finger, as a student does, and sends or keeps it. */
-export async function answerOn(phone: Page, question: Question, seed: number): Promise<void> {
-  const card = phone.locator('.card.question form')
-  await card.waitFor()
-  switch (question.kind) {
-    case 'choice':
-      await card
-        .locator('.option')
-        .nth(seed % question.options.length)
-        .tap()
-      break
-    case 'multi':
-      await card
-        .locator('.option')
-        .nth(seed % question.options.length)
-        .tap()
-      await card
-        .locator('.option')
-        .nth((seed + 1) % question.options.length)
-        .tap()
-      break
-    case 'scale':
-      for (let item = 0; item < question.items.length; item++) {
-        await card
-          .locator('fieldset.scale')
-          .nth(item)
-          .locator('.rating')
-          .nth((seed + item) % question.steps)
-          .tap()
-      }
-      break
-    case 'number':
-      await card.getByRole('button', { name: 'More' }).tap()
-      break
-    case 'order':
-      await card.locator('button[data-by="1"]').first().tap()
-      break
-    case 'text':
-      await card.locator('textarea').fill(`How long should I wait? (${seed})`)
-      break
-  }
-  await card.locator('button[type=submit]').tap()
+export async function answerOn<K extends QuestionKind>(
+  phone: Page,
+  question: QuestionOf<K>,
+  seed: number,
+): Promise<void> {
+  const form = phone.locator('.card.question form')
+  await form.waitFor()
+  await kinds[question.kind].fill(form, question, seed)
+  await form.locator('button[type=submit]').tap()
 }
 
 /** Waits until the phone says that its answer has arrived, or is kept. */
 export function receiptOn(phone: Page, question: Question): Promise<void> {
   const words = question.private ? 'Kept on this phone. Never sent.' : 'Received'
   return phone.locator('.receipt .state', { hasText: words }).waitFor()
+}
+
+function pick<T>(list: readonly T[], seed: number): T {
+  return list[seed % list.length]!
+}
+
+function tapOption(form: Locator, index: number): Promise<void> {
+  return form.locator('.option').nth(index).tap()
 }

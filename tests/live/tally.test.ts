@@ -3,16 +3,20 @@ import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { Question } from '../../src/workshop/model/activity.ts'
 import type { activities } from '../support/workshop-fixture.ts'
 import { describe, expect, it } from 'vitest'
-import { chartRows, describeResults } from '../../src/live/questions/chart.ts'
 import { shuffle } from '../../src/live/questions/shuffle.ts'
-import { tallyAnswers } from '../../src/live/questions/tally.ts'
+import { tallyAnswers as tally } from '../../src/live/questions/tally.ts'
 import { findQuestion } from '../../src/live/rules/lookup.ts'
+import { isOfKind } from '../../src/workshop/model/by-kind.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const workshop = workshopFixture()
 
 function question(id: keyof typeof activities): Question {
   return findQuestion(workshop, id) as Question
+}
+
+function tallyAnswers(asked: Question, given: AnswerRow[]) {
+  return tally(asked, given, workshop.facts)
 }
 
 function rows(...given: [Answer, number][]): AnswerRow[] {
@@ -29,12 +33,15 @@ describe('counting', () => {
         [{ kind: 'pass' }, 9],
       ),
     )
-    expect(results.answered).toBe(5)
-    expect(chartRows(results).map(row => [row.label, row.count, row.share])).toEqual([
-      ['Relief', 3, 0.6],
-      ['Anger', 0, 0],
-      ['Nothing much', 5, 1],
-    ])
+    expect(results).toEqual({
+      kind: 'multi',
+      answered: 5,
+      bars: [
+        { id: 'relief', label: 'Relief', count: 3 },
+        { id: 'anger', label: 'Anger', count: 0 },
+        { id: 'numb', label: 'Nothing much', count: 5 },
+      ],
+    })
   })
 
   it('counts the change of a compared scale from the largest loss to the largest gain', () => {
@@ -43,12 +50,13 @@ describe('counting', () => {
       rows([{ kind: 'scale', ratings: [1, -2] }, 4], [{ kind: 'scale', ratings: [0, 4] }, 1]),
     )
     expect(results).toMatchObject({ kind: 'scale', change: true, answered: 5 })
+    const items = isOfKind(results, 'scale') ? results.items : []
     expect(
-      chartRows(results)
-        .filter(row => row.count > 0)
-        .map(row => `${row.group}: ${row.label} ${row.count}`),
+      items.flatMap(item =>
+        item.bars.filter(bar => bar.count > 0).map(bar => `${item.label}: ${bar.label} ${bar.count}`),
+      ),
     ).toEqual(['I can try again: no change 1', 'I can try again: +1 4', 'I can ask: −2 4', 'I can ask: +4 1'])
-    expect(results.kind === 'scale' && results.items[0]?.bars.map(bar => bar.id)).toEqual([
+    expect(items[0]?.bars.map(bar => bar.id)).toEqual([
       '-4',
       '-3',
       '-2',
@@ -69,12 +77,12 @@ describe('counting', () => {
         [{ kind: 'number', value: 140 }, 1],
         [{ kind: 'number', value: 200 }, 1],
       ),
-      { value: 140, source: 'A survey' },
     )
-    expect(results).toMatchObject({ answered: 4, median: 75, answer: { value: 140 } })
-    expect(chartRows(results)[0]).toMatchObject({ label: '0–20', count: 2 })
-    expect(chartRows(results).at(-1)).toMatchObject({ label: '180–200', count: 1 })
-    expect(chartRows(results).reduce((total, row) => total + row.count, 0)).toBe(4)
+    const bars = isOfKind(results, 'number') ? results.bars : []
+    expect(results).toMatchObject({ answered: 4, median: 75, answer: { value: 140, source: 'A survey, 2025' } })
+    expect(bars[0]).toMatchObject({ label: '0–20', count: 2 })
+    expect(bars.at(-1)).toMatchObject({ label: '180–200', count: 1 })
+    expect(bars.reduce((total, bar) => total + bar.count, 0)).toBe(4)
   })
 
   it('says for each step how many put it there and where it stood on average', () => {
@@ -92,21 +100,6 @@ describe('counting', () => {
         { id: 'act', agreed: 4, meanPlace: 3 },
       ],
     })
-  })
-
-  it('puts results into plain sentences', () => {
-    const results = tallyAnswers(question('guess'), rows([{ kind: 'number', value: 100 }, 5]), {
-      value: 140,
-      source: 'A survey',
-    })
-    expect(describeResults(results)).toMatchInlineSnapshot(`
-      [
-        "5 people answered.",
-        "The middle answer is 100.",
-        "90–110: 5 of 5 (100%).",
-        "The figure is 140. Source: A survey.",
-      ]
-    `)
   })
 })
 

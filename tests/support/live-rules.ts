@@ -5,7 +5,7 @@ import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { CommandContext } from '../../src/live/rules/command-context.ts'
 import type { SessionState } from '../../src/live/rules/state.ts'
 import type { ViewContext } from '../../src/live/rules/view-context.ts'
-import { answeredCount, tallyAnswers } from '../../src/live/questions/tally.ts'
+import { tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
 import { findQuestion } from '../../src/live/rules/lookup.ts'
 import { publicView } from '../../src/live/rules/public-view.ts'
@@ -30,7 +30,7 @@ export function playSession() {
       revision,
       resultsOf: (questionId) => {
         const question = findQuestion(workshop, questionId)
-        return question ? tallyAnswers(question, rows.get(questionId) ?? []) : null
+        return question ? tallyAnswers(question, rows.get(questionId) ?? [], workshop.facts) : null
       },
       hasText: () => true,
     }
@@ -62,7 +62,6 @@ export function playSession() {
     answer(questionId: string, given: AnswerRow[]) {
       rows.set(questionId, [...(rows.get(questionId) ?? []), ...given])
     },
-    answered: (questionId: string) => answeredCount(rows.get(questionId) ?? []),
     after(seconds: number) {
       nowMs += seconds * 1000
     },

@@ -1,4 +1,5 @@
 import type { Block, Fact, Slide, Workshop } from '../../workshop/model/workshop.ts'
+import { maskActivity } from '../../live/questions/mask.ts'
 
 /** A slide as the deck's tags need it: no notes, and nothing that gives an answer away. */
 export type DeckSlide = Pick<Slide, 'id' | 'no' | 'blockId' | 'title' | 'lengths' | 'facts' | 'activity'>
@@ -31,7 +32,7 @@ export function deckModel({ config, blocks, slides, facts }: Workshop): DeckMode
       title,
       lengths,
       facts,
-      activity: withoutAnswer(activity),
+      activity: activity && maskActivity(activity),
     })),
     facts: facts.map(({ id, source, url }) => ({ id, source, url })),
     events: config.events,
@@ -39,8 +40,4 @@ export function deckModel({ config, blocks, slides, facts }: Workshop): DeckMode
     helplines: config.helplines,
     session: config.session,
   }
-}
-
-function withoutAnswer(activity: Slide['activity']): Slide['activity'] {
-  return activity?.kind === 'number' ? { ...activity, answer: undefined } : activity
 }

@@ -1,21 +1,26 @@
+import type { QuestionKind } from '../../workshop/model/activity.ts'
+import type { OfKind } from '../../workshop/model/by-kind.ts'
 import { z } from 'zod'
-import { slugSchema } from '../../workshop/model/activity.ts'
-
-/** Most characters any text from a phone may have, before the question's own limit is looked at. */
-export const textCap = 500
+import * as choice from '../questions/choice.ts'
+import * as multi from '../questions/multi.ts'
+import * as number from '../questions/number.ts'
+import * as order from '../questions/order.ts'
+import * as scale from '../questions/scale.ts'
+import * as text from '../questions/text.ts'
 
 /** "Pass" is an answer to every question, and looks like any other until results are counted. */
 const passSchema = z.strictObject({ kind: z.literal('pass') })
 
+const schemas = {
+  choice: choice.answerSchema(),
+  multi: multi.answerSchema(),
+  scale: scale.answerSchema(),
+  number: number.answerSchema(),
+  order: order.answerSchema(),
+  text: text.answerSchema(),
+} satisfies { [K in QuestionKind]: z.ZodType<{ kind: K }> }
+
 /** What a phone sends as an answer. Its `kind` must be the question's kind, or `pass`. */
-export const answerSchema = z.discriminatedUnion('kind', [
-  passSchema,
-  z.strictObject({ kind: z.literal('choice'), option: slugSchema }),
-  z.strictObject({ kind: z.literal('multi'), options: z.array(slugSchema).min(1).max(9) }),
-  /** One rating per item, in the items' order; or, for a question `comparedWith` another, one change per item. */
-  z.strictObject({ kind: z.literal('scale'), ratings: z.array(z.number().int()).min(1).max(5) }),
-  z.strictObject({ kind: z.literal('number'), value: z.number() }),
-  z.strictObject({ kind: z.literal('order'), options: z.array(slugSchema).min(2).max(9) }),
-  z.strictObject({ kind: z.literal('text'), text: z.string().trim().min(1).max(textCap) }),
-])
+export const answerSchema = z.discriminatedUnion('kind', [passSchema, ...Object.values(schemas)])
 export type Answer = z.infer<typeof answerSchema>
+export type AnswerOf<K extends Answer['kind']> = OfKind<Answer, K>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from '../../workshop/model/activity.ts'
+import { slugSchema } from '../../workshop/model/slug.ts'
 
 /** What a facilitator may ask of a session. Each is safe to send twice. */
 export const commandSchema = z.discriminatedUnion('type', [

@@ -1,23 +1,24 @@
+import type { QuestionKind } from '../../workshop/model/activity.ts'
+import type { OfKind } from '../../workshop/model/by-kind.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import type * as choice from '../questions/choice.ts'
+import type * as multi from '../questions/multi.ts'
+import type * as number from '../questions/number.ts'
+import type * as order from '../questions/order.ts'
+import type * as scale from '../questions/scale.ts'
+import type * as text from '../questions/text.ts'
 
 export type QuestionStatus = 'waiting' | 'open' | 'closed' | 'revealed'
 
-/** A bar of a chart: how many chose it. */
-export interface Bar {
-  id: string
-  label: string
-  count: number
-}
-
 /** Results that may be shown. `answered` counts answers without passes. */
 export type Results
-  = | { kind: 'choice' | 'multi', answered: number, bars: Bar[] }
-  /** One row per item; `bars` holds a bar per rating (ids "1"…"5") or per change ("-4"…"4"). */
-    | { kind: 'scale', answered: number, change: boolean, items: { id: string, label: string, bars: Bar[] }[] }
-    | { kind: 'number', answered: number, bars: Bar[], median: number, answer: { value: number, source: string } | null }
-  /** In the suggested order; `agreed` is how many put the step in that place, `meanPlace` is 1-based. */
-    | { kind: 'order', answered: number, steps: { id: string, label: string, agreed: number, meanPlace: number }[] }
-    | { kind: 'text', answered: number, texts: { id: string, text: string }[] }
+  = | choice.Results
+    | multi.Results
+    | scale.Results
+    | number.Results
+    | order.Results
+    | text.Results
+export type ResultsOf<K extends QuestionKind> = OfKind<Results, K>
 
 /** A question as everybody may see it. */
 export interface QuestionView {

@@ -1,45 +1,59 @@
-import type { Question, QuestionOf } from '../../workshop/model/activity.ts'
-import type { Doc } from '../../workshop/model/doc.ts'
-import { ratings } from './ballots.ts'
+import type { Question, QuestionKind, QuestionOf } from '../../workshop/model/activity.ts'
+import type { Doc, DocBlock } from '../../workshop/model/doc.ts'
+import type { Option } from '../../workshop/model/questions/base.ts'
+import { ballotWords } from '../../language/words.ts'
 import { heading, paragraph, table } from './elements.ts'
+import { ratings } from './scale-ballot.ts'
+
+const words = ballotWords.counting
 
 /** More different numbers than this are counted in bands of ten. */
 const mostSingleNumbers = 12
 
+const tables: { [K in QuestionKind]: (question: QuestionOf<K>) => DocBlock } = {
+  choice: ({ options }) => strokes(words.option, labelsOf(options)),
+  multi: ({ options }) => strokes(words.option, labelsOf(options)),
+  scale: ({ items, steps, comparedWith }) =>
+    grid(ballotWords.scale.statement, labelsOf(items), comparedWith ? words.changes : ratings(steps)),
+  number: question => strokes(words.number, numberBands(question)),
+  // How many put each step in each place; the suggested order is the one of the rows.
+  order: ({ options }) => grid(words.suggested, labelsOf(options), ratings(options.length)),
+  text: () => strokes(words.about, ['', '', '']),
+}
+
 /** Where the facilitator counts a question's ballots by hand. */
 export function countingSheet(question: Question, number: number, minimumGroup: number): Doc {
-  const sensitive = question.sensitive ? ' Sensitive: count once, when the last ballot is in.' : ''
+  const sensitive = question.sensitive ? ` ${words.sensitive}` : ''
   return [
     heading(3, `${number}. ${question.prompt}`),
-    paragraph(`Ballots without “Pass”: ________ Read out totals only from ${minimumGroup} upwards.${sensitive}`),
+    paragraph(`${words.collected(minimumGroup)}${sensitive}`),
     countingTable(question),
   ]
 }
 
-function countingTable(question: Question): Doc[number] {
-  switch (question.kind) {
-    case 'choice':
-    case 'multi':
-      return tally(
-        'Option',
-        question.options.map(option => option.label),
-      )
-    case 'number':
-      return tally('Number', numberBands(question))
-    case 'scale':
-      return scaleTable(question)
-    case 'order':
-      return orderTable(question)
-    case 'text':
-      return tally('What the texts are about', ['', '', ''])
-  }
+function countingTable<K extends QuestionKind>(question: QuestionOf<K>): DocBlock {
+  return tables[question.kind](question)
 }
 
-function tally(first: string, labels: string[]): Doc[number] {
+function labelsOf(options: Option[]): string[] {
+  return options.map(({ label }) => label)
+}
+
+/** A line for strokes, and one for their number, beside each label. */
+function strokes(first: string, labels: string[]): DocBlock {
   return table(
-    [first, 'Tally', 'Total'],
+    [first, words.tally, words.total],
     labels.map(label => [label, '', '']),
     { widths: [45, 42, 13] },
+  )
+}
+
+/** A cell for strokes under each column, beside each label. */
+function grid(first: string, labels: string[], columns: string[]): DocBlock {
+  return table(
+    [first, ...columns],
+    labels.map(label => [label, ...columns.map(() => '')]),
+    { widths: [40, ...columns.map(() => 60 / columns.length)] },
   )
 }
 
@@ -51,26 +65,6 @@ function numberBands({ min, max, step }: QuestionOf<'number'>): string[] {
   const bands = Math.ceil((max - min) / width)
   return Array.from({ length: bands }, (_, index) => {
     const from = min + index * width
-    const last = index === bands - 1
-    return `${from} to ${last ? max : from + width - step}`
+    return words.band(from, index === bands - 1 ? max : from + width - step)
   })
-}
-
-function scaleTable({ items, steps, comparedWith }: QuestionOf<'scale'>): Doc[number] {
-  const columns = comparedWith ? ['2 or more down', '1 down', 'Same', '1 up', '2 or more up'] : ratings(steps)
-  return table(
-    ['Statement', ...columns],
-    items.map(item => [item.label, ...columns.map(() => '')]),
-    { widths: [40, ...columns.map(() => 60 / columns.length)] },
-  )
-}
-
-/** How many put each step in each place; the suggested order is the one of the rows. */
-function orderTable({ options }: QuestionOf<'order'>): Doc[number] {
-  const places = ratings(options.length)
-  return table(
-    ['Suggested order', ...places],
-    options.map(option => [option.label, ...places.map(() => '')]),
-    { widths: [40, ...places.map(() => 60 / places.length)] },
-  )
 }

@@ -6,8 +6,3 @@ export function changes(before: Answer | undefined, now: readonly number[]): num
     return null
   return now.map((rating, index) => rating - before.ratings[index]!)
 }
-
-/** A change with its sign: "+1", "0", "−2". */
-export function signed(change: number): string {
-  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0'
-}

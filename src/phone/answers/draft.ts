@@ -1,95 +1,52 @@
-import type { Answer } from '../../live/protocol/answer.ts'
-import type { Question, QuestionOf } from '../../workshop/model/activity.ts'
-import { cleanText } from '../../live/questions/clean-text.ts'
-import { shuffle } from '../../live/questions/shuffle.ts'
+import type { Answer, AnswerOf } from '../../live/protocol/answer.ts'
+import type { Question, QuestionKind, QuestionOf } from '../../workshop/model/activity.ts'
+import type { OfKind } from '../../workshop/model/by-kind.ts'
+import * as choice from '../../live/questions/choice.ts'
+import * as multi from '../../live/questions/multi.ts'
+import * as number from '../../live/questions/number.ts'
+import * as order from '../../live/questions/order.ts'
+import * as scale from '../../live/questions/scale.ts'
+import * as text from '../../live/questions/text.ts'
+import { isOfKind } from '../../workshop/model/by-kind.ts'
 
-/** An answer in the making: what is filled in so far. */
-export type Draft
-  = | { kind: 'choice', option: string | null }
-    | { kind: 'multi', options: string[] }
-    | { kind: 'scale', ratings: (number | null)[] }
-  /** `null` until touched: a slider that nobody moved is no answer. */
-    | { kind: 'number', value: number | null }
-    | { kind: 'order', options: string[] }
-    | { kind: 'text', text: string }
-export type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>
+/** An answer in the making: what is filled in so far. Every answer could be a draft again, to change it. */
+export type Draft = choice.Draft | multi.Draft | scale.Draft | number.Draft | order.Draft | text.Draft
+export type DraftOf<K extends QuestionKind> = OfKind<Draft, K>
 
-/** Where an answer starts. An order is shuffled by the phone's own seed: the same again after a refresh. */
-export function emptyDraft(question: Question, seed: string): Draft {
-  switch (question.kind) {
-    case 'choice':
-      return { kind: 'choice', option: null }
-    case 'multi':
-      return { kind: 'multi', options: [] }
-    case 'scale':
-      return { kind: 'scale', ratings: question.items.map(() => null) }
-    case 'number':
-      return { kind: 'number', value: null }
-    case 'order':
-      return { kind: 'order', options: shuffle(optionIds(question), seed + question.id) }
-    case 'text':
-      return { kind: 'text', text: '' }
-  }
+interface DraftRules<K extends QuestionKind> {
+  empty: (question: QuestionOf<K>, seed: string) => DraftOf<K>
+  fits: (draft: DraftOf<K>, question: QuestionOf<K>) => boolean
+  finish: (draft: DraftOf<K>) => AnswerOf<K> | null
+}
+
+const always = () => true
+const rules: { [K in QuestionKind]: DraftRules<K> } = {
+  choice: { empty: choice.emptyDraft, fits: choice.draftFits, finish: choice.finish },
+  multi: { empty: multi.emptyDraft, fits: multi.draftFits, finish: multi.finish },
+  scale: { empty: scale.emptyDraft, fits: scale.draftFits, finish: scale.finish },
+  number: { empty: number.emptyDraft, fits: always, finish: number.finish },
+  order: { empty: order.emptyDraft, fits: order.draftFits, finish: order.finish },
+  text: { empty: text.emptyDraft, fits: always, finish: text.finish },
+}
+
+/** Where an answer starts. The seed is the phone's own: what it shuffles is the same again after a refresh. */
+export function emptyDraft<K extends QuestionKind>(question: QuestionOf<K>, seed: string): DraftOf<K> {
+  return rules[question.kind].empty(question, seed)
 }
 
 /** The draft that an answer came from, to change it; `null` for a pass or an answer that is of another kind. */
 export function draftOf(answer: Answer, question: Question): Draft | null {
-  return answer.kind === 'pass' ? null : fitting(answer, question)
+  return fitting(answer, question)
 }
 
 /** A draft read back from storage, or `null` when it does not fit the question (any more). */
-export function fitting(value: unknown, question: Question): Draft | null {
+export function fitting<K extends QuestionKind>(value: unknown, question: QuestionOf<K>): DraftOf<K> | null {
+  const { kind }: { kind: K } = question
   const draft = value as Draft | null
-  if (draft?.kind !== question.kind)
-    return null
-  switch (draft.kind) {
-    case 'choice':
-      return draft.option === null || optionIds(question).includes(draft.option) ? draft : null
-    case 'multi':
-      return draft.options.every(id => optionIds(question).includes(id)) ? draft : null
-    case 'order':
-      return [...draft.options].sort().join() === [...optionIds(question)].sort().join() ? draft : null
-    case 'scale':
-      return draft.ratings.length === (question as QuestionOf<'scale'>).items.length ? draft : null
-    default:
-      return draft
-  }
+  return draft && isOfKind(draft, kind) && rules[kind].fits(draft, question) ? draft : null
 }
 
 /** The answer that a draft makes, or `null` while something is missing. */
-export function finish(draft: Draft): Answer | null {
-  switch (draft.kind) {
-    case 'choice':
-      return draft.option === null ? null : { kind: 'choice', option: draft.option }
-    case 'multi':
-      return draft.options.length ? draft : null
-    case 'scale':
-      return draft.ratings.every(rating => rating !== null) ? { kind: 'scale', ratings: draft.ratings } : null
-    case 'number':
-      return draft.value === null ? null : { kind: 'number', value: draft.value }
-    case 'order':
-      return draft
-    case 'text':
-      return cleanText(draft.text) ? { kind: 'text', text: cleanText(draft.text) } : null
-  }
-}
-
-/** What is still missing, in a sentence for the person. */
-export function missing(question: Question): string {
-  switch (question.kind) {
-    case 'choice':
-      return 'Choose one, or pass.'
-    case 'multi':
-      return 'Tick at least one, or pass.'
-    case 'scale':
-      return question.items.length > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'
-    case 'number':
-      return 'Move the slider to your guess, or pass.'
-    default:
-      return 'Write a few words, or pass.'
-  }
-}
-
-function optionIds(question: Question): string[] {
-  return 'options' in question ? question.options.map(option => option.id) : []
+export function finish<K extends QuestionKind>(draft: DraftOf<K>): AnswerOf<K> | null {
+  return rules[draft.kind].finish(draft)
 }

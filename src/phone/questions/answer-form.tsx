@@ -3,10 +3,11 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Draft } from '../answers/draft.ts'
 import type { Stage } from '../state/stage.ts'
 import { useState } from 'preact/hooks'
-import { finish, missing } from '../answers/draft.ts'
+import { questionWords as words } from '../../language/words.ts'
+import { finish } from '../answers/draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CompareNote } from './compare-note.tsx'
-import { Field } from './field.tsx'
+import { Field, missing } from './field.tsx'
 
 interface AnswerFormProps {
   question: Question
@@ -60,24 +61,16 @@ export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, 
         {problem}
       </p>
       <div class="actions">
-        {onCancel
-          ? (
-              <button class="button plain" type="button" onClick={onCancel}>
-                Leave it
-              </button>
-            )
-          : (
-              <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
-                Pass
-              </button>
-            )}
         {onCancel && (
-          <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
-            Pass
+          <button class="button plain" type="button" onClick={onCancel}>
+            {words.leaveIt}
           </button>
         )}
+        <button class="button plain" type="button" onClick={() => give({ kind: 'pass' })}>
+          {words.pass}
+        </button>
         <button class="button" type="submit">
-          {stays ? 'Keep' : 'Send'}
+          {stays ? words.keep : words.send}
         </button>
       </div>
     </form>
@@ -88,7 +81,7 @@ function PrivateLine() {
   return (
     <p class="private">
       <Icon name="lock" />
-      Kept on this phone. Never sent.
+      {words.kept}
     </p>
   )
 }

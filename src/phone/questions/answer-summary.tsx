@@ -1,86 +1,77 @@
-import type { Option, Question, QuestionOf } from '../../workshop/model/activity.ts'
+import type { ComponentType } from 'preact'
+import type { AnswerOf } from '../../live/protocol/answer.ts'
+import type { QuestionKind, QuestionOf } from '../../workshop/model/activity.ts'
+import type { Option } from '../../workshop/model/questions/base.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import type { AnswerRecord } from '../answers/record.ts'
-import { changes, signed } from '../answers/change.ts'
+import { questionWords as words } from '../../language/words.ts'
+import { isOfKind } from '../../workshop/model/by-kind.ts'
+import { changes } from '../answers/change.ts'
 import { unitAfter } from './number-field.tsx'
 
-/** An answer, read back to the one who gave it. */
-export function AnswerSummary({
-  question,
-  record,
-  book,
-}: {
-  question: Question
-  record: AnswerRecord
+interface SummaryProps<K extends QuestionKind> {
+  question: QuestionOf<K>
+  answer: AnswerOf<K>
+  /** Where earlier answers are. */
   book: AnswerBook
-}) {
-  const { answer } = record
-  if (answer.kind === 'pass')
-    return <p>You passed. That is an answer too.</p>
-  if (answer.kind === 'choice' && question.kind === 'choice')
-    return <p class="own">{labelOf(question.options, answer.option)}</p>
-  if (answer.kind === 'multi' && question.kind === 'multi') {
-    return (
-      <ul class="own">
-        {answer.options.map(id => (
-          <li key={id}>{labelOf(question.options, id)}</li>
-        ))}
-      </ul>
-    )
-  }
-  if (answer.kind === 'order' && question.kind === 'order') {
-    return (
-      <ol class="own">
-        {answer.options.map(id => (
-          <li key={id}>{labelOf(question.options, id)}</li>
-        ))}
-      </ol>
-    )
-  }
-  if (answer.kind === 'number' && question.kind === 'number')
-    return <NumberSummary question={question} value={answer.value} />
-  if (answer.kind === 'text')
-    return <blockquote>{answer.text}</blockquote>
-  if (answer.kind === 'scale' && question.kind === 'scale')
-    return <ScaleSummary question={question} ratings={answer.ratings} book={book} />
-  return null
 }
 
-function NumberSummary({ question, value }: { question: QuestionOf<'number'>, value: number }) {
+const summaries: { [K in QuestionKind]: ComponentType<SummaryProps<K>> } = {
+  choice: ({ question, answer }) => <p class="own">{labelOf(question.options, answer.option)}</p>,
+  multi: ({ question, answer }) => <ul class="own">{labelItems(question.options, answer.options)}</ul>,
+  scale: ScaleSummary,
+  number: NumberSummary,
+  order: ({ question, answer }) => <ol class="own">{labelItems(question.options, answer.options)}</ol>,
+  text: ({ answer }) => <blockquote>{answer.text}</blockquote>,
+}
+
+interface AnswerSummaryProps<K extends QuestionKind> {
+  question: QuestionOf<K>
+  record: AnswerRecord
+  book: AnswerBook
+}
+
+/** An answer, read back to the one who gave it. */
+export function AnswerSummary<K extends QuestionKind>({ question, record, book }: AnswerSummaryProps<K>) {
+  const { kind }: { kind: K } = question
+  const { answer } = record
+  if (answer.kind === 'pass')
+    return <p>{words.passed}</p>
+  if (!isOfKind(answer, kind))
+    return null
+  const Summary: ComponentType<SummaryProps<K>> = summaries[kind]
+  return <Summary question={question} answer={answer} book={book} />
+}
+
+function NumberSummary({ question, answer }: SummaryProps<'number'>) {
+  const unit = unitAfter(question.unit)
   return (
     <>
-      <p class="own">{`${value}${unitAfter(question.unit)}`}</p>
-      {question.answer && <p>{`The figure: ${question.answer.value}${unitAfter(question.unit)}`}</p>}
+      <p class="own">{`${answer.value}${unit}`}</p>
+      {question.answer && <p>{words.number.figure(`${question.answer.value}${unit}`)}</p>}
     </>
   )
 }
 
-function ScaleSummary({
-  question,
-  ratings,
-  book,
-}: {
-  question: QuestionOf<'scale'>
-  ratings: number[]
-  book: AnswerBook
-}) {
-  const shift = question.comparedWith ? changes(book.records.get()[question.comparedWith]?.answer, ratings) : null
+function ScaleSummary({ question, answer, book }: SummaryProps<'scale'>) {
+  const { items, steps, comparedWith } = question
+  const since = comparedWith ? changes(book.records.get()[comparedWith]?.answer, answer.ratings) : null
   return (
     <ul class="own">
-      {question.items.map((item, place) => (
+      {items.map((item, index) => (
         <li key={item.id}>
           {item.label}
           <br />
-          <strong>{`${ratings[place]} of ${question.steps}`}</strong>
-          {shift && `, ${shiftWords(shift[place] ?? 0)}`}
+          <strong>{words.scale.rating(answer.ratings[index]!, steps)}</strong>
+          {since && `, ${words.scale.since(since[index]!)}`}
         </li>
       ))}
     </ul>
   )
 }
 
-function shiftWords(change: number): string {
-  return change === 0 ? 'as at the start' : `${signed(change)} since the start`
+function labelItems(options: Option[], ids: string[]) {
+  return ids.map(id => <li key={id}>{labelOf(options, id)}</li>)
 }
 
 function labelOf(options: Option[], id: string): string {

@@ -1,8 +1,6 @@
-import type { QuestionOf } from '../../workshop/model/activity.ts'
-import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
 
-export function ChoiceField({ question, draft, change }: FieldProps<QuestionOf<'choice'>, DraftOf<'choice'>>) {
+export function ChoiceField({ question, draft, change }: FieldProps<'choice'>) {
   return (
     <div class="options">
       {question.options.map(option => (

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
+import type { Question, QuestionKind } from '../../workshop/model/activity.ts'
 import type { FieldProps } from './field-props.ts'
+import { questionWords as words } from '../../language/words.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { MultiField } from './multi-field.tsx'
 import { NumberField } from './number-field.tsx'
@@ -7,7 +9,7 @@ import { OrderField } from './order-field.tsx'
 import { ScaleField } from './scale-field.tsx'
 import { TextField } from './text-field.tsx'
 
-const fields = {
+const fields: { [K in QuestionKind]: ComponentType<FieldProps<K>> } = {
   choice: ChoiceField,
   multi: MultiField,
   scale: ScaleField,
@@ -16,8 +18,13 @@ const fields = {
   text: TextField,
 }
 
-export function Field(props: FieldProps) {
-  // A draft always is of its question's kind: the book sees to that.
-  const KindField = fields[props.question.kind] as ComponentType<FieldProps>
+/** Where a question is answered, as its kind asks for. */
+export function Field<K extends QuestionKind>(props: FieldProps<K>) {
+  const KindField: ComponentType<FieldProps<K>> = fields[props.question.kind]
   return <KindField {...props} />
+}
+
+/** What is still missing of an answer, in a sentence for the person. */
+export function missing(question: Question): string {
+  return question.kind === 'scale' ? words.scale.missing(question.items.length) : words[question.kind].missing
 }

@@ -1,8 +1,7 @@
-import type { QuestionOf } from '../../workshop/model/activity.ts'
-import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
+import { questionWords as words } from '../../language/words.ts'
 
-export function MultiField({ question, draft, change }: FieldProps<QuestionOf<'multi'>, DraftOf<'multi'>>) {
+export function MultiField({ question, draft, change }: FieldProps<'multi'>) {
   const most = question.most ?? question.options.length
   const full = draft.options.length >= most
 
@@ -12,7 +11,7 @@ export function MultiField({ question, draft, change }: FieldProps<QuestionOf<'m
 
   return (
     <div class="options">
-      {most < question.options.length && <p class="quiet">{`Up to ${most}. You have ${draft.options.length}.`}</p>}
+      {most < question.options.length && <p class="quiet">{words.multi.upTo(most, draft.options.length)}</p>}
       {question.options.map((option) => {
         const picked = draft.options.includes(option.id)
         return (

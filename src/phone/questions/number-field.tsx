@@ -1,6 +1,5 @@
-import type { QuestionOf } from '../../workshop/model/activity.ts'
-import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
+import { questionWords as words } from '../../language/words.ts'
 import { Icon } from '../parts/icon.tsx'
 
 /** Rounds away what adding decimal steps leaves behind. */
@@ -8,11 +7,11 @@ export function stepTo(value: number, { min, max }: { min: number, max: number }
   return Math.min(max, Math.max(min, Number(value.toFixed(6))))
 }
 
-export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'number'>, DraftOf<'number'>>) {
+export function NumberField({ question, draft, change }: FieldProps<'number'>) {
   const { min, max, step, unit } = question
   const middle = stepTo(min + Math.round((max - min) / step / 2) * step, question)
   const set = (value: number) => change({ kind: 'number', value: stepTo(value, question) })
-  const spoken = draft.value === null ? 'not chosen yet' : `${draft.value}${unitAfter(unit)}`
+  const spoken = draft.value === null ? words.number.notChosen : `${draft.value}${unitAfter(unit)}`
   return (
     <div class="number">
       <p class="figure">
@@ -20,7 +19,7 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
         <span>{unit}</span>
       </p>
       <div class="slider">
-        <button class="round" type="button" aria-label="Less" onClick={() => set((draft.value ?? middle) - step)}>
+        <button class="round" type="button" aria-label={words.number.less} onClick={() => set((draft.value ?? middle) - step)}>
           <Icon name="minus" />
         </button>
         <input
@@ -30,13 +29,13 @@ export function NumberField({ question, draft, change }: FieldProps<QuestionOf<'
           max={max}
           step={step}
           value={draft.value ?? middle}
-          aria-label="Your guess"
+          aria-label={words.number.guess}
           aria-valuetext={spoken}
           onInput={event => set(event.currentTarget.valueAsNumber)}
           // A tap that leaves the slider in the middle is a choice too, and no input event.
           onPointerUp={event => set(event.currentTarget.valueAsNumber)}
         />
-        <button class="round" type="button" aria-label="More" onClick={() => set((draft.value ?? middle) + step)}>
+        <button class="round" type="button" aria-label={words.number.more} onClick={() => set((draft.value ?? middle) + step)}>
           <Icon name="plus" />
         </button>
       </div>

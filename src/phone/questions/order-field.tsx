@@ -1,12 +1,11 @@
-import type { QuestionOf } from '../../workshop/model/activity.ts'
-import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
 import { useRef } from 'preact/hooks'
+import { questionWords as words } from '../../language/words.ts'
 import { moveTo } from '../answers/order-moves.ts'
 import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
 
-export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'order'>, DraftOf<'order'>>) {
+export function OrderField({ question, draft, change }: FieldProps<'order'>) {
   const list = useRef<HTMLOListElement>(null)
   const labelOf = (id: string) => question.options.find(option => option.id === id)?.label ?? id
 
@@ -14,7 +13,7 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
     const id = draft.options[from]!
     const place = from + by
     change({ kind: 'order', options: moveTo(draft.options, from, place) })
-    announce(`${labelOf(id)}: place ${place + 1} of ${draft.options.length}.`)
+    announce(words.order.moved(labelOf(id), place + 1, draft.options.length))
     // The row has moved; the finger and the focus stay with it. At an end the other button takes over.
     requestAnimationFrame(() => focusButton(list.current, place, by, draft.options.length))
   }
@@ -33,7 +32,7 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
               type="button"
               data-by="-1"
               disabled={place === 0}
-              aria-label={`Move up: ${labelOf(id)}`}
+              aria-label={words.order.up(labelOf(id))}
               onClick={() => move(place, -1)}
             >
               <Icon name="up" />
@@ -43,7 +42,7 @@ export function OrderField({ question, draft, change }: FieldProps<QuestionOf<'o
               type="button"
               data-by="1"
               disabled={place === draft.options.length - 1}
-              aria-label={`Move down: ${labelOf(id)}`}
+              aria-label={words.order.down(labelOf(id))}
               onClick={() => move(place, 1)}
             >
               <Icon name="down" />

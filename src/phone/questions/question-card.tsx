@@ -4,6 +4,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../state/stage.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { questionWords as words } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
@@ -85,11 +86,9 @@ export function QuestionCard({ question, isTitled, level: Heading, content, stag
 
 function StatusLine({ status, hasRecord }: { status: QuestionStatus, hasRecord: boolean }) {
   if (status === 'waiting') {
-    return (
-      <p class="quiet">{hasRecord ? 'This question is not open now.' : 'This question opens during the session.'}</p>
-    )
+    return <p class="quiet">{hasRecord ? words.notOpenNow : words.waiting}</p>
   }
-  return status === 'closed' ? <p class="closed">This question has closed.</p> : null
+  return status === 'closed' ? <p class="closed">{words.closed}</p> : null
 }
 
 /** Words that were not sent before the question closed are not thrown away. */
@@ -99,7 +98,7 @@ function LeftOver({ question, stage }: { question: Question, stage: Stage }) {
     return null
   return (
     <div class="receipt">
-      <p>You had begun to write. It was not sent, and stays on this phone:</p>
+      <p>{words.leftOver}</p>
       <blockquote>{draft.text}</blockquote>
     </div>
   )
@@ -110,9 +109,9 @@ function useReceiptNews(record: AnswerRecord | undefined) {
   useEffect(() => {
     if (record && last.current !== record.state) {
       if (record.state === 'received')
-        announce('Received.')
+        announce(words.receivedAloud)
       if (record.state === 'refused')
-        announce(record.message ?? 'This could not be taken.')
+        announce(record.message ?? words.refusedAloud)
     }
     last.current = record?.state
   }, [record?.state])

@@ -3,6 +3,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
 import type { Stage } from '../state/stage.ts'
 import { useState } from 'preact/hooks'
+import { questionWords as words } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
@@ -25,7 +26,7 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
     <div class="receipt" ref={box} tabIndex={-1}>
       {record.state === 'received' && isOver
         ? (
-            <p class="state">Your answer</p>
+            <p class="state">{words.yourAnswer}</p>
           )
         : (
             <StateLine question={question} record={record} stage={stage} />
@@ -34,7 +35,7 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
       {record.state === 'refused' && record.answer.kind === 'text' && <CopyWords text={record.answer.text} />}
       {onChange && (
         <button class="button plain" type="button" onClick={onChange}>
-          Change my answer
+          {words.change}
         </button>
       )}
     </div>
@@ -48,24 +49,24 @@ function StateLine({ question, record, stage }: Pick<ReceiptProps, 'question' | 
         <p class="state good">
           <Icon name="tick" />
           {question.kind === 'text' && record.answer.kind === 'text'
-            ? 'Received. The facilitator reads it first.'
-            : 'Received'}
+            ? words.readFirst
+            : words.received}
         </p>
       )
     case 'saved':
       return (
         <p class="state">
           <Icon name="phone" />
-          {stage.book.lasting ? 'Saved on this phone. Sending…' : 'Sending… Please keep this page open.'}
+          {stage.book.lasting ? words.sending : words.sendingOpen}
         </p>
       )
     case 'refused':
-      return <p class="state">{`${record.message} What stands here did not arrive. It stays on this phone.`}</p>
+      return <p class="state">{words.refused(record.message)}</p>
     case 'kept':
       return (
         <p class="state">
           <Icon name="lock" />
-          Kept on this phone. Never sent.
+          {words.kept}
         </p>
       )
   }
@@ -83,10 +84,10 @@ function CopyWords({ text }: { text: string }) {
       onClick={() =>
         void navigator.clipboard.writeText(text).then(() => {
           setCopied(true)
-          announce('Copied.')
+          announce(words.copiedAloud)
         })}
     >
-      {copied ? 'Copied' : 'Copy my words'}
+      {copied ? words.copied : words.copyWords}
     </button>
   )
 }

@@ -1,8 +1,8 @@
 import type { QuestionOf } from '../../workshop/model/activity.ts'
-import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
+import { questionWords as words } from '../../language/words.ts'
 
-export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'scale'>, DraftOf<'scale'>>) {
+export function ScaleField({ question, draft, change }: FieldProps<'scale'>) {
   const steps = Array.from({ length: question.steps }, (_, index) => index + 1)
 
   function rate(place: number, rating: number) {
@@ -21,7 +21,7 @@ export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'s
                   type="radio"
                   name={`${question.id}-${item.id}`}
                   checked={draft.ratings[place] === step}
-                  aria-label={`${step}${ending(step, question)}`}
+                  aria-label={spoken(step, question)}
                   onChange={() => rate(place, step)}
                 />
                 <span aria-hidden="true">{step}</span>
@@ -38,10 +38,8 @@ export function ScaleField({ question, draft, change }: FieldProps<QuestionOf<'s
   )
 }
 
-function ending(step: number, question: QuestionOf<'scale'>): string {
-  return step === 1
-    ? `, ${question.lowLabel}`
-    : step === question.steps
-      ? `, ${question.highLabel}`
-      : ` of ${question.steps}`
+/** What a rating means, to be read aloud: the ends have names of their own. */
+function spoken(rating: number, { steps, lowLabel, highLabel }: QuestionOf<'scale'>): string {
+  const end = rating === 1 ? lowLabel : rating === steps ? highLabel : null
+  return end === null ? words.scale.rating(rating, steps) : `${rating}, ${end}`
 }

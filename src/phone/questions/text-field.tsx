@@ -1,11 +1,10 @@
-import type { QuestionOf } from '../../workshop/model/activity.ts'
-import type { DraftOf } from '../answers/draft.ts'
 import type { FieldProps } from './field-props.ts'
+import { questionWords as words } from '../../language/words.ts'
 
 /** From here on the counter is worth a look. */
 const nearTheEnd = 40
 
-export function TextField({ question, draft, change }: FieldProps<QuestionOf<'text'>, DraftOf<'text'>>) {
+export function TextField({ question, draft, change }: FieldProps<'text'>) {
   const left = question.maxLength - draft.text.length
   const id = `${question.id}-left`
   return (
@@ -18,10 +17,8 @@ export function TextField({ question, draft, change }: FieldProps<QuestionOf<'te
         value={draft.text}
         onInput={event => change({ kind: 'text', text: event.currentTarget.value })}
       />
-      <p id={id} class={left <= nearTheEnd ? 'counter close' : 'counter'}>{`${left} characters left`}</p>
-      {!question.private && (
-        <p class="quiet">It is held until the facilitator approves it. Nobody sees who wrote it.</p>
-      )}
+      <p id={id} class={left <= nearTheEnd ? 'counter close' : 'counter'}>{words.text.left(left)}</p>
+      {!question.private && <p class="quiet">{words.text.held}</p>}
     </div>
   )
 }

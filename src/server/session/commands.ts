@@ -64,10 +64,7 @@ export function createCommands({ context, saved, participation, onChange }: Comm
   }
 
   async function tally(question: Question): Promise<Results> {
-    const rows = await storage.answers.tally(code, question.id)
-    const figure = question.kind === 'number' ? question.answer : undefined
-    const source = workshop().facts.find(fact => fact.id === figure?.fact)?.source
-    return tallyAnswers(question, rows, figure && source ? { value: figure.value, source } : null)
+    return tallyAnswers(question, await storage.answers.tally(code, question.id), workshop().facts)
   }
 
   return {

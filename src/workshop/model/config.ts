@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { slugSchema } from './activity.ts'
 import { lengthSchema } from './length.ts'
 import { isRealDay, isRealLocalTime } from './local-time.ts'
+import { slugSchema } from './slug.ts'
 
 // The descriptions are read by people: an editor shows them while workshop.yaml is being written.
 

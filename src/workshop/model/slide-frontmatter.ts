@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { activitySchema, slugSchema } from './activity.ts'
+import { activitySchema } from './activity.ts'
 import { guidanceIdSchema } from './guidance.ts'
 import { lengths, lengthSchema, minutesByLengthSchema } from './length.ts'
+import { slugSchema } from './slug.ts'
 
 /** `block:` in the frontmatter of the first slide of a timed part. */
 export const blockSchema = z.strictObject({

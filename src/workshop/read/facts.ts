@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Fact } from '../model/workshop.ts'
 import { z } from 'zod'
-import { slugSchema } from '../model/activity.ts'
+import { slugSchema } from '../model/slug.ts'
 import { parseInPlainWords } from './plain-words.ts'
 import { parseYamlText } from './yaml-text.ts'
 

@@ -111,8 +111,8 @@ function describeUnion(
 ): { fact: string, remedy: string } {
   const branches = issue.errors.flat()
   const values = branches.flatMap(branch => (branch.code === 'invalid_value' ? branch.values : []))
-  if (Reflect.get(issue, 'discriminator') !== undefined)
-    return { fact: `${field} is ${quote(value)}`, remedy: 'Use choice, multi, scale, number, order, text or exercise.' }
+  if ('options' in issue && issue.options)
+    return { fact: `${field} is ${quote(value)}`, remedy: `Use ${oneOf(issue.options)}.` }
   if (values.length > 0)
     return { fact: `${field} is ${quote(value)}`, remedy: `Use ${oneOf(values)}.` }
   return { fact: `${field} is ${kindOf(value)}`, remedy: 'Look at a similar entry and write it the same way.' }

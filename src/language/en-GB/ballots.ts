@@ -1,0 +1,42 @@
+/** What ballots and the sheets to count them on say. */
+export const ballots = {
+  pass: 'Pass',
+  keep: 'Keep this. Nobody collects it.',
+  upTo: (most: number) => `Tick up to ${most}.`,
+  allThatFit: 'Tick all that fit.',
+  myWords: 'My words',
+  between: (min: number, max: number, unit?: string) => `${min} to ${max}${unit ? ` ${unit}` : ''}:`,
+  scale: {
+    statement: 'Statement',
+    circle: (low: string, steps: number, high: string) =>
+      `Circle one number in each line. 1 means “${low}”, ${steps} means “${high}”.`,
+    circleEach: (low: string, steps: number, high: string) =>
+      `Circle one number for each sentence. 1 means “${low}”, ${steps} means “${high}”.`,
+    tearOff: (low: string, steps: number, high: string) =>
+      `Take the card that you kept. Write both numbers, from 1 (“${low}”) to ${steps} (“${high}”). `
+      + 'Tear off the last column and hand in only that.',
+    before: 'Before',
+    now: 'Now',
+    change: 'Change (now minus before)',
+    changeField: 'Change: now minus before',
+    onlyChanges: 'Hand in only the changes.',
+  },
+  order: {
+    number: (steps: number) => `Number the steps from 1 to ${steps}. More than one order can be good.`,
+    step: 'Step',
+    myNumber: 'My number',
+  },
+  counting: {
+    collected: (minimumGroup: number) =>
+      `Ballots without “Pass”: ________ Read out totals only from ${minimumGroup} upwards.`,
+    sensitive: 'Sensitive: count once, when the last ballot is in.',
+    option: 'Option',
+    number: 'Number',
+    about: 'What the texts are about',
+    tally: 'Tally',
+    total: 'Total',
+    changes: ['2 or more down', '1 down', 'Same', '1 up', '2 or more up'],
+    suggested: 'Suggested order',
+    band: (from: number, to: number) => `${from} to ${to}`,
+  },
+}

@@ -1,0 +1,24 @@
+import { count } from './counts.ts'
+
+/** What the projector says around a question and its results. */
+export const deckQuestions = {
+  staysOnPhone: 'Stays on your phone. Nothing is sent.',
+  received: (answers: number) => (answers === 1 ? 'answer' : 'answers'),
+  passIsAnAnswer: '“Pass” is an answer.',
+  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, so nothing is shown.`,
+  tooFewComfort: 'What you answered stays between you and your phone.',
+  answered: (answers: number) => count(answers, 'answer'),
+  answeredSeveral: (answers: number) => `${count(answers, 'answer')}, several choices each`,
+  answer: 'Answer',
+  howMany: 'How many',
+  share: 'Share',
+  percent: (percentage: number) => `${percentage}%`,
+  scale: { rating: 'Rating', change: 'Change', lessTrue: 'less true now', moreTrue: 'more true now' },
+  number: { middle: 'Middle guess', answer: 'Answer', source: (source: string) => `Source: ${source}` },
+  order: { suggested: 'One good order', putHere: 'Put here by', average: 'Average place' },
+  text: {
+    hint: 'Write it on your phone, or on a card. It is read before it is shown, and there is no name with it.',
+    more: (texts: number) => `${texts} more on the phones`,
+    none: 'Thank you. We read every one of them.',
+  },
+}

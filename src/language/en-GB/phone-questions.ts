@@ -1,0 +1,60 @@
+import { signed } from './changes.ts'
+
+/** What a phone says around a question and its answer. */
+export const phoneQuestions = {
+  send: 'Send',
+  keep: 'Keep',
+  pass: 'Pass',
+  leaveIt: 'Leave it',
+  change: 'Change my answer',
+  kept: 'Kept on this phone. Never sent.',
+  onlyTheChange: 'Only the change from your first answer is sent, never the numbers themselves.',
+  nothingToCompare:
+    'This phone has no earlier answer to compare with. That is fine: answer just for yourself, and nothing is sent.',
+  waiting: 'This question opens during the session.',
+  notOpenNow: 'This question is not open now.',
+  closed: 'This question has closed.',
+  leftOver: 'You had begun to write. It was not sent, and stays on this phone:',
+  yourAnswer: 'Your answer',
+  passed: 'You passed. That is an answer too.',
+  received: 'Received',
+  receivedAloud: 'Received.',
+  readFirst: 'Received. The facilitator reads it first.',
+  sending: 'Saved on this phone. Sending…',
+  sendingOpen: 'Sending… Please keep this page open.',
+  refused: (message = 'This could not be taken.') =>
+    `${message} What stands here did not arrive. It stays on this phone.`,
+  refusedAloud: 'This could not be taken.',
+  copyWords: 'Copy my words',
+  copied: 'Copied',
+  copiedAloud: 'Copied.',
+  choice: { missing: 'Choose one, or pass.' },
+  multi: {
+    missing: 'Tick at least one, or pass.',
+    upTo: (most: number, picked: number) => `Up to ${most}. You have ${picked}.`,
+  },
+  scale: {
+    missing: (items: number) => (items > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'),
+    rating: (rating: number, steps: number) => `${rating} of ${steps}`,
+    since: (change: number) => (change === 0 ? 'as at the start' : `${signed(change)} since the start`),
+  },
+  number: {
+    missing: 'Move the slider to your guess, or pass.',
+    guess: 'Your guess',
+    notChosen: 'not chosen yet',
+    less: 'Less',
+    more: 'More',
+    figure: (figure: string) => `The figure: ${figure}`,
+  },
+  order: {
+    missing: 'Put the steps in order, or pass.',
+    up: (step: string) => `Move up: ${step}`,
+    down: (step: string) => `Move down: ${step}`,
+    moved: (step: string, rank: number, steps: number) => `${step}: place ${rank} of ${steps}.`,
+  },
+  text: {
+    missing: 'Write a few words, or pass.',
+    left: (characters: number) => `${characters} characters left`,
+    held: 'It is held until the facilitator approves it. Nobody sees who wrote it.',
+  },
+}

@@ -1,0 +1,13 @@
+import { count } from './counts.ts'
+
+/** What a phone says of the room's answers. */
+export const phoneResults = {
+  tooFew: (minimumGroup: number) =>
+    `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`,
+  answered: (people: number) => `${count(people, 'person', 'people')} answered`,
+  you: 'you',
+  source: (source: string) => `Source: ${source}`,
+  middle: (guess: string) => `The middle answer in this room: ${guess}`,
+  putHere: (count: number, answered: number) => `${count} of ${answered} put it here`,
+  noTexts: 'The facilitator shows some of them here, one by one.',
+}

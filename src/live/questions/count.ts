@@ -1,0 +1,29 @@
+import type { Option } from '../../workshop/model/questions/base.ts'
+
+/** How many phones gave one and the same answer. */
+export interface Counted<A> {
+  value: A
+  count: number
+}
+
+/** A bar of a chart: how many chose it. */
+export interface Bar {
+  id: string
+  label: string
+  count: number
+}
+
+/** How many answers these are. */
+export function sum(rows: { count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0)
+}
+
+/** A bar for each option, of the answers that hold for it. */
+export function optionBars<A>(options: Option[], rows: Counted<A>[], holds: (answer: A, id: string) => boolean): Bar[] {
+  return options.map(({ id, label }) => ({ id, label, count: sum(rows.filter(row => holds(row.value, id))) }))
+}
+
+/** Whole numbers from the first to the last. */
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

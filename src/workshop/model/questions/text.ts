@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { questionBase } from './base.ts'
+
+/** A few words, shown to the room once the facilitator has approved them. */
+export const textSchema = z.strictObject({
+  ...questionBase,
+  kind: z.literal('text'),
+  maxLength: z.number().int().min(20).max(500).default(280),
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { deckModel } from '../../src/deck/model/deck-model.ts'
+import { publicWorkshop } from '../../src/live/public-workshop.ts'
+import { maskActivity } from '../../src/live/questions/mask.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
+
+const workshop = workshopFixture()
+
+describe('a question before its reveal', () => {
+  it('has its steps by id, whatever order is suggested', () => {
+    const steps = workshop.slides.find(({ id }) => id === 'on-steps')!.activity!
+    expect(maskActivity(steps)).toMatchObject({ options: [{ id: 'act' }, { id: 'connect' }, { id: 'thank' }] })
+  })
+
+  it('comes without the figure that answers it', () => {
+    expect(JSON.stringify(maskActivity(workshop.slides.find(({ id }) => id === 'on-guess')!.activity!))).not.toContain(
+      '140',
+    )
+  })
+
+  it('is the same to the deck as to the phones, and an exercise is as it was written', () => {
+    const onDeck = deckModel(workshop).slides.map(({ activity }) => activity)
+    const onPhones = publicWorkshop(workshop).slides.map(({ activity }) => activity)
+    expect(onDeck).toEqual(onPhones)
+    expect(onDeck.at(-2)).toEqual(workshop.slides.at(-2)!.activity)
+  })
+})
