@@ -199,6 +199,16 @@ describe('questions', () => {
     expect(await problemsWith(withScales(before, after))).toEqual([expect.stringContaining(fact)])
   })
 
+  it('that stay on the phone are not sensitive, whatever their kind', async () => {
+    const [fact, remedy] = ['is private and sensitive', 'Leave "sensitive" out: what stays on the phone is never released.']
+    expect(
+      await problemsWith({ 'slides.md': [['kind: number\n', 'kind: number\n  private: true\n  sensitive: true\n']] }),
+    ).toEqual([`slides.md:106  question "guess-applications" ${fact}. ${remedy}`])
+    expect(
+      await problemsWith(withScales(`private: true\n  ${items}`, `private: true\n  sensitive: true\n  comparedWith: before\n  ${items}`)),
+    ).toEqual([expect.stringContaining(`question "after" ${fact}`)])
+  })
+
   it('need a click that reveals their results', async () => {
     expect(await problemsWith({ 'slides.md': [['id: ask\nclicks: 1\n', 'id: ask\n']] })).toEqual([
       'slides.md:51  slide "ask" has an activity but no click to reveal or start it. Add "clicks: 1".',

@@ -1,8 +1,31 @@
-import type { Question, QuestionOf } from '../model/activity.ts'
+import type { Question, QuestionKind, QuestionOf } from '../model/activity.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content, Slide } from '../model/workshop.ts'
 import { isQuestion } from '../model/activity.ts'
 import { problemAt } from './content-part.ts'
+
+/** What is wrong with a question, and what to do about it. */
+interface Fault {
+  fact: string
+  remedy: string
+}
+
+/** What a question is seen with: the slides before its own, and the facts. */
+interface Surroundings {
+  earlier: Slide[]
+  facts: Content['facts']
+}
+
+type Check<K extends QuestionKind> = (question: QuestionOf<K>, around: Surroundings) => Fault | null
+
+const checks: { [K in QuestionKind]: Check<K> } = {
+  choice: () => null,
+  multi: mostFault,
+  scale: comparisonFault,
+  number: (question, { facts }) => rangeFault(question) ?? figureFault(question, facts),
+  order: () => null,
+  text: () => null,
+}
 
 /** Questions make sense: ranges have room, comparisons have something to compare with. */
 export function checkQuestions({ slides, facts }: Content): Problem[] {
@@ -10,83 +33,86 @@ export function checkQuestions({ slides, facts }: Content): Problem[] {
     const { activity } = slide
     if (!activity || !isQuestion(activity))
       return []
-    const report = (fact: string, remedy: string) =>
-      problemAt({ file: slide.file ?? 'slides.md', line: slide.line }, `question "${activity.id}" ${fact}`, remedy)
-    if (activity.kind === 'scale' && activity.comparedWith !== undefined)
-      return checkComparison(activity, slides.slice(0, index), report)
-    if (activity.kind === 'number')
-      return checkNumber(activity, facts, report)
-    if (activity.kind === 'multi' && activity.most !== undefined && activity.most > activity.options.length) {
-      return [
-        report(
-          `lets people pick ${activity.most} of ${activity.options.length} options`,
-          `Make "most" ${activity.options.length} or less, or leave it out.`,
-        ),
-      ]
-    }
-    return checkPrivacy(activity, report)
+    const faults = [kindFault(activity, { earlier: slides.slice(0, index), facts }), privacyFault(activity)]
+    return faults
+      .filter(fault => fault !== null)
+      .map(({ fact, remedy }) =>
+        problemAt({ file: slide.file ?? 'slides.md', line: slide.line }, `question "${activity.id}" ${fact}`, remedy),
+      )
   })
 }
 
-type Report = (fact: string, remedy: string) => Problem
-
-function checkPrivacy(question: Question, report: Report): Problem[] {
-  return question.private && question.sensitive
-    ? [report('is private and sensitive', 'Leave "sensitive" out: what stays on the phone is never released.')]
-    : []
+function kindFault<K extends QuestionKind>(question: QuestionOf<K>, around: Surroundings): Fault | null {
+  return checks[question.kind](question, around)
 }
 
-function checkComparison(question: QuestionOf<'scale'>, earlier: Slide[], report: Report): Problem[] {
-  const before = earlier.map(slide => slide.activity).find(activity => activity?.id === question.comparedWith)
+function privacyFault(question: Question): Fault | null {
+  return question.private && question.sensitive
+    ? {
+        fact: 'is private and sensitive',
+        remedy: 'Leave "sensitive" out: what stays on the phone is never released.',
+      }
+    : null
+}
+
+function mostFault({ most, options }: QuestionOf<'multi'>): Fault | null {
+  return most !== undefined && most > options.length
+    ? {
+        fact: `lets people pick ${most} of ${options.length} options`,
+        remedy: `Make "most" ${options.length} or less, or leave it out.`,
+      }
+    : null
+}
+
+function comparisonFault(question: QuestionOf<'scale'>, { earlier }: Surroundings): Fault | null {
+  const { comparedWith } = question
+  if (comparedWith === undefined)
+    return null
+  const before = earlier.map(slide => slide.activity).find(activity => activity?.id === comparedWith)
   if (!before) {
-    return [
-      report(
-        `is compared with "${question.comparedWith}", which no earlier slide asks`,
-        'Name an earlier scale question.',
-      ),
-    ]
+    return {
+      fact: `is compared with "${comparedWith}", which no earlier slide asks`,
+      remedy: 'Name an earlier scale question.',
+    }
   }
   if (before.kind !== 'scale' || !before.private) {
-    return [
-      report(
-        `is compared with "${before.id}", which is not a private scale`,
-        'Compare with a scale that has "private: true".',
-      ),
-    ]
+    return {
+      fact: `is compared with "${comparedWith}", which is not a private scale`,
+      remedy: 'Compare with a scale that has "private: true".',
+    }
   }
   const sameItems = before.items.map(item => item.id).join() === question.items.map(item => item.id).join()
-  if (!sameItems || before.steps !== question.steps) {
-    return [
-      report(
-        `is compared with "${before.id}", but their items or steps differ`,
-        'Give both the same item ids in the same order, and the same steps.',
-      ),
-    ]
-  }
-  return []
+  return sameItems && before.steps === question.steps
+    ? null
+    : {
+        fact: `is compared with "${comparedWith}", but their items or steps differ`,
+        remedy: 'Give both the same item ids in the same order, and the same steps.',
+      }
 }
 
-function checkNumber(question: QuestionOf<'number'>, facts: Content['facts'], report: Report): Problem[] {
-  const { min, max, step, answer } = question
+function rangeFault({ min, max, step }: QuestionOf<'number'>): Fault | null {
   if (min >= max)
-    return [report(`goes from ${min} to ${max}`, 'Make "max" larger than "min".')]
-  if (step > max - min)
-    return [report(`has steps of ${step} between ${min} and ${max}`, 'Make "step" smaller.')]
+    return { fact: `goes from ${min} to ${max}`, remedy: 'Make "max" larger than "min".' }
+  return step > max - min
+    ? { fact: `has steps of ${step} between ${min} and ${max}`, remedy: 'Make "step" smaller.' }
+    : null
+}
+
+function figureFault({ min, max, answer }: QuestionOf<'number'>, facts: Content['facts']): Fault | null {
   if (!answer)
-    return []
+    return null
   if (answer.value < min || answer.value > max) {
-    return [
-      report(`has the answer ${answer.value}, which nobody can choose between ${min} and ${max}`, 'Widen the range.'),
-    ]
+    return {
+      fact: `has the answer ${answer.value}, which nobody can choose between ${min} and ${max}`,
+      remedy: 'Widen the range.',
+    }
   }
   const fact = facts.find(({ id }) => id === answer.fact)
   const figures = fact?.figures.map(figure => Number(figure.replace(/[,%]/g, '')))
   return figures && !figures.includes(answer.value)
-    ? [
-        report(
-          `has the answer ${answer.value}, which is no figure of fact "${answer.fact}"`,
-          `Use ${fact?.figures.join(' or ') || 'another fact'}.`,
-        ),
-      ]
-    : []
+    ? {
+        fact: `has the answer ${answer.value}, which is no figure of fact "${answer.fact}"`,
+        remedy: `Use ${fact?.figures.join(' or ') || 'another fact'}.`,
+      }
+    : null
 }
