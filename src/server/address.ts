@@ -8,7 +8,7 @@ export function createAddress(publicUrl: string | null) {
     url: () => `http://127.0.0.1:${listening.port}`,
     /** What phones type before the code, without a slash at the end. */
     phoneOrigin: () => publicUrl?.replace(/\/+$/, '') ?? phoneOrigin(listening),
-    /** The host that requests may come from beside the one they are sent to. */
+    /** The host of the public name, whose pages may send requests whatever host a proxy names; `null` without one. */
     trustedHost: () => (publicUrl === null ? null : new URL(publicUrl).host),
     /** Called once it listens, or is mounted in a server that does. */
     listensAt(host: string, port: number) {

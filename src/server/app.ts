@@ -12,9 +12,10 @@ import { createRegistry } from './session/registry.ts'
 import { openStorage } from './storage/open-storage.ts'
 import { startUpkeep } from './upkeep.ts'
 
-/** How long streams have to end at the close before their connections are cut. */
+/** How long connections have to end by themselves at the close before they are cut. */
 const closeGraceMs = 300
 
+/** What a live server needs to know. */
 export interface LiveServerOptions {
   workshop: Workshop
   /** The folder of the database, the key and the signing secret; made when missing. */
@@ -24,9 +25,9 @@ export interface LiveServerOptions {
   now?: () => number
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
-  /** Behind a proxy that sets X-Forwarded-For and -Proto; `loopback`: only one on this machine. */
+  /** Whose X-Forwarded-For and -Proto headers are believed: anybody's, nobody's, or a proxy's on this machine. */
   trustProxy?: boolean | 'loopback'
-  /** Says on stderr what the facilitator should know. */
+  /** Writes a line for whoever runs the server. */
   log?: (line: string) => void
 }
 
@@ -41,17 +42,17 @@ export interface LiveServer {
   url: () => string
   /** Answers one request, for another server that this one is mounted in. */
   handler: (request: IncomingMessage, response: ServerResponse) => void
-  /** New content after an edit; sessions go on with it. */
+  /** Takes over content that was edited; running sessions go on with it. */
   replaceWorkshop: (workshop: Workshop) => void
   /** What phones type, once it is listening (or where it is mounted). */
   phoneOrigin: () => string
-  /** Where it is mounted when it does not listen itself. */
+  /** Called with where it is mounted, when it does not listen itself. */
   mountedAt: (port: number, host?: string) => void
   /** Ends the streams, writes what is waiting and closes the database. */
   close: () => Promise<void>
 }
 
-/** Sets up the live server: storage, sessions, routes. @throws when the folder cannot be written */
+/** Sets up the live server: storage, sessions, routes. @throws the error of a data folder that cannot be used */
 export async function createLiveServer(options: LiveServerOptions): Promise<LiveServer> {
   const { dataDir, staticRoots: roots, now = Date.now, publicUrl = null, log = () => {} } = options
   let workshop = options.workshop
@@ -97,7 +98,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     upkeep.stop()
     for (const session of await registry.inMemory())
       session.streams.end()
-    // A phone that is out of reach does not say goodbye: nobody waits for it.
+    // A phone that is out of reach never ends its connection.
     setTimeout(() => app.server.closeAllConnections(), closeGraceMs).unref()
   })
   app.addHook('onClose', async () => {

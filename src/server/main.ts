@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 
-/** The version that runs TypeScript as it is and brings a database. */
+/** The first version of Node that runs TypeScript and has SQLite built in. */
 const leastNode = 24
 
 await main()
@@ -10,20 +10,20 @@ await main()
 async function main() {
   if (Number(process.versions.node.split('.')[0]) < leastNode) {
     return fail(
-      `This is Node ${process.versions.node}, and the server needs Node ${leastNode} or newer: "npm start" brings it along.`,
+      `This is Node ${process.versions.node}, and the server needs Node ${leastNode} or newer: `
+      + '"npm start" brings it along.',
     )
   }
   try {
     await run()
   }
   catch (error) {
-    // What was foreseen is one sentence; only what nobody foresaw shows where it happened.
-    fail(error instanceof Error ? (isForeseen(error) ? error.message : (error.stack ?? error.message)) : String(error))
+    fail(textOf(error))
   }
 }
 
 async function run() {
-  // What Node has once read and compiled is kept: it takes a third off every start but the first.
+  // Node keeps what it has compiled: every start but the first takes a third less time.
   enableCompileCache(path.resolve('.cache/compiled'))
   // Imported late, so that an old Node gets the sentence above instead of a syntax error; pages need the JSX loader.
   await import('../jsx-loader.ts')
@@ -37,8 +37,10 @@ async function run() {
     return fail('The pages have not been built: run "npm start", which builds them first, or "npm run build".')
   const { workshop, problems } = await loadWorkshop(root)
   if (!workshop) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
     return fail(
-      `The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, so there is nothing to serve: run "npm run check" to see what to change and where.`,
+      `The content has ${count}, so there is nothing to serve: `
+      + 'run "npm run check" to see what to change and where.',
     )
   }
   const server = await startServer(workshop, settings)
@@ -46,8 +48,11 @@ async function run() {
   console.log(welcomeText({ url: `http://localhost:${port}`, key: server.key, phoneOrigin: server.phoneOrigin() }))
 }
 
-function isForeseen(error: Error): boolean {
-  return error.name === 'StartProblem'
+/** One sentence for a problem that was foreseen; any other error with its stack. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error))
+    return String(error)
+  return error.name === 'StartProblem' ? error.message : (error.stack ?? error.message)
 }
 
 function fail(sentence: string) {

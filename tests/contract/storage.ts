@@ -70,7 +70,8 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
       await storage.sessions.insert(session())
       expect(await storage.sessions.save('ABC234', '{"click":1}', 1)).toBe(2)
       expect(await storage.sessions.save('ABC234', '{"click":2}', 2)).toBe(3)
-      expect(await storage.sessions.find('ABC234')).toMatchObject({ state: '{"click":2}', stateVersion: 3, revision: 3 })
+      const saved = { state: '{"click":2}', stateVersion: 3, revision: 3 }
+      expect(await storage.sessions.find('ABC234')).toMatchObject(saved)
     })
 
     it('are left as they are by a save that comes too late, or for no session', async () => {
@@ -78,7 +79,8 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
       await storage.sessions.save('ABC234', '{"click":1}', 1)
       expect(await storage.sessions.save('ABC234', '{"click":9}', 1)).toBeNull()
       expect(await storage.sessions.save('ZZZZZZ', '{"click":9}', 1)).toBeNull()
-      expect(await storage.sessions.find('ABC234')).toMatchObject({ state: '{"click":1}', stateVersion: 2, revision: 2 })
+      const saved = { state: '{"click":1}', stateVersion: 2, revision: 2 }
+      expect(await storage.sessions.find('ABC234')).toMatchObject(saved)
     })
 
     it('let exactly one of many saves at the same time through', async () => {

@@ -1,25 +1,23 @@
-/** Every reason the server may refuse something for. A closed list: phones and deck know each one. */
-export const refusalReasons = [
-  'unknown-session',
-  'session-ended',
-  'unknown-question',
-  'unknown-slide',
-  'question-closed',
-  'question-private',
-  'invalid-answer',
-  'text-too-long',
-  'malformed',
-  'too-large',
-  'not-facilitator',
-  'wrong-key',
-  'not-participant',
-  'unknown-text',
-  'no-timer',
-  'too-many',
-  'busy',
-  'not-found',
-] as const
-export type RefusalReason = (typeof refusalReasons)[number]
+/** Every reason for which the server may refuse a request. Phones and deck know each one. */
+export type RefusalReason
+  = 'unknown-session'
+    | 'session-ended'
+    | 'unknown-question'
+    | 'unknown-slide'
+    | 'question-closed'
+    | 'question-private'
+    | 'invalid-answer'
+    | 'text-too-long'
+    | 'malformed'
+    | 'too-large'
+    | 'not-facilitator'
+    | 'wrong-key'
+    | 'not-participant'
+    | 'unknown-text'
+    | 'no-timer'
+    | 'too-many'
+    | 'busy'
+    | 'not-found'
 
 /** The body of every refused request. */
 export interface Refusal {

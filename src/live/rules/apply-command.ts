@@ -11,7 +11,7 @@ import { questionState } from './state.ts'
 
 /** The state after a command, or why it was refused. A command that changes nothing gives the same object back. */
 export function applyCommand(state: SessionState, command: Command, context: CommandContext): Outcome<SessionState> {
-  // After the end a text can still be taken down: care does not end with the session.
+  // After the end a text can still be hidden: the slides may stay on the wall for a while.
   if (state.status === 'ended' && command.type !== 'text:hide')
     return command.type === 'session:end' ? accept(state) : refuse('session-ended')
 

@@ -21,7 +21,7 @@ export function arriveAt(state: SessionState, command: SlideCommand, context: Co
   const slide = findSlide(context.workshop, slideId)
   if (!slide)
     return refuse('unknown-slide')
-  // The deck says where it stands again after each reload; that must not open what was closed by hand.
+  // After a reload the deck sends its position again; that must not open a question that was closed by hand.
   if (hasArrivedAt(state, command))
     return accept(state)
   const toReveal = questionToReveal(state, command, context.workshop)

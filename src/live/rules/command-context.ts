@@ -7,8 +7,8 @@ export interface CommandContext {
   workshop: Workshop
   /** The session's revision before this command. */
   revision: number
-  /** The results of a question as its answers stand now; for the freeze at the reveal. */
+  /** The results of a question as its answers are now; needed for the question that the command reveals. */
   resultsOf: (questionId: string) => Results | null
-  /** Whether such a text is there to be approved. */
+  /** Whether this text is there to be approved or hidden. */
   hasText: (questionId: string, textId: string) => boolean
 }

@@ -23,7 +23,7 @@ export function allQuestions(workshop: Workshop): Question[] {
   return workshop.slides.flatMap(slide => (slide.activity && isQuestion(slide.activity) ? [slide.activity] : []))
 }
 
-/** The position of the slide where people join: the one called "join" (or laid out so), else the first. */
+/** The number of the slide where people join: the one with the id or the layout "join", else the first. */
 export function joinSlideNo(workshop: Workshop): number {
   const join = workshop.slides.find(slide => slide.id === 'join' || slide.layout === 'join') ?? workshop.slides[0]
   return join?.no ?? 1

@@ -5,9 +5,10 @@ import type { SentText, ViewContext } from './view-context.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 
-/** What everybody may know: no results before their time, none of too few. */
+/** What everybody may see: results only once they are released, and only of enough answers. */
 export function publicView(state: SessionState, context: ViewContext): PublicView {
-  const opened = allQuestions(context.workshop).filter(question => questionState(state, question.id).status !== 'waiting')
+  const questions = allQuestions(context.workshop)
+  const opened = questions.filter(question => questionState(state, question.id).status !== 'waiting')
   return {
     revision: context.revision,
     serverNowMs: context.nowMs,
@@ -50,7 +51,7 @@ function questionView(state: SessionState, question: Question, context: ViewCont
 function withApprovedTexts(state: SessionState, questionId: string, released: Results, context: ViewContext): Results {
   if (released.kind !== 'text')
     return released
-  // In the order of approval: what has been read on the wall stays where it is, and the newest comes last.
+  // In the order of approval, so that a new text comes last and the others stay where they are on the wall.
   const approved = state.texts
     .filter(judged => judged.questionId === questionId && judged.status === 'approved')
     .flatMap(judged => context.texts.filter(text => text.questionId === questionId && text.id === judged.id))

@@ -6,15 +6,15 @@ import { startTimer } from '../timer/timer.ts'
 import { questionState, withQuestion } from './state.ts'
 
 /**
- * Opens a question, with its results hidden. A sensitive question whose results have been shown stays as it
- * is: one more answer, and the difference would tell what it was.
+ * Opens a question, with its results hidden. A sensitive question whose results have been shown stays as it is:
+ * after one more answer, the difference between old and new results would tell what that answer was.
  */
 export function openQuestion(state: SessionState, question: Question, context: CommandContext): SessionState {
   const { status, released } = questionState(state, question.id)
   if (status === 'open' || (question.sensitive && released))
     return state
   const opened = withQuestion(state, { id: question.id, status: 'open', released: null })
-  // A soft time for answering never takes the clock from an exercise that is still running.
+  // The time for answering is only a hint, so it does not replace the timer of an exercise that is still running.
   const timer = startTimer(question, state.lengthMinutes, context.nowMs)
   return timer && !exerciseIsRunning(state, context) ? withTimer(opened, timer, context) : opened
 }
@@ -35,7 +35,7 @@ export function closeQuestion(state: SessionState, questionId: string): SessionS
   return withoutTimerOf(withQuestion(state, { ...before, status: 'closed' }), questionId)
 }
 
-/** Closes a question and freezes what is shown of it: nothing, while fewer than the minimum group have answered. */
+/** Closes a question and releases its results as they are now; none when fewer than the minimum group have answered. */
 export function revealResults(state: SessionState, question: Question, context: CommandContext): SessionState {
   const before = questionState(state, question.id)
   if (before.status === 'revealed')

@@ -1,6 +1,6 @@
 /** The day, in the institution's zone, that a moment falls on: `2027-03-07`. */
 export function dayIn(timeZone: string, atMs: number): string {
-  // Swedish writes its dates the ISO way.
+  // Dates in Swedish have the form of ISO 8601.
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(atMs)
 }
 

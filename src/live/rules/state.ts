@@ -9,7 +9,7 @@ const resultsSchema = z.custom<Results>(value => typeof value === 'object' && va
 const questionStateSchema = z.object({
   id: z.string(),
   status: z.enum(['waiting', 'open', 'closed', 'revealed']),
-  /** What was released at the reveal. It is kept as it was, so a late answer can never be read off the difference. */
+  /** The results as they were at the reveal. They never change: a difference would tell what a late answer was. */
   released: resultsSchema.nullable(),
 })
 export type QuestionState = z.infer<typeof questionStateSchema>
@@ -41,7 +41,7 @@ export const sessionStateSchema = z.object({
   timer: timerSchema.nullable(),
   /** The revision that the last change of the timer was made on; a command written before it is a repeat. */
   timerChangedAt: z.number(),
-  /** Exercises whose timer has been started by the slide: that happens once. */
+  /** Exercises whose timer has been started; coming back to their slide does not start it again. */
   startedExercises: z.array(z.string()),
   /** Texts that the facilitator has looked at; every other text is held. */
   texts: z.array(z.object({ questionId: z.string(), id: z.string(), status: z.enum(['approved', 'hidden']) })),
@@ -59,7 +59,7 @@ export interface SessionDetails {
   deleteOn: string
 }
 
-/** A session nobody has moved yet: on the first slide, nothing open. */
+/** The state of a new session: on the first slide, no question open. */
 export function newSession(details: SessionDetails, workshop: Workshop): SessionState {
   return {
     ...details,

@@ -1,6 +1,6 @@
 import type { Workshop } from '../../workshop/model/workshop.ts'
 
-/** A text that a phone sent: nothing of who, when or in which order. */
+/** A text that a phone sent, without anything about who sent it or when. */
 export interface SentText {
   id: string
   questionId: string

@@ -13,6 +13,7 @@ import {
 function cookieOptions(request: FastifyRequest, hours: number) {
   return {
     httpOnly: true,
+    // Not `strict`: a link to /present in an email would then open signed out.
     sameSite: 'lax',
     path: '/',
     secure: request.protocol === 'https',
@@ -27,7 +28,7 @@ export function participantOf(request: FastifyRequest, { secrets }: ServerContex
 
 /** Gives a phone its token when it has none yet. */
 export function welcomeParticipant(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
-  // A phone whose own storage was emptied then knows that its answers can be asked for.
+  // The page reads this header: a phone whose own storage was emptied then asks for the answers it has given.
   if (participantOf(request, context) !== null)
     return void reply.header('server-timing', 'returning')
   if (!context.limits.joins.take(request.ip))
@@ -35,17 +36,18 @@ export function welcomeParticipant(request: FastifyRequest, reply: FastifyReply,
   reply.setCookie('participant', newParticipantToken(context.secrets.signing), cookieOptions(request, participantHours))
 }
 
+/** Whether a signed-in facilitator asks. */
 export function isFacilitator(request: FastifyRequest, { secrets, now }: ServerContext): boolean {
   return isFacilitatorToken(request.cookies.facilitator, secrets.signing, secrets.key, now())
 }
 
-/** @throws RefusalError for everybody but a signed-in facilitator */
+/** Lets only a signed-in facilitator go on. @throws RefusalError for everybody else */
 export function requireFacilitator(request: FastifyRequest, context: ServerContext): void {
   if (!isFacilitator(request, context))
     throw new RefusalError('not-facilitator')
 }
 
-/** Keeps a browser signed in. Lax, not Strict: the link with the key may stand in an email. */
+/** Signs a facilitator's browser in. */
 export function signIn(request: FastifyRequest, reply: FastifyReply, { secrets, now }: ServerContext): void {
   reply.setCookie(
     'facilitator',
@@ -54,6 +56,7 @@ export function signIn(request: FastifyRequest, reply: FastifyReply, { secrets, 
   )
 }
 
+/** Signs a browser out. */
 export function signOut(reply: FastifyReply): void {
   reply.clearCookie('facilitator', { path: '/' })
 }

@@ -19,7 +19,7 @@ export function loadSecrets(dataDir: string): Secrets {
   }
 }
 
-/** Parents first, one by one: Node's own `recursive` never comes back from a place where nothing can be made. */
+/** Makes the parents first. Node's own `recursive` option hangs where nothing can be made, as below `/proc`. */
 function makeFolder(folder: string): void {
   if (existsSync(folder))
     return
@@ -42,7 +42,7 @@ function randomKey(): string {
   return letters.match(/.{4}/g)?.join('-') ?? letters
 }
 
-/** Random bytes, each letter of the alphabet as likely as any other. */
+/** Random bytes for letters of the codes' alphabet (byte modulo its length), each letter as likely as any other. */
 export function unbiasedBytes(count: number): Uint8Array {
   const limit = 256 - (256 % codeAlphabet.length)
   const bytes: number[] = []

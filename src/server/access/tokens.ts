@@ -1,14 +1,15 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
+/** How long a facilitator stays signed in. */
 export const facilitatorHours = 12
-/** Long enough for the longest session and its tidy-up, and no longer. */
+/** How long a phone keeps its token: for the day of its session. */
 export const participantHours = 24
 
 function mac(secret: string, ...parts: string[]): string {
   return createHmac('sha256', secret).update(parts.join('\0')).digest('base64url').slice(0, 32)
 }
 
-/** Whether two secrets are equal, in a time that does not tell how far they agree. */
+/** Whether two secrets are equal; how long this takes does not depend on how many of their letters agree. */
 export function sameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(
     createHmac('sha256', 'compare').update(given).digest(),
@@ -16,7 +17,7 @@ export function sameSecret(given: string, expected: string): boolean {
   )
 }
 
-/** A random name for one phone, signed so that nobody can make up a second one by hand. */
+/** A random name for one phone, signed so that only this server can make one. */
 export function newParticipantToken(secret: string): string {
   const id = randomBytes(15).toString('base64url')
   return `${id}.${mac(secret, 'participant', id)}`
@@ -28,7 +29,7 @@ export function readParticipantToken(token: string | undefined, secret: string):
   return id && signature && rest.length === 0 && sameSecret(signature, mac(secret, 'participant', id)) ? id : null
 }
 
-/** What a signed-in facilitator's browser keeps: until when, signed. It ends with the key it was made for. */
+/** A signed-in facilitator's token: the time it expires, signed. With another key it is no longer valid. */
 export function newFacilitatorToken(secret: string, key: string, nowMs: number): string {
   const expiresMs = String(nowMs + facilitatorHours * 3_600_000)
   return `${expiresMs}.${mac(secret, 'facilitator', key, expiresMs)}`
@@ -42,7 +43,10 @@ export function isFacilitatorToken(token: string | undefined, secret: string, ke
   return Number(expiresMs) > nowMs
 }
 
-/** The name an answer is stored under: the same for a repeat, and joined to no other answer without both secrets. */
+/**
+ * The id an answer is stored under. One phone's answer to one question always has the same; without the session's
+ * secret nobody can tell which answers come from the same phone.
+ */
 export function ballotId(sessionSecret: string, participantId: string, questionId: string): string {
   return mac(sessionSecret, 'ballot', participantId, questionId).slice(0, 22)
 }
@@ -52,7 +56,7 @@ export function participantMark(sessionSecret: string, participantId: string): s
   return mac(sessionSecret, 'joined', participantId).slice(0, 22)
 }
 
-/** A text's name for the facilitator: another one when the text is replaced, so that it is held again. */
+/** A text's id for the facilitator. It changes with the text, so that a new text has to be approved as well. */
 export function textId(sessionSecret: string, ballot: string, text: string): string {
   return mac(sessionSecret, 'text', ballot, text).slice(0, 16)
 }

@@ -4,7 +4,7 @@ import type { Registry } from '../session/registry.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 
-/** Folders with what the builds made; one that is missing gets a calm page. */
+/** Folders with what the builds made. For one that is missing, a page says so. */
 export interface StaticRoots {
   phone: string
   deck: string

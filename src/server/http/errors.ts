@@ -6,7 +6,7 @@ import { QueueFull } from '../storage/deposit-queue.ts'
 import { asRefusalError, RefusalError } from './refusal-error.ts'
 import { wantsPage } from './wants-page.ts'
 
-/** Answers everything that went wrong: a typed refusal, or a calm page. Never a stack. */
+/** Answers every request that failed with a refusal, as JSON or as a page; the stack of an error stays in the log. */
 export function answerErrors(app: FastifyInstance, context: ServerContext, onError: (error: unknown) => void) {
   app.setErrorHandler((error, request, reply) => {
     const known = error instanceof QueueFull ? new RefusalError('busy') : asRefusalError(error)
@@ -31,7 +31,7 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
   }
 }
 
-/** Answers an address that the web framework could not even read, before any route or hook. */
+/** Answers a request whose address the web framework cannot read; no route or hook has seen it. */
 export function answerUnreadable(_error: unknown, _request: unknown, reply: Pick<FastifyReply, 'status'>) {
   reply
     .status(400)

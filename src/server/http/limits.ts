@@ -3,13 +3,18 @@ interface Bucket {
   filledAtMs: number
 }
 
-/** So many at once, and so many a second after that. */
+/** How much one name may do. */
 export interface Rate {
+  /** So many at once. */
   burst: number
+  /** So many a second after that. */
   perSecond: number
 }
 
-/** One token bucket for each name: a participant, a session or an address. Buckets that are full again are forgotten. */
+/**
+ * One token bucket for each name: a participant, a session or an address. A bucket fills up evenly, so no moment lets
+ * more than one burst through, as the edge of a counting window would.
+ */
 export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
   const buckets = new Map<string, Bucket>()
 
@@ -33,6 +38,7 @@ export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
     },
     /** Whether a token is there, without taking it. */
     has: (name: string): boolean => refilled(name).tokens >= 1,
+    /** Forgets the buckets that are full again: a new one would be the same. */
     sweep() {
       for (const name of buckets.keys()) {
         if (refilled(name).tokens >= burst)
@@ -41,7 +47,6 @@ export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
     },
   }
 }
-export type Limiter = ReturnType<typeof createLimiter>
 
 /**
  * The limits of one server. A lecture hall shares one address, so an address is looked at only when it joins

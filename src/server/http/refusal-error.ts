@@ -34,12 +34,12 @@ export class RefusalError extends Error {
   }
 }
 
-/** Throws a refusal that a rule gave. */
+/** The error to throw for a refusal that a rule gave. */
 export function refusalError(refusal: Refusal): RefusalError {
   return new RefusalError(refusal.reason, refusal.message)
 }
 
-/** What a person reads, and the status, for anything that went wrong; `null` when it is our own fault. */
+/** The refusal that answers an error; `null` when the error is the server's own fault. */
 export function asRefusalError(error: unknown): RefusalError | null {
   if (error instanceof RefusalError)
     return error
@@ -52,6 +52,6 @@ export function asRefusalError(error: unknown): RefusalError | null {
     return new RefusalError('too-large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new RefusalError('malformed', 'This is not in a form the server reads.', 415)
-  // Whatever else the web framework refuses a request for, it could not be read.
+  // Every other error of this kind means that the web framework could not read the request.
   return status >= 400 && status < 500 ? new RefusalError('malformed', undefined, status) : null
 }

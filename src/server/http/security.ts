@@ -11,11 +11,12 @@ const onlyOwn = [
   'form-action \'self\'',
   'frame-ancestors \'self\'',
 ]
-export const pagePolicy = [...onlyOwn, 'script-src \'self\''].join('; ')
-/** Slidev's index.html has an inline script that sets the colour scheme before the first paint. */
-export const deckPolicy = [...onlyOwn, 'script-src \'self\' \'unsafe-inline\'', 'worker-src \'self\' blob:'].join('; ')
+/** What pages may load: only what this server sends. */
+const pagePolicy = [...onlyOwn, 'script-src \'self\''].join('; ')
+/** The same for the deck: Slidev's index.html sets the colour scheme with an inline script before the first paint. */
+const deckPolicy = [...onlyOwn, 'script-src \'self\' \'unsafe-inline\'', 'worker-src \'self\' blob:'].join('; ')
 
-/** Headers that go with every answer. No address with a code leaves this server as a referrer. */
+/** Headers that go with every response. The referrer policy keeps addresses with a code from other sites. */
 export const commonHeaders: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -36,7 +37,7 @@ function isDeck(url: string): boolean {
   return url.startsWith('/deck') || url.startsWith('/screen')
 }
 
-/** Browsers send `Origin` with everything that changes something; a script of our own need not. */
+/** Browsers send `Origin` with every request that changes something; without one it is no browser that asks. */
 function isSameSite(request: FastifyRequest, trustedHost: string | null): boolean {
   const { origin, host } = request.headers
   const site = request.headers['sec-fetch-site']

@@ -21,7 +21,7 @@ const bodyLimitBytes = 8 * 1024
 export interface WebAppOptions {
   /** Whose X-Forwarded headers are believed. */
   trustProxy: boolean | 'loopback'
-  /** The host that requests may come from beside the one they are sent to; `null` for none. */
+  /** The host of the public name, whose pages may send requests whatever host a proxy names; `null` without one. */
   trustedHost: () => string | null
   onError: (error: unknown) => void
 }

@@ -8,6 +8,8 @@ import { RefusalError } from '../http/refusal-error.ts'
 import { wantsPage } from '../http/wants-page.ts'
 import { sendFile, sendPage } from './send-file.ts'
 
+const unknownAtProjector = 'There is no session with this code. Check it against the session\'s page.'
+
 interface ServedFolder extends BuiltFolder {
   /** Where it stands, without a slash at the end: `/deck`. */
   prefix: string
@@ -19,7 +21,7 @@ interface ServedFolder extends BuiltFolder {
 export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) {
   const { deck, screen, kit } = context.roots
 
-  /** For scripts a refusal, for a person the page where to sign in. */
+  /** Leads a person to the page where to sign in. @throws RefusalError for a script */
   function facilitatorsOnly(request: FastifyRequest): string | null {
     if (isFacilitator(request, context))
       return null
@@ -28,11 +30,11 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     return '/present'
   }
 
-  /** Typed at the projector: a code leads to its slides, and a slip says so, instead of slides that never move. */
+  /** Leads from a code that was typed at the projector to its slides. @throws RefusalError for one that is unknown */
   async function slidesOf(typed: string): Promise<string | null> {
     const code = normaliseCode(typed)
     if (code !== null && !(await context.registry.find(code)))
-      throw new RefusalError('unknown-session', 'There is no session with this code. Check it against the session\'s page.')
+      throw new RefusalError('unknown-session', unknownAtProjector)
     return code === null ? null : `/screen/?session=${code}&follow=1#/1`
   }
 
@@ -71,7 +73,7 @@ function queryOf(request: FastifyRequest): string {
   return start === -1 ? '' : request.url.slice(start)
 }
 
-/** Read as the file system will read it: `//facilitator/…` and `facilitator` without a slash are the same folder. */
+/** Whether the file system finds this file in the facilitator's folder, as it does `//facilitator/index.html`. */
 function isFacilitatorsFile(file: string): boolean {
   return /^\/facilitator(?:\/|$)/i.test(path.posix.normalize(`/${file}`))
 }

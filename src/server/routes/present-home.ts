@@ -71,7 +71,7 @@ function problemsOf(issues: { path: PropertyKey[], message: string }[]): FormPro
 
 /** The next full hour on the institution's clock, as the form's field wants it. */
 function nextHour(timeZone: string, nowMs: number): string {
-  // Swedish writes days and hours the ISO way.
+  // Dates and times in Swedish have the form of ISO 8601.
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   const next = clock.format(nowMs + 3_600_000)
   return `${next.slice(0, 10)}T${next.slice(11, 13)}:00`

@@ -4,9 +4,9 @@ import { homeRoutes } from './present-home.ts'
 import { sessionPageRoutes } from './present-session.ts'
 import { signInRoutes } from './sign-in.ts'
 
-/** The facilitator's pages: rendered here, complete without a script. */
+/** The facilitator's pages. They need no script in the browser. */
 export function presentRoutes(app: FastifyInstance, context: ServerContext) {
-  // Forms arrive the way browsers send them; everything else of this server speaks JSON.
+  // These pages send plain HTML forms; everything else sends JSON.
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))))
   signInRoutes(app, context)

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { calmPage } from '../pages/calm-page.tsx'
 
-/** Names with a hash in them never change their content. */
+/** A file whose name has a hash of its content in it: under this name the content never changes. */
 const hashed = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|jpg|json)$/
 
 /** What the builds made of one face, and what it is called when it is missing. */

@@ -18,7 +18,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     const session = await findSession(context, request.params.code)
     const audience = audienceOf(request, context)
     countJoined(request, session, context)
-    // The revision first: a change in between makes the tag old, never the view.
+    // The tag is made before the view: a change in between can make the tag too old, never the view.
     const tag = `"${audience === 'facilitator' ? 'f' : ''}${session.revision}"`
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
     if (request.headers['if-none-match'] === tag)
@@ -44,7 +44,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
       'x-accel-buffering': 'no',
     })
     reply.raw.write('retry: 2000\n\n')
-    // The answer has begun: what goes wrong now can only end it, and the phone asks again.
+    // The headers are sent, so no error can be answered any more: the stream ends, and the phone connects again.
     await session.streams.add(reply.raw, audience).catch(() => reply.raw.destroy())
   })
 }

@@ -75,7 +75,7 @@ export function createCommands({ context, saved, participation, onChange }: Comm
       return run
     },
 
-    /** Resolves when no command is running. An answer waits for it, so that none comes between a tally and its release. */
+    /** Resolves when no command is running. Answers wait for it: none may come between a tally and its release. */
     async settled(): Promise<void> {
       for (let awaited: unknown = null; awaited !== last;) {
         awaited = last

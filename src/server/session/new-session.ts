@@ -10,7 +10,7 @@ function line(name: string, most: number) {
     .refine(text => text.length <= most, `Keep the ${name} to ${most} characters.`)
 }
 
-/** What a facilitator says about a new session, on the clock of this zone; each message is a sentence for the form. */
+/** The form for a new session, its start on the clock of this time zone. Each message is a sentence for its field. */
 export function sessionFormSchema(timeZone: string) {
   return z.object({
     title: line('title', 120).refine(title => title !== '', 'Write a title.'),
@@ -30,9 +30,8 @@ export function sessionFormSchema(timeZone: string) {
     venue: line('venue', 120).default(''),
   })
 }
-export type SessionForm = z.infer<ReturnType<typeof sessionFormSchema>>
 
-/** The 31st of February is written like a date, and is none. */
+/** False for what is only written like a date, such as 31 February. */
 function isRealMoment(text: string): boolean {
   const moment = new Date(`${text}:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 16) === text

@@ -21,6 +21,7 @@ export interface SessionList {
   unreadable: UnreadableSession[]
 }
 
+/** A session that is stored and cannot be read. */
 export interface UnreadableSession {
   code: string
   deleteOn: string
@@ -31,7 +32,7 @@ export interface RegistryOptions extends Omit<SessionServices, 'queue'> {
   metrics: Metrics
 }
 
-/** The sessions of this server: those in memory, and those that so far only the store knows. */
+/** The sessions of this server. Each is loaded into memory when it is first asked for, and stays there. */
 export function createRegistry(options: RegistryOptions) {
   const { storage, readState, workshop, now, metrics, onError } = options
   const live = new Map<string, Promise<LiveSession | null>>()
@@ -63,11 +64,13 @@ export function createRegistry(options: RegistryOptions) {
     return loading
   }
 
+  /** The sessions that somebody has opened since the start. */
   async function inMemory(): Promise<LiveSession[]> {
     const found = await Promise.all([...live.values()].map(session => session.catch(() => null)))
     return found.filter(session => session !== null)
   }
 
+  /** Every session that is stored. */
   async function list(): Promise<SessionList> {
     const all: SessionList = { sessions: [], unreadable: [] }
     for (const { code, deleteOn, state, joined } of await storage.sessions.list()) {
@@ -101,6 +104,7 @@ export function createRegistry(options: RegistryOptions) {
     /** Whether a session with this code is stored, readable or not. */
     isStored: async (code: string): Promise<boolean> => (await storage.sessions.find(code)) !== null,
 
+    /** Makes and stores a session under a new code. */
     async create(details: Omit<SessionDetails, 'code' | 'deleteOn'>): Promise<SessionState> {
       const { timeZone, retentionDays } = workshop().config.session
       const deleteOn = deletionDay(dayIn(timeZone, now()), details.startsAt, retentionDays)

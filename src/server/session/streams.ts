@@ -19,7 +19,7 @@ export interface StreamsOptions {
   onError: (error: unknown) => void
 }
 
-/** The open streams of one session. A snapshot is written once, and the same bytes go to all. */
+/** The open streams of one session. A snapshot is serialised once, and the same bytes go to all. */
 export function createStreams({ snapshot, onError }: StreamsOptions) {
   const streams = new Set<Stream>()
   const pacing = createPacing({ send: sendAll, onError })
@@ -71,6 +71,7 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
       write(stream, await snapshot(audience))
     },
 
+    /** Shows every stream that the server is there, and what time it is. */
     heartbeat(nowMs: number) {
       const bytes = Buffer.from(`: heartbeat\n\nevent: heartbeat\ndata: {"serverNowMs":${nowMs}}\n\n`)
       for (const stream of streams)
@@ -90,4 +91,3 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
     },
   }
 }
-export type Streams = ReturnType<typeof createStreams>

@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 import { networkInterfaces } from 'node:os'
 
-/** Adapters of containers, virtual machines and private tunnels: no phone of the room is on them. */
+/** Network adapters of containers, virtual machines and private tunnels: phones cannot reach them. */
 const virtualNames = /^(?:docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|tailscale|zt|ham|llw|awdl)/i
 
 type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>

@@ -1,19 +1,19 @@
 import path from 'node:path'
 import { StartProblem } from './start-problem.ts'
 
-/** What the environment says about this start. */
+/** What the environment variables say about this start. */
 export interface Settings {
   port: number
   host: string
   dataDir: string
-  /** What the builds made. */
+  /** The folder with what the builds made. */
   distDir: string
   publicUrl: string | null
   /** Whose X-Forwarded headers are believed: with PUBLIC_URL, those of a proxy on this machine. */
   trustProxy: boolean | 'loopback'
 }
 
-/** Reads PORT, HOST, DATA_DIR, DIST_DIR, PUBLIC_URL and TRUST_PROXY. @throws StartProblem for one that makes no sense */
+/** Reads PORT, HOST, DATA_DIR, DIST_DIR, PUBLIC_URL and TRUST_PROXY. @throws StartProblem for one it cannot read */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
     port: readPort(env.PORT || '3030'),
@@ -39,7 +39,8 @@ function readPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
     throw new StartProblem(
-      `PUBLIC_URL=${text} is not an address of a server: write it like "PUBLIC_URL=https://workshop.example.ac.uk npm start".`,
+      `PUBLIC_URL=${text} is not an address of a server: `
+      + 'write it like "PUBLIC_URL=https://workshop.example.ac.uk npm start".',
     )
   }
   return url.origin

@@ -3,7 +3,7 @@ export class StartProblem extends Error {
   override name = 'StartProblem'
 }
 
-/** The sentence for what went wrong at the start; `null` for what nobody foresaw. */
+/** The sentence for an error at the start; `null` for an error that has none. */
 export function startSentence(
   error: unknown,
   { port, host, dataDir }: { port: number, host: string, dataDir: string },
@@ -11,10 +11,14 @@ export function startSentence(
   if (error instanceof StartProblem)
     return error.message
   const code = codeOf(error)
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken: stop the program that uses it, or choose another port, for example "PORT=${port + 1} npm start".`
-  if (code === 'EACCES' && isListening(error))
-    return `Port ${port} needs more rights than this account has: choose one above 1023, for example "PORT=3030 npm start".`
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken: stop the program that uses it, `
+      + `or choose another port, for example "PORT=${port + 1} npm start".`
+  }
+  if (code === 'EACCES' && isListening(error)) {
+    return `Port ${port} needs more rights than this account has: `
+      + 'choose one above 1023, for example "PORT=3030 npm start".'
+  }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST=${host} is not an address of this computer: leave HOST out, or use "HOST=0.0.0.0 npm start".`
   if (code && ['EACCES', 'EPERM', 'ENOENT', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(code))
@@ -24,7 +28,8 @@ export function startSentence(
 
 /** The sentence for a data folder that cannot be written. */
 export function unwritableFolder(dataDir: string): string {
-  return `The folder ${dataDir} cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".`
+  return `The folder ${dataDir} cannot be written: free it, `
+    + 'or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".'
 }
 
 function codeOf(error: unknown): string | null {

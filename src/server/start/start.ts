@@ -8,8 +8,8 @@ import { createLiveServer } from '../app.ts'
 import { distFolders } from './dist-folders.ts'
 import { StartProblem, startSentence } from './start-problem.ts'
 
-/** Longer than this, and a clean end has become a hanging one. */
-const patienceMs = 4000
+/** A server that has not closed after this long is stopped anyway. */
+const shutdownTimeoutMs = 4000
 
 /** Whether the pages for phones and presenter have been built. */
 export function isBuilt(distDir: string): boolean {
@@ -44,11 +44,11 @@ export async function startServer(workshop: Workshop, settings: Settings): Promi
 function endOnSignals(server: LiveServer) {
   let ending = false
   const end = () => {
-    // Whoever presses Ctrl-C twice means it; what was acknowledged is on disk already.
+    // A second Ctrl-C stops it at once; nothing is lost, since what was acknowledged is on disk already.
     if (ending)
       process.exit(1)
     ending = true
-    setTimeout(() => process.exit(1), patienceMs).unref()
+    setTimeout(() => process.exit(1), shutdownTimeoutMs).unref()
     server.close().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from 'uqr'
 
+/** The addresses and the key that the terminal shows. */
 export interface Welcome {
   /** The address on this computer. */
   url: string

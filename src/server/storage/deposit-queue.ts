@@ -3,6 +3,7 @@ import type { Deposit } from './answer-store.ts'
 /** The queue is full: the phone keeps its answer and tries again. */
 export class QueueFull extends Error {}
 
+/** A deposit, and whoever waits for it to be stored. */
 interface Waiting {
   deposit: Deposit
   resolve: (() => void)[]
@@ -12,14 +13,17 @@ export interface DepositQueueOptions {
   commit: (batch: Deposit[]) => Promise<void>
   /** Called once for each commit that failed; the batch is kept and tried again. */
   onFailure: (error: unknown) => void
+  /** How long deposits are gathered before a commit. */
   delayMs?: number
+  /** How long after a failed commit the next one is tried. */
   retryMs?: number
+  /** More deposits than this do not wait: `put` rejects. */
   capacity?: number
 }
 
 /**
  * Gathers what phones send for 5 ms and writes it in one commit: a write to disk for many answers instead of one
- * each. A key that comes twice in a batch is written once, the later value; PostgreSQL refuses two in a statement.
+ * each. A key that comes twice in a batch is written once, with the later value.
  */
 export function createDepositQueue({
   commit,

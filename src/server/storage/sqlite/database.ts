@@ -29,7 +29,7 @@ function shim(sqlite: DatabaseSync): SqliteDatabase {
     close: () => sqlite.close(),
     prepare(sql) {
       const statement = prepared.get(sql) ?? shimStatement(sqlite.prepare(sql))
-      // Batches differ in length, and so in their text: keep a bounded number of them.
+      // Each length of a batch is a statement of its own, so only so many are kept.
       if (prepared.size < 200)
         prepared.set(sql, statement)
       return statement

@@ -27,9 +27,10 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
 function startProblem(error: unknown, file: string): StartProblem | null {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
     return null
+  if (!/not a database|malformed/.test(error.message))
+    return new StartProblem(unwritableFolder(path.dirname(file)))
   return new StartProblem(
-    /not a database|malformed/.test(error.message)
-      ? `The file ${file} cannot be read as a database: move it out of the folder, and the server starts with an empty one.`
-      : unwritableFolder(path.dirname(file)),
+    `The file ${file} cannot be read as a database: `
+    + 'move it out of the folder, and the server starts with an empty one.',
   )
 }

@@ -30,4 +30,5 @@ export interface Tables {
   }
 }
 
+/** The database, as its queries see it. */
 export type Database = Kysely<Tables>
