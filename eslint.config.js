@@ -22,6 +22,20 @@ function pure(files, ignores = []) {
   }
 }
 
+/** Rooms whose screens and pages take all their words from the language room. */
+const speaking = ['src/phone/**/*.tsx', 'src/server/**/*.tsx', 'src/paper/**/*.tsx', 'src/build/**/*.tsx']
+
+/** Where words can hide in a component: as its text, and in the attributes that are shown or read out. */
+const shown = 'JSXElement > JSXExpressionContainer'
+const spoken = 'JSXAttribute[name.name=/^(aria-label|aria-valuetext|placeholder|alt|title)$/]'
+const literalWords = [
+  'JSXText[value=/[A-Za-z]/]',
+  `${shown} > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]/]`,
+  `${shown} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/[A-Za-z]/]`,
+  `${spoken} > Literal`,
+  `${spoken} > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]/]`,
+]
+
 export default antfu(
   {
     typescript: true,
@@ -47,4 +61,18 @@ export default antfu(
     ['src/language/**', 'src/look/**', 'src/workshop/**', 'src/live/**'],
     ['src/workshop/load.ts', 'src/live/client/**'],
   ),
+  {
+    files: speaking,
+    // They follow with the words of their kinds.
+    ignores: ['src/phone/questions/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...literalWords.map(selector => ({
+          selector,
+          message: 'Words come from src/language: add them to the file of this face, and take them from words.ts.',
+        })),
+      ],
+    },
+  },
 ).remove('antfu/markdown/rules')

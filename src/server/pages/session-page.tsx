@@ -41,6 +41,7 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
 }
 
 function Present({ code, host }: { code: string, host: string }) {
+  const wall = `${host}/screen/`
   return (
     <section aria-labelledby="present" class="sheet">
       <h2 id="present">{words.present}</h2>
@@ -58,7 +59,7 @@ function Present({ code, host }: { code: string, host: string }) {
       <p>
         {words.openThere(
           <strong class="address">
-            {`${host}/screen/`}
+            {wall}
             <wbr />
             {code}
           </strong>,
