@@ -26,32 +26,26 @@ interface AppProps {
 /** The whole page: which screen it is depends on the address alone. */
 export function App({ address, session, loadContent }: AppProps) {
   const [content, setContent] = useState<PublicWorkshop | null>(null)
-  useEffect(
-    () =>
-      void loadContent().then((loaded) => {
-        applyPalette(loaded.institution.colours, document.documentElement)
-        document.title = loaded.title
-        setContent(loaded)
-      }),
-    [],
-  )
+  useEffect(() => {
+    void loadContent().then((loaded) => {
+      applyPalette(loaded.institution.colours, document.documentElement)
+      document.title = loaded.title
+      setContent(loaded)
+    })
+  }, [])
   return (
     <>
       <LiveRegion />
-      {content
-        ? (
-            <Screen address={address} session={session} content={content} />
-          )
-        : (
-            <main>
-              <Loading />
-            </main>
-          )}
+      {content ? <Screen address={address} session={session} content={content} /> : <main><Loading /></main>}
     </>
   )
 }
 
-function Screen({ address, session, content }: { address: Address, session: PhoneSession | null, content: PublicWorkshop }) {
+interface ScreenProps extends Omit<AppProps, 'loadContent'> {
+  content: PublicWorkshop
+}
+
+function Screen({ address, session, content }: ScreenProps) {
   const route = useRoute()
   if (session)
     return <SessionScreen session={session} content={content} route={route} />

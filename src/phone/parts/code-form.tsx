@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { phoneLaterWords } from '../../language/words.ts'
 import { readCode } from '../address/code.ts'
 
+/** Asks for a session code and opens that session's page. */
 export function CodeForm({ typed }: { typed: string }) {
   const [problem, setProblem] = useState('')
   const field = useRef<HTMLInputElement>(null)

@@ -11,6 +11,7 @@ const words: Record<LinkStatus, string> = {
   unknown: '',
 }
 
+/** How this phone stands with the server, in a word. */
 export function LinkPill({ link }: { link: LinkStatus }) {
   const calm = link === 'live' || link === 'polling'
   return (

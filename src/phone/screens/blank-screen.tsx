@@ -1,5 +1,6 @@
 import { phoneWords } from '../../language/words.ts'
 
+/** While the facilitator has blanked every screen. */
 export function BlankScreen() {
   return (
     <section class="calm">

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 
 const words = phoneLaterWords.ended
 
+/** After the session: what is still here, what comes next, and what happens to the answers. */
 export function EndedScreen({ content, view }: { content: PublicWorkshop, view: PublicView }) {
   return (
     <section>

@@ -12,6 +12,7 @@ interface PrivacyScreenProps {
   deleteOn: string | null
 }
 
+/** What is stored where and until when, and how to clear this phone. */
 export function PrivacyScreen({ content, book, deleteOn }: PrivacyScreenProps) {
   return (
     <section class="text">

@@ -1,9 +1,11 @@
 import type { Answer } from '../../live/protocol/answer.ts'
+import type { Refusal } from '../../live/protocol/refusal.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
 import { giveUpAfter } from '../../live/client/browser-wire.ts'
 import { parseObject } from '../../live/client/parse-view.ts'
-import { parseRefusal } from '../content/guards.ts'
 import { sessionUrl } from './session-url.ts'
+
+const sendPatienceMs = 15_000
 
 /** Refusals that pass by themselves: too fast, or the server has its hands full. */
 const passing = new Set(['too-many', 'busy'])
@@ -17,6 +19,11 @@ export function judge(status: number, body: string): SendOutcome {
   if (!refusal || status >= 500 || passing.has(refusal.reason))
     return { kind: 'later' }
   return { kind: 'refused', message: refusal.message }
+}
+
+function parseRefusal(text: string): Refusal | null {
+  const value = parseObject(text)
+  return typeof value?.reason === 'string' && typeof value.message === 'string' ? (value as unknown as Refusal) : null
 }
 
 /** Sends one answer; never throws. */
@@ -38,7 +45,7 @@ async function put(code: string, questionId: string, answer: Answer): Promise<{ 
       body: JSON.stringify(answer),
       // Goes out even when the phone is put away at this moment.
       keepalive: true,
-      signal: giveUpAfter(15_000),
+      signal: giveUpAfter(sendPatienceMs),
     })
     return { status: response.status, body: await response.text() }
   }

@@ -7,6 +7,7 @@ export interface Store<T> {
   subscribe: (listener: () => void) => () => void
 }
 
+/** A store that starts with this value; setting the same value again tells nobody. */
 export function createStore<T>(value: T): Store<T> {
   const listeners = new Set<() => void>()
   return {
