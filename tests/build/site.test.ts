@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { plainText } from '../../src/workshop/markdown/plain-text.ts'
+import { isQuestion } from '../../src/workshop/model/activity.ts'
+import { isOfKind } from '../../src/workshop/model/by-kind.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { serveFolder } from './static-host.ts'
 
@@ -113,6 +115,26 @@ describe('the static site, below a path of some host', () => {
       files.filter(file => /\.(?:html|js|json)$/.test(file)).map(file => readFile(path.join(site, file), 'utf8')),
     )
     for (const words of said) expect(texts.some(text => text.includes(words))).toBe(false)
+  })
+})
+
+describe('what a reader of the site\'s files could find out before the reveal', () => {
+  it('is neither the suggested order of the steps nor the figure that is guessed', async () => {
+    const texts = await Promise.all(
+      (await filesOf(site))
+        .filter(file => /\.(?:html|js|json)$/.test(file))
+        .map(file => readFile(path.join(site, file), 'utf8')),
+    )
+    const questions = workshop.slides.flatMap(({ activity }) => (activity && isQuestion(activity) ? [activity] : []))
+    const orders = questions.filter(question => isOfKind(question, 'order'))
+    const guesses = questions.filter(question => isOfKind(question, 'number')).filter(({ answer }) => answer)
+    expect([orders.length, guesses.length]).not.toContain(0)
+    for (const { options } of orders) {
+      const inOrder = new RegExp(options.map(({ label }) => label.replace(/\W/g, '.')).join('[^]{0,60}'))
+      expect(texts.some(text => inOrder.test(text))).toBe(false)
+    }
+    for (const { answer } of guesses)
+      expect(texts.some(text => new RegExp(`value"?:\\s*${answer!.value}\\b`).test(text))).toBe(false)
   })
 })
 

@@ -12,9 +12,10 @@ async function parseWithPreparser(root: string, markdown: string) {
 
 const deck = `---
 title: At {{ institution.shortName }}
-activity:
+table:
   options:
     - label: Ask {{ helpPoint.name }}
+activity: {kind: number, answer: {value: 140}}
 ---
 
 # Find {{ mentoring.name }}
@@ -36,14 +37,19 @@ it('fills variables into slides, frontmatter, notes and titles before Slidev com
     content: '# Find Mentor Match',
     note: 'Say Sunday 7 March 2027, 10 am',
     title: 'At Testing',
-    frontmatter: { activity: { options: [{ label: 'Ask Careers Desk' }] } },
+    frontmatter: { table: { options: [{ label: 'Ask Careers Desk' }] } },
   })
   expect(second?.title).toBe('About University of Testing')
 })
 
+it('takes the activity out of the frontmatter, which whoever opens the built deck could read', async () => {
+  const [first] = (await parseWithPreparser(goodKit, deck)).slides
+  expect(first?.frontmatter).not.toHaveProperty('activity')
+})
+
 it('stops at an unknown variable, and says where it stands', async () => {
   await expect(parseWithPreparser(goodKit, deck.replace('mentoring.name', 'mentoring.nmae'))).rejects.toThrow(
-    'slides.md:8  {{ mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?',
+    'slides.md:9  {{ mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?',
   )
 })
 

@@ -17,6 +17,8 @@ export const fillVariables: PreparserSetup = async ({ filepath }) => {
         stopOn(resolveVariables(lines.join('\n'), variables, { file: 'slides.md', line: 1 }).problems),
       transformSlide: async (content, frontmatter: Record<string, unknown>) => {
         fillStrings(frontmatter, fill)
+        // The deck has it from its model, masked. Left here, the build that everybody may open would give it away.
+        delete frontmatter.activity
         // Slidev took the slide's title from the heading before the variables were in it.
         const heading = /^#+ (.*)$/m.exec(content)?.[1]
         if (heading?.includes('{{'))
