@@ -33,7 +33,7 @@ export const light: Neutrals = {
   paper: '#f8f6f2',
   surface: '#ffffff',
   panel: '#f1ede6',
-  line: '#dcd7d8',
+  line: '#dcd8dc',
   edge: '#85808c',
   onBrand: '#ffffff',
   good: '#1c6a55',
@@ -105,7 +105,6 @@ export const typefaces = {
 /** On a canvas of 1280 × 720. */
 export const deckMeasures = {
   font: typefaces.own,
-  sizeHuge: '168px',
   sizeDisplay: '88px',
   sizeTitle: '60px',
   sizeLead: '40px',

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deckCss, pageCss, phoneCss, sheetCss } from '../../src/look/css.ts'
 import { favicon, faviconAddress } from '../../src/look/favicon.ts'
@@ -23,6 +24,25 @@ describe('every face', () => {
   it.each(Object.entries(faces))('uses no custom property that it does not have: %s', (_, css) => {
     for (const [, name] of css.matchAll(/var\(--([\w-]+)\)/g))
       expect(css).toContain(`--${name}:`)
+  })
+})
+
+describe('what a face writes', () => {
+  const files: Record<keyof typeof faces, string[]> = {
+    deck: ['styles/*.css', '{components,layouts}/**/*.{vue,svg}', '*.vue'],
+    pages: ['src/server/pages/*.{css,tsx}'],
+    sheets: ['src/paper/web/*.{ts,tsx,css}', 'src/build/site/*.{ts,tsx,css}'],
+    phone: ['src/phone/**/*.{css,tsx}'],
+  }
+
+  const names = Object.keys(files) as (keyof typeof faces)[]
+
+  it.each(names)('uses only names that the look gives it, or its own: %s', (face) => {
+    const text = globSync(files[face]).map(file => readFileSync(file, 'utf8')).join('\n')
+    const used = [...text.matchAll(/var\(--(?!slidev-)([\w-]+)/g)].map(match => match[1]!)
+    expect(used.length).toBeGreaterThan(10)
+    const known = (name: string) => faces[face].includes(`--${name}:`) || new RegExp(`--${name}['"]?[:,]`).test(text)
+    expect(used.filter(name => !known(name))).toEqual([])
   })
 })
 
