@@ -63,8 +63,6 @@ export default antfu(
   ),
   {
     files: speaking,
-    // They follow with the words of their kinds.
-    ignores: ['src/phone/questions/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

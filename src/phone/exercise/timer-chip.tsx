@@ -1,18 +1,18 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
-import type { Stage } from '../state/stage.ts'
+import type { ActivityContext } from '../state/activity-context.ts'
 import { minutesAndSeconds, phoneWords } from '../../language/words.ts'
 import { useCountdown } from './use-countdown.ts'
 
 interface TimerChipProps {
-  stage: Stage
+  context: ActivityContext
   content: PublicWorkshop
   slide: PublicSlide
 }
 
 /** A timer that runs on while another slide is shown, and leads back to its own. A question's time is said here too. */
-export function TimerChip({ stage, content, slide }: TimerChipProps) {
-  const timer = stage.view?.timer
+export function TimerChip({ context, content, slide }: TimerChipProps) {
+  const timer = context.view?.timer
   const home = content.slides.find(candidate => candidate.activity?.id === timer?.activityId)
   if (!timer || !home?.activity || (home.id === slide.id && home.activity.kind === 'exercise'))
     return null
@@ -20,15 +20,23 @@ export function TimerChip({ stage, content, slide }: TimerChipProps) {
   return (
     <Chip
       timer={timer}
-      stage={stage}
+      context={context}
       label={isHere ? phoneWords.timer.question : home.title}
       href={isHere ? null : `#slide/${home.id}`}
     />
   )
 }
 
-function Chip({ timer, stage, label, href }: { timer: TimerView, stage: Stage, label: string, href: string | null }) {
-  const { secondsLeft, done } = useCountdown(timer, stage.serverNow)
+interface ChipProps {
+  timer: TimerView
+  context: ActivityContext
+  label: string
+  /** Where it leads; `null` where the timer's own slide is shown already. */
+  href: string | null
+}
+
+function Chip({ timer, context, label, href }: ChipProps) {
+  const { secondsLeft, done } = useCountdown(timer, context.serverNow)
   if (done)
     return null
   const words = (
@@ -39,13 +47,5 @@ function Chip({ timer, stage, label, href }: { timer: TimerView, stage: Stage, l
       </span>
     </>
   )
-  return href
-    ? (
-        <a class="chip" href={href}>
-          {words}
-        </a>
-      )
-    : (
-        <p class="chip">{words}</p>
-      )
+  return href ? <a class="chip" href={href}>{words}</a> : <p class="chip">{words}</p>
 }

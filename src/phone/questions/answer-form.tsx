@@ -1,7 +1,7 @@
 import type { Answer } from '../../live/protocol/answer.ts'
 import type { Question } from '../../workshop/model/activity.ts'
 import type { Draft } from '../answers/draft.ts'
-import type { Stage } from '../state/stage.ts'
+import type { ActivityContext } from '../state/activity-context.ts'
 import { useState } from 'preact/hooks'
 import { questionWords as words } from '../../language/words.ts'
 import { finish } from '../answers/draft.ts'
@@ -13,17 +13,17 @@ interface AnswerFormProps {
   question: Question
   isTitled: boolean
   level: 'h2' | 'h3'
-  stage: Stage
+  context: ActivityContext
   onDone: () => void
   /** Leaves an answer as it was; `null` where there is none yet. */
   onCancel: (() => void) | null
 }
 
-export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, onCancel }: AnswerFormProps) {
-  const { book } = stage
+export function AnswerForm({ question, isTitled, level: Heading, context, onDone, onCancel }: AnswerFormProps) {
+  const { book } = context
   const [draft, setDraft] = useState(() => book.draft(question))
   const [problem, setProblem] = useState('')
-  const stays = question.private || stage.view === null
+  const stays = question.private || context.view === null
 
   function change(next: Draft) {
     setDraft(next)
@@ -53,7 +53,7 @@ export function AnswerForm({ question, isTitled, level: Heading, stage, onDone, 
         {question.help && <p class="help">{question.help}</p>}
         {stays && <PrivateLine />}
         {question.kind === 'scale' && question.comparedWith && (
-          <CompareNote question={question} book={book} alone={stage.view === null} />
+          <CompareNote question={question} book={book} alone={context.view === null} />
         )}
         <Field question={question} draft={draft} change={change} />
       </fieldset>

@@ -19,7 +19,12 @@ export function NumberField({ question, draft, change }: FieldProps<'number'>) {
         <span>{unit}</span>
       </p>
       <div class="slider">
-        <button class="round" type="button" aria-label={words.number.less} onClick={() => set((draft.value ?? middle) - step)}>
+        <button
+          class="round"
+          type="button"
+          aria-label={words.number.less}
+          onClick={() => set((draft.value ?? middle) - step)}
+        >
           <Icon name="minus" />
         </button>
         <input
@@ -35,7 +40,12 @@ export function NumberField({ question, draft, change }: FieldProps<'number'>) {
           // A tap that leaves the slider in the middle is a choice too, and no input event.
           onPointerUp={event => set(event.currentTarget.valueAsNumber)}
         />
-        <button class="round" type="button" aria-label={words.number.more} onClick={() => set((draft.value ?? middle) + step)}>
+        <button
+          class="round"
+          type="button"
+          aria-label={words.number.more}
+          onClick={() => set((draft.value ?? middle) + step)}
+        >
           <Icon name="plus" />
         </button>
       </div>

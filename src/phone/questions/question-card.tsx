@@ -2,7 +2,7 @@ import type { QuestionStatus, QuestionView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
-import type { Stage } from '../state/stage.ts'
+import type { ActivityContext } from '../state/activity-context.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { questionWords as words } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
@@ -20,7 +20,7 @@ interface QuestionCardProps {
   /** The heading's level, so that none is left out. */
   level: 'h2' | 'h3'
   content: PublicWorkshop
-  stage: Stage
+  context: ActivityContext
 }
 
 /** How a question stands for this phone: private ones and those of one person alone are always open. */
@@ -29,11 +29,11 @@ export function standing(question: Question, view: QuestionView | undefined, alo
 }
 
 /** One question: asked, answered, closed or with its results, whatever it is now. */
-export function QuestionCard({ question, isTitled, level: Heading, content, stage }: QuestionCardProps) {
-  const record = useStore(stage.book.records)[question.id]
+export function QuestionCard({ question, isTitled, level: Heading, content, context }: QuestionCardProps) {
+  const record = useStore(context.book.records)[question.id]
   const [changing, setChanging] = useState(false)
-  const view = stage.view?.questions.find(candidate => candidate.id === question.id)
-  const status = standing(question, view, stage.view === null)
+  const view = context.view?.questions.find(candidate => candidate.id === question.id)
+  const status = standing(question, view, context.view === null)
   const receipt = useRef<HTMLDivElement>(null)
   const asking = status === 'open' && (!record || changing)
   useReceiptNews(record)
@@ -45,7 +45,7 @@ export function QuestionCard({ question, isTitled, level: Heading, content, stag
           question={question}
           isTitled={isTitled}
           level={Heading}
-          stage={stage}
+          context={context}
           onDone={() => {
             setChanging(false)
             // The form had the focus and is gone; its receipt takes it over.
@@ -72,12 +72,12 @@ export function QuestionCard({ question, isTitled, level: Heading, content, stag
               box={receipt}
               question={question}
               record={record}
-              stage={stage}
+              context={context}
               isOver={status === 'closed' || status === 'revealed'}
               onChange={status === 'open' ? () => setChanging(true) : null}
             />
           )}
-          {!record && status !== 'waiting' && <LeftOver question={question} stage={stage} />}
+          {!record && status !== 'waiting' && <LeftOver question={question} context={context} />}
         </>
       )}
     </section>
@@ -92,8 +92,8 @@ function StatusLine({ status, hasRecord }: { status: QuestionStatus, hasRecord: 
 }
 
 /** Words that were not sent before the question closed are not thrown away. */
-function LeftOver({ question, stage }: { question: Question, stage: Stage }) {
-  const draft = stage.book.draft(question)
+function LeftOver({ question, context }: { question: Question, context: ActivityContext }) {
+  const draft = context.book.draft(question)
   if (draft.kind !== 'text' || !draft.text.trim())
     return null
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerRecord } from '../answers/record.ts'
-import type { Stage } from '../state/stage.ts'
+import type { ActivityContext } from '../state/activity-context.ts'
 import { useState } from 'preact/hooks'
 import { questionWords as words } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
@@ -11,7 +11,7 @@ import { AnswerSummary } from './answer-summary.tsx'
 interface ReceiptProps {
   question: Question
   record: AnswerRecord
-  stage: Stage
+  context: ActivityContext
   /** Takes the focus once the form is gone. */
   box: RefObject<HTMLDivElement | null>
   /** The question has closed: what was received needs no more saying. */
@@ -21,7 +21,7 @@ interface ReceiptProps {
 }
 
 /** What this phone answered, and how far it has got. */
-export function Receipt({ question, record, stage, box, isOver, onChange }: ReceiptProps) {
+export function Receipt({ question, record, context, box, isOver, onChange }: ReceiptProps) {
   return (
     <div class="receipt" ref={box} tabIndex={-1}>
       {record.state === 'received' && isOver
@@ -29,9 +29,9 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
             <p class="state">{words.yourAnswer}</p>
           )
         : (
-            <StateLine question={question} record={record} stage={stage} />
+            <StateLine question={question} record={record} context={context} />
           )}
-      <AnswerSummary question={question} record={record} book={stage.book} />
+      <AnswerSummary question={question} record={record} book={context.book} />
       {record.state === 'refused' && record.answer.kind === 'text' && <CopyWords text={record.answer.text} />}
       {onChange && (
         <button class="button plain" type="button" onClick={onChange}>
@@ -42,7 +42,7 @@ export function Receipt({ question, record, stage, box, isOver, onChange }: Rece
   )
 }
 
-function StateLine({ question, record, stage }: Pick<ReceiptProps, 'question' | 'record' | 'stage'>) {
+function StateLine({ question, record, context }: Pick<ReceiptProps, 'question' | 'record' | 'context'>) {
   switch (record.state) {
     case 'received':
       return (
@@ -57,7 +57,7 @@ function StateLine({ question, record, stage }: Pick<ReceiptProps, 'question' | 
       return (
         <p class="state">
           <Icon name="phone" />
-          {stage.book.lasting ? words.sending : words.sendingOpen}
+          {context.book.lasting ? words.sending : words.sendingOpen}
         </p>
       )
     case 'refused':

@@ -71,7 +71,7 @@ function Shown({ session, content, view, route, browsed }: ShownProps) {
       slideId={slideId}
       content={content}
       lengthMinutes={view.lengthMinutes}
-      stage={{ book: session.book, view, serverNow: () => session.clock.at(Date.now()) }}
+      context={{ book: session.book, view, serverNow: () => session.clock.at(Date.now()) }}
       browsing={browsed !== null}
     />
   )

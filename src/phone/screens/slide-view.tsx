@@ -1,6 +1,6 @@
 import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
-import type { Stage } from '../state/stage.ts'
+import type { ActivityContext } from '../state/activity-context.ts'
 import { useEffect } from 'preact/hooks'
 import { phoneWords } from '../../language/words.ts'
 import { TimerChip } from '../exercise/timer-chip.tsx'
@@ -17,13 +17,13 @@ interface SlideViewProps {
   slideId: string
   content: PublicWorkshop
   lengthMinutes: Length | null
-  stage: Stage
+  context: ActivityContext
   /** Read by choice, not because the room is here. */
   browsing: boolean
 }
 
 /** One slide, reflowed, with what there is to do on it. */
-export function SlideView({ slideId, content, lengthMinutes, stage, browsing }: SlideViewProps) {
+export function SlideView({ slideId, content, lengthMinutes, context, browsing }: SlideViewProps) {
   useEffect(() => scrollTo(0, 0), [])
   const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
   const slide = content.slides.find(candidate => candidate.id === slideId)
@@ -31,33 +31,38 @@ export function SlideView({ slideId, content, lengthMinutes, stage, browsing }: 
     return <p class="card">{words.unknown}</p>
   return (
     <article>
-      <TimerChip stage={stage} content={content} slide={slide} />
+      <TimerChip context={context} content={content} slide={slide} />
       {slide.html && <SlideText html={slide.html} />}
       <SlideCards cards={slide.cards} content={content} />
-      <ActivityPart slide={slide} content={content} stage={stage} />
+      <ActivityPart slide={slide} content={content} context={context} />
       {browsing && <Neighbours slides={slides} slideId={slideId} />}
     </article>
   )
 }
 
-function ActivityPart({ slide, content, stage }: { slide: PublicSlide, content: PublicWorkshop, stage: Stage }) {
+interface ActivityPartProps {
+  slide: PublicSlide
+  content: PublicWorkshop
+  context: ActivityContext
+}
+
+function ActivityPart({ slide, content, context }: ActivityPartProps) {
   const { activity } = slide
   if (!activity)
     return null
   const titled = slide.html.includes('<h')
-  return activity.kind === 'exercise'
-    ? (
-        <ExerciseCard exercise={activity} level={titled ? 'h3' : 'h2'} stage={stage} />
-      )
-    : (
-        <QuestionCard
-          question={activity}
-          isTitled={titled && slide.title === activity.prompt}
-          level={titled ? 'h3' : 'h2'}
-          content={content}
-          stage={stage}
-        />
-      )
+  const level = titled ? 'h3' : 'h2'
+  if (activity.kind === 'exercise')
+    return <ExerciseCard exercise={activity} level={level} context={context} />
+  return (
+    <QuestionCard
+      question={activity}
+      isTitled={titled && slide.title === activity.prompt}
+      level={level}
+      content={content}
+      context={context}
+    />
+  )
 }
 
 function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {

@@ -1,5 +1,6 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
+import type { ActivityContext } from '../state/activity-context.ts'
 import { phoneLaterWords, phoneWords } from '../../language/words.ts'
 import { openBook } from '../answers/book.ts'
 import { Frame } from '../parts/frame.tsx'
@@ -17,7 +18,11 @@ interface SoloScreenProps {
   hasHome: boolean
 }
 
-const stage = { book: openBook(openStorage('solo'), false), view: null, serverNow: () => Date.now() }
+const context: ActivityContext = {
+  book: openBook(openStorage('solo'), false),
+  view: null,
+  serverNow: () => Date.now(),
+}
 
 /** The workshop for one person: every slide, answers that stay here, the exercise with a timer of its own. */
 export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
@@ -28,14 +33,14 @@ export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
       main={hasHome ? { label: phoneWords.frame.join, icon: 'home' } : undefined}
       current="slides"
     >
-      {route.screen === 'privacy' && <PrivacyScreen content={content} book={stage.book} deleteOn={null} />}
+      {route.screen === 'privacy' && <PrivacyScreen content={content} book={context.book} deleteOn={null} />}
       {route.screen === 'slide' && (
         <SlideView
           key={route.slideId}
           slideId={route.slideId}
           content={content}
           lengthMinutes={null}
-          stage={stage}
+          context={context}
           browsing
         />
       )}
