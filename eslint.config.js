@@ -57,6 +57,13 @@ export default antfu(
     files: ['scripts/**', 'bench/**', 'src/server/main.ts'],
     rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
   },
+  {
+    files: ['components/**', 'layouts/**', '*.vue'],
+    rules: {
+      // What people read is in src/language, where another language finds it. Signs are the same in all of them.
+      'vue/no-bare-strings-in-template': ['error', { allowlist: ['·', '–', '%', '&nbsp;'] }],
+    },
+  },
   pure(
     ['src/language/**', 'src/look/**', 'src/workshop/**', 'src/live/**'],
     ['src/workshop/load.ts', 'src/live/client/**'],

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { pace, scheduleStart } from '../../src/deck/presenter/pace.ts'
 import { readAddress } from '../../src/deck/session/position.ts'
 import { skipTo } from '../../src/deck/session/skip-slides.ts'
-import { countdownText, eventTime, spanText } from '../../src/deck/words.ts'
 
 const minute = 60_000
 function block(id: string, minutes: number, late: DeckBlock['late']): DeckBlock {
@@ -77,20 +76,5 @@ describe('the deck\'s address', () => {
   it('names none when it is no code', () => {
     expect(readAddress('', '/deck/').code).toBeNull()
     expect(readAddress('?session=../../etc', '/deck/').code).toBeNull()
-  })
-})
-
-describe('words for times', () => {
-  it('show 0:00 only when time is up', () => {
-    expect([90_500, 60_000, 1, 0].map(countdownText)).toEqual(['1:31', '1:00', '0:01', '0:00'])
-  })
-
-  it('name a span as people say it', () => {
-    expect([45, 60, 90, 840].map(spanText)).toEqual(['45 s', '1 min', '1 min 30', '14 min'])
-  })
-
-  it('name a day and hour with the year', () => {
-    expect(eventTime('2027-03-07T10:00')).toBe('Sunday 7 March 2027, 10 am')
-    expect(eventTime('2027-03-07T12:30')).toBe('Sunday 7 March 2027, 12.30 pm')
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
+  clockText,
   count,
   formatDay,
   formatLocalTime,
   formatTime,
   hoursAndMinutes,
   minutesAndSeconds,
+  shortDuration,
   spokenDuration,
 } from '../../src/language/words.ts'
 
@@ -23,6 +25,12 @@ describe('days and hours', () => {
   })
 })
 
+describe('a moment', () => {
+  it('is the hour on the clock of the room, whatever zone the reader is in', () => {
+    expect(clockText(Date.parse('2027-07-01T13:05:00Z'), 'Europe/London')).toBe('14:05')
+  })
+})
+
 describe('durations', () => {
   it('are short to see and full to hear', () => {
     expect(minutesAndSeconds(125)).toBe('2:05')
@@ -30,6 +38,10 @@ describe('durations', () => {
     expect(spokenDuration(125)).toBe('2 minutes 5 seconds')
     expect(spokenDuration(60)).toBe('1 minute')
     expect(spokenDuration(0)).toBe('no time')
+  })
+
+  it('are on the wall as people say them', () => {
+    expect([45, 60, 90, 840].map(shortDuration)).toEqual(['45 s', '1 min', '1 min 30', '14 min'])
   })
 })
 

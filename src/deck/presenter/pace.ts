@@ -86,11 +86,3 @@ export function scheduleStart(startsAt: string | null, startedAtMs: number, time
   const announcedMs = zonedMs(startsAt, timeZone)
   return Math.abs(startedAtMs - announcedMs) <= trialMs ? announcedMs : startedAtMs
 }
-
-/** The words under the clock. */
-export function paceText(minutesBehind: number): string {
-  if (minutesBehind === 0)
-    return 'On time'
-  const minutes = Math.abs(minutesBehind)
-  return `${minutes} min ${minutesBehind > 0 ? 'behind' : 'ahead'}`
-}

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
+import { deckWords, minutesAndSeconds } from '../../language/words.ts'
 import { countdown } from '../../live/timer/countdown.ts'
 import { useLiveSession } from '../session/use-live-session.ts'
-import { countdownText } from '../words.ts'
 
 /** The countdown of one activity on the server's clock. `timeLeft` is null while it has no timer. */
 export function useCountdown(activityId: () => string | undefined) {
@@ -9,7 +9,7 @@ export function useCountdown(activityId: () => string | undefined) {
 
   const timer = computed(() => (view.value?.timer?.activityId === activityId() ? (view.value?.timer ?? null) : null))
   const now = computed(() => (timer.value === null ? null : countdown(timer.value, serverNowMs.value)))
-  const timeLeft = computed(() => (now.value === null ? null : countdownText(now.value.remainingMs)))
+  const timeLeft = computed(() => (now.value === null ? null : minutesAndSeconds(now.value.secondsLeft)))
   const phaseIndex = computed(() => now.value?.phaseIndex ?? 0)
   const isPaused = computed(() => timer.value !== null && timer.value.pausedAtMs !== null)
   const isOver = computed(() => now.value?.done ?? false)
@@ -27,9 +27,8 @@ export function useCountdown(activityId: () => string | undefined) {
     if (now.value === null)
       return ''
     if (isOver.value)
-      return 'Time is up.'
-    const minutes = Math.ceil(now.value.remainingMs / 60_000)
-    return minutes <= 1 ? 'Less than a minute left.' : `About ${minutes} minutes left.`
+      return deckWords.timer.spokenOver
+    return deckWords.timer.spokenLeft(Math.ceil(now.value.remainingMs / 60_000))
   })
 
   return { timer, timeLeft, phaseIndex, share, isPaused, isOver, spoken }

@@ -24,6 +24,11 @@ export function formatLocalTime(local: string): string {
   return `${formatWeekday(day)}, ${formatTime(time)}`
 }
 
+/** A moment, in ms since 1970, as a clock on the wall of this zone shows it: "14:05". */
+export function clockText(atMs: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(atMs)
+}
+
 /** Days and hours here are local already, so they are formatted as if in UTC: no zone can move them. */
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))

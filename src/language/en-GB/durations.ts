@@ -16,3 +16,12 @@ export function spokenDuration(seconds: number): string {
   const rest = seconds % 60
   return [minutes && count(minutes, 'minute'), rest && count(rest, 'second')].filter(Boolean).join(' ') || 'no time'
 }
+
+/** A length as people say it, for a wall: "1 min", "1 min 30", "45 s". */
+export function shortDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  const rest = seconds % 60
+  if (minutes === 0)
+    return `${rest} s`
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest}`
+}

@@ -17,3 +17,9 @@ export function normaliseCode(typed: string): string | null {
   const code = tidyCode(typed)
   return code.length === codeLength && [...code].every(letter => codeAlphabet.includes(letter)) ? code : null
 }
+
+/** A session code in two groups, so that it can be read aloud and typed: "ABC 234". */
+export function groupedCode(code: string): string {
+  const half = Math.ceil(code.length / 2)
+  return `${code.slice(0, half)} ${code.slice(half)}`
+}

@@ -1,0 +1,50 @@
+import { count } from './counts.ts'
+
+/** What the deck says by itself, on the wall and to who reads it with a screen reader. */
+export const deck = {
+  join: {
+    qrCode: 'Code to scan with a phone: it opens this session',
+    scan: 'Scan the code, or go to',
+    type: 'and type',
+    /** After the number, which is set in large type. */
+    joined: (joined: number) => (joined === 1 ? 'phone joined' : 'phones joined'),
+    offline: [
+      {
+        title: 'On your phone',
+        text: 'The address and the code are on the join poster, and on this screen when the session is live.',
+      },
+      { title: 'On paper', text: 'Every question and every exercise is in the paper pack. Take one from the table.' },
+      { title: 'By listening', text: 'You can also simply listen. Nobody will be called on.' },
+    ],
+  },
+  exercise: {
+    phases: 'Phases',
+    over: 'Time is up. Say thank you to each other.',
+  },
+  timer: {
+    over: 'Time',
+    paused: 'paused',
+    spokenOver: 'Time is up.',
+    spokenLeft: (minutes: number) =>
+      minutes <= 1 ? 'Less than a minute left.' : `About ${minutes} minutes left.`,
+  },
+  blank: {
+    spoken: 'The screen is blank for a moment.',
+    badge: 'Screen is blank',
+  },
+  foot: {
+    source: (source: string) => `Source: ${source}`,
+    part: (number: number, parts: number, title: string) => `Part ${number} of ${parts}: ${title}`,
+  },
+  section: {
+    minutes: (minutes: number) => count(minutes, 'minute'),
+  },
+  schedule: {
+    minutes: (minutes: number) => `${minutes} min`,
+  },
+  events: {
+    alsoFrom: (careersService: string) => `Also from ${careersService}`,
+  },
+  skipped: (lengthMinutes: number) =>
+    `Not in a session of ${lengthMinutes} minutes: the next click steps over it.`,
+}
