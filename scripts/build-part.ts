@@ -24,6 +24,7 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
 
 /** The whole kit as `npm run export` makes it without options. */
 async function buildKit(root: string): Promise<void> {
+  await import('../src/jsx-loader.ts')
   const [{ loadWorkshop }, { formatProblem }, { makeKit }] = await Promise.all([
     import('../src/workshop/load.ts'),
     import('../src/workshop/model/problem.ts'),

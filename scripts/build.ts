@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { buildSite } from '../src/build/build-site.ts'
+import '../src/jsx-loader.ts'
 
 const help = `Builds the static site: a front page, the workshop for one person, the handouts, and the slides
 without notes. Put the folder on any web host, at any path; it needs no server of its own.
@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   const options = readArguments()
   if (!options)
     return
+  // Imported late: only now can Node load the site's pages.
+  const { buildSite } = await import('../src/build/build-site.ts')
   const out = resolve(options.out)
   await buildSite({ root: process.cwd(), out, onStep: says => console.error(`${says}…`) })
   console.log(`The site is in ${relative(process.cwd(), out) || '.'}. Any web host can serve it, from any path.`)

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../src/build/browser.ts'
 import { runSlidev } from '../src/build/build-deck.ts'
+import { fileSize } from '../src/language/words.ts'
 
 const help = `Makes the slides' PDF.
 
@@ -58,5 +59,5 @@ async function exportDeck(root: string, out: string, dark: boolean): Promise<voi
     await rm(`${partial}.pdf`, { force: true })
   }
   const { size } = await stat(file)
-  process.stdout.write(`${out}  ${Math.round(size / 1024)} kB\n`)
+  process.stdout.write(`${out}  ${fileSize(size)}\n`)
 }

@@ -9,6 +9,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/build/export-request.ts'
+import { fileSize } from '../src/language/words.ts'
 import { startWorker } from '../src/paper/pdf/worker-client.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
@@ -90,6 +91,8 @@ async function exportKit(
   request: ExportRequest,
   worker: WorkerClient | null,
 ): Promise<void> {
+  // Late, when the second thread is at work: the kit's pages need the loader for JSX, the PDFs do not.
+  await import('../src/jsx-loader.ts')
   const { kitPapers, makeKit } = await import('../src/paper/files/kit.ts')
   const options: PaperOptions = {
     ...request,
@@ -167,11 +170,11 @@ function progressLine(): { show: (progress: KitProgress) => void, clear: () => v
 }
 
 function printSummary(files: KitFile[], out: string): void {
-  const rows = files.map(({ path, pages, bytes }) => [path, pages === null ? '' : String(pages), size(bytes)])
+  const rows = files.map(({ path, pages, bytes }) => [path, pages === null ? '' : String(pages), fileSize(bytes)])
   printTable(['File', 'Pages', 'Size'], rows)
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   console.log(
-    `\n${files.length} ${files.length === 1 ? 'file' : 'files'}, ${size(total)}, in ${relative(process.cwd(), out) || '.'}`,
+    `\n${files.length} ${files.length === 1 ? 'file' : 'files'}, ${fileSize(total)}, in ${relative(process.cwd(), out) || '.'}`,
   )
 }
 
@@ -201,10 +204,6 @@ function printTable(head: string[], rows: string[][]): void {
         .trimEnd(),
     )
   }
-}
-
-function size(bytes: number): string {
-  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 async function printProblems(problems: Problem[]): Promise<void> {

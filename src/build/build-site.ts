@@ -2,6 +2,7 @@ import type { Problem } from '../workshop/model/problem.ts'
 import type { Workshop } from '../workshop/model/workshop.ts'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { pageWords } from '../language/words.ts'
 import { publicWorkshop } from '../live/public-workshop.ts'
 import { makeKit } from '../paper/files/kit.ts'
 import { facilitatorFolder } from '../paper/files/variants.ts'
@@ -9,7 +10,8 @@ import { loadWorkshop } from '../workshop/load.ts'
 import { formatProblem } from '../workshop/model/problem.ts'
 import { buildDeck } from './build-deck.ts'
 import { buildPhone } from './build-phone.ts'
-import { landingPage } from './site/landing-page.ts'
+import { forwardingPage } from './site/forwarding-page.tsx'
+import { landingPage } from './site/landing-page.tsx'
 
 const siteParts = ['index.html', 'solo', 'handouts', 'slides']
 
@@ -102,20 +104,7 @@ async function makeSolo(root: string, workshop: Workshop, out: string): Promise<
   await writeFile(path.join(out, 'content.json'), JSON.stringify(publicWorkshop(workshop)))
   // The page names its handouts "handouts/", as on the live server, where they lie beside it.
   await mkdir(path.join(out, 'handouts'))
-  await writeFile(path.join(out, 'handouts/index.html'), forwardingPage('../../handouts/', 'The handouts'))
-}
-
-function forwardingPage(href: string, name: string): string {
-  return `<!doctype html>
-<html lang="en-GB">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="0; url=${href}">
-<title>${name}</title>
-<link rel="icon" href="data:,">
-<p><a href="${href}">${name}</a> are one page further.</p>
-</html>
-`
+  await writeFile(path.join(out, 'handouts/index.html'), forwardingPage('../../handouts/', pageWords.forwarding.handouts))
 }
 
 /** `null` when there is no such picture: another university may have taken it out. */

@@ -5,7 +5,7 @@ import type { Doc } from '../workshop/model/doc.ts'
 import type { Length } from '../workshop/model/length.ts'
 import type { Slide, Workshop } from '../workshop/model/workshop.ts'
 import { screenShades } from '../look/palette.ts'
-import { renderHtml } from '../workshop/markdown/html.ts'
+import { renderHtml } from '../workshop/markdown/html.tsx'
 import { maskActivity } from './questions/mask.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */

@@ -15,9 +15,9 @@ describe('what phones get', async () => {
 
   it('has each slide as HTML that begins at h2', () => {
     expect(content.slides[0]?.html).toBe(
-      '<h2>Welcome to University of Testing</h2>\n<p>Talk to a <em>Careers Adviser</em>, or find <strong>Mentor Match</strong>.</p>\n<ul><li>One in four got no feedback</li><li><a href="https://example.org/mentors">Mentors</a></li></ul>',
+      '<h2>Welcome to University of Testing</h2><p>Talk to a <em>Careers Adviser</em>, or find <strong>Mentor Match</strong>.</p><ul><li>One in four got no feedback</li><li><a href="https://example.org/mentors">Mentors</a></li></ul>',
     )
-    expect(content.slides[2]?.html).toBe('<h2>Steps</h2>\n<p>Then Sunday 7 March 2027, 10 am.</p>')
+    expect(content.slides[2]?.html).toBe('<h2>Steps</h2><p>Then Sunday 7 March 2027, 10 am.</p>')
   })
 
   it('has the number of a helpline as something to tap', async () => {

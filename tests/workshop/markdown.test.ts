@@ -1,8 +1,9 @@
 import type { Doc } from '../../src/workshop/model/doc.ts'
 import { describe, expect, it } from 'vitest'
-import { renderHtml } from '../../src/workshop/markdown/html.ts'
+import { renderHtml } from '../../src/workshop/markdown/html.tsx'
 import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
 import { plainText } from '../../src/workshop/markdown/plain-text.ts'
+import { safeAddress } from '../../src/workshop/markdown/safe-address.ts'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
 
 function handout(source: string): Doc {
@@ -160,7 +161,7 @@ describe('markdown of a slide', () => {
 describe('html of a tree', () => {
   it('is semantic, with headings moved below the page\'s own', () => {
     expect(renderHtml(slide('# One\n\n- a\n- b\n\n| h |\n|---|\n| c |'), { headingOffset: 1 })).toBe(
-      '<h2>One</h2>\n<ul><li>a</li><li>b</li></ul>\n<div class="table-scroll"><table><thead><tr><th scope="col">h</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table></div>',
+      '<h2>One</h2><ul><li>a</li><li>b</li></ul><div class="table-scroll"><table><thead><tr><th scope="col">h</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table></div>',
     )
   })
 
@@ -176,7 +177,7 @@ describe('html of a tree', () => {
         { kind: 'image', src: 'a"><script>', alt: '"quoted"' },
       ]),
     ).toBe(
-      '<p><a href="#">&lt;img onerror=x&gt;</a></p>\n<img src="a&quot;&gt;&lt;script&gt;" alt="&quot;quoted&quot;">',
+      '<p><a href="#">&lt;img onerror=x></a></p><img src="a&quot;>&lt;script>" alt="&quot;quoted&quot;"/>',
     )
   })
 
@@ -184,8 +185,24 @@ describe('html of a tree', () => {
     expect(renderHtml(handout('[____2 Plan](field:plan)'))).toContain(
       '<span class="field-line"></span><span class="field-line"></span>',
     )
-    expect(renderHtml(handout('![QR: Join](qr:https://example.org)'), { drawQr: () => '<svg/>' })).toBe(
-      '<p class="qr"><span class="qr-code" aria-hidden="true"><svg/></span><a href="https://example.org">Join</a></p>',
+    expect(renderHtml(handout('![QR: Join](qr:https://example.org)'))).toBe(
+      '<p class="qr"><a href="https://example.org">Join</a></p>',
     )
   })
+})
+
+describe('the address of a link', () => {
+  it.each(['https://a.org', 'http://a.org', 'mailto:a@b.org', 'tel:116123', 'sms:741741', '#plan', 'handouts/'])(
+    'may be %s',
+    (href) => {
+      expect(safeAddress(href)).toBe(href)
+    },
+  )
+
+  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd'])(
+    'is dropped when it is "%s"',
+    (href) => {
+      expect(safeAddress(href)).toBe('#')
+    },
+  )
 })

@@ -1,99 +1,78 @@
+import type { Pieces } from './pieces.ts'
 import { count } from './counts.ts'
-import { formatDay, formatLocalTime } from './dates.ts'
+import { fileSize } from './sizes.ts'
 
-/**
- * A sentence with something else than text in it, such as a link or strong text, as its pieces in order: each
- * language puts them where it needs them.
- */
-type Pieces<Piece> = (string | Piece)[]
-
-/** The facilitator's pages on the live server, and the calm page for whatever did not work out. */
-export const desk = {
-  pageTitle: (page: string, workshop: string) => `${page} – ${workshop}`,
-  skip: 'Skip to content',
-  signOut: 'Sign out',
-  toFirstPage: 'To the first page',
-  minutes: (howMany: number) => count(howMany, 'minute'),
-  status: { waiting: 'not started', running: 'running', ended: 'ended' },
-  start: (startsAt: string | null) => (startsAt === null ? 'No start set' : formatLocalTime(startsAt)),
-  delete: {
-    now: 'Delete it now',
-    sure: 'All answers and the session itself go for good.',
-    button: (code: string) => `Delete session ${code}`,
+/** The web pages that are made as files: papers, the pages to download them from, and the front page of the site. */
+export const pages = {
+  pageTitle: (page: string, of: string) => `${page} – ${of}`,
+  skip: 'Skip to the content',
+  paper: {
+    typingHint:
+      'What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep it, print the page or use the form.',
+    qrCode: (label: string) => `QR code: ${label}`,
+    writeHere: 'Write here',
   },
-  signIn: {
-    page: 'Sign in',
-    heading: 'Sign in to present',
-    whereTheKeyIs: 'The key is shown in the window where the server was started.',
-    key: 'Key',
-    button: 'Sign in',
-    participants: <Piece>(link: (text: string) => Piece): Pieces<Piece> => [
-      'Here to take part? ',
-      link('Enter your session\'s code instead.'),
-    ],
-  },
-  home: {
-    heading: 'Your sessions',
-    newSession: 'New session',
-    noSessions: 'No sessions yet',
-    sessions: 'Sessions on this server',
-    firstSession:
-      'Make one here, and its code, its address for phones and the presenter\'s view are ready at once.',
-    facilitatorPapers: 'Your run sheet, guide and posters',
-    handouts: 'Handouts for students',
-    joined: (howMany: number) => `${howMany} joined`,
-    deletedOn: (deleteOn: string) => `deleted on ${formatDay(deleteOn)}`,
-    unreadable: (code: string) => `Session ${code} cannot be read.`,
-    whyUnreadable: {
-      newer: 'A newer version of this program saved it.',
-      damaged: 'What is stored of it is damaged.',
+  downloads: {
+    students: {
+      title: 'Handouts',
+      description: 'Every handout of the session, as a web page and to print.',
+      heading: (workshop: string) => `${workshop}: handouts`,
+      opening:
+        'Read them on your phone, print them, or type into the forms. You need no account, and nothing that you write is sent anywhere.',
     },
-    unreadableDeletedOn: (deleteOn: string) => `It is deleted on ${formatDay(deleteOn)}, by itself.`,
-    problems: (howMany: number) =>
-      howMany === 1 ? 'One thing needs another look.' : `${howMany} things need another look.`,
-    title: 'Title',
-    length: 'Length',
-    startsAt: 'Start',
-    startsAtHint: (timeZone: string) => `Local time (${timeZone}). May stay empty.`,
-    venue: 'Venue',
-    venueExample: 'Room or building',
-    venueHint: 'May stay empty.',
-    make: 'Make the session',
+    facilitator: {
+      title: 'The facilitator\'s papers',
+      description: 'Everything to run the session.',
+      heading: (workshop: string) => `${workshop}: the facilitator’s papers`,
+      opening: <Piece>(link: (text: string) => Piece): Pieces<Piece> => [
+        'Print the run sheet and the guide first. ',
+        link('The students’ handouts'),
+        ' are on their own page.',
+      ],
+    },
+    all: (bytes: number) => `Download all (zip, ${fileSize(bytes)})`,
+    ofPaper: (title: string) => ` of ${title}`,
+    pagesAndSize: (pageCount: number, bytes: number) => `${count(pageCount, 'page')}, ${fileSize(bytes)}`,
+    events: 'What comes next',
+    addEvent: 'Add to your calendar',
+    ofEvent: (title: string) => `: ${title}`,
+    allEvents: 'All dates in one calendar file',
+    times: 'Times',
+    scheduleTable: 'Schedule as a table (CSV)',
+    sessionEvent: (start: string) => `The session for your calendar, ${start}`,
   },
-  session: {
-    page: (title: string, code: string) => `${title} (${code})`,
-    allSessions: 'All sessions',
-    present: 'Present',
-    openPresenter: 'Open the presenter\'s view',
-    presenterHint:
-      'On your own screen: notes, clock, answers, texts to approve. Your clicker or the arrow keys move everything.',
-    openProjector: 'Open the slides for the projector',
-    projectorHint:
-      'Drag this window to the projector and press F for the full screen. It moves with the presenter\'s view, and a clicker works in both.',
-    otherMachine: 'The projector is on another machine?',
-    openThere: <Piece>(address: Piece): Pieces<Piece> => ['Open this there: ', address],
-    onPaper: 'On paper',
-    papers: <Piece>(links: Piece[]): Pieces<Piece> => [
-      'For this session, with its times and its code: ',
-      ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
-      '.',
+  front: {
+    description: 'What to do when an interview ends with a no: exercises for one person, handouts and slides.',
+    opening:
+      'A no after an interview is hard to hear. This helps you to rest, to see it in proportion, to improve one answer, to ask for feedback, and to plan one next step.',
+    steps: 'Five steps: rest, see it in proportion, review your answers, ask for feedback, act on it.',
+    solo: {
+      title: 'Do it on your own',
+      about:
+        'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you write stays on your phone.',
+    },
+    handouts: {
+      title: 'Get the handouts',
+      about: 'Worksheets, emails and messages to adapt, and who to call. To read, to print, or to type in.',
+    },
+    slides: {
+      title: 'See the slides',
+      about: 'The slides of the session, for a large screen. Move on with the arrow keys.',
+    },
+    privacy:
+      'You need no account and give no name. This site asks nobody else for anything, and what you type is not sent.',
+    group: 'For a group',
+    groupAbout: (institution: string, service: string) =>
+      `The same kit makes a live session for a room: slides that phones follow, questions without names, and papers for the person at the front. To have one, ask at ${institution}: ${service}.`,
+    origin: 'Where it comes from',
+    originAbout: <Piece>(title: Piece, by: string): Pieces<Piece> => [
+      'It grew from the advice “',
+      title,
+      `” by ${by}.`,
     ],
-    paperNames: { 'join-poster': 'join poster', 'run-sheet': 'run sheet', 'schedule': 'schedule' },
-    allPapers: 'The guide and all your papers',
-    handouts: 'Handouts for students',
-    phones: 'Phones',
-    qrCode: 'QR code of the address for phones',
-    spelledCode: (code: string) => `Code ${[...code].join(' ')}`,
-    joined: (howMany: number) => `${count(howMany, 'phone has', 'phones have')} joined.`,
-    tryIt:
-      'Try it with yours before people arrive: phones must be able to reach this address, in the same network as this computer.',
-    deletion: 'Delete',
-    deletedBy: <Piece>(deleteOn: string, strong: (text: string) => Piece): Pieces<Piece> => [
-      'Everything stored for this session is deleted on ',
-      strong(formatDay(deleteOn)),
-      ', by itself.',
-    ],
-    notesStay: 'Phones keep their own notes.',
-    paperBack: 'Back to the session',
+  },
+  forwarding: {
+    handouts: 'The handouts',
+    further: <Piece>(link: Piece): Pieces<Piece> => [link, ' are one page further.'],
   },
 }

@@ -96,3 +96,22 @@ export function paperStyle(config: WorkshopConfig, orientation: Paper['orientati
 export function baseStyle(config: WorkshopConfig): string {
   return sheetCss(config.institution.colours) + base
 }
+
+/** What the downloads page adds to the base. */
+export const downloadsStyle = `
+.lead{font-size:1.15rem;color:var(--ink-soft);max-width:38rem}
+.all{display:inline-flex;align-items:center;gap:.7rem;background:var(--brand);color:var(--on-brand);font-weight:700;text-decoration:none;padding:.8rem 1.2rem;border-radius:.5rem;margin:.75rem 0 1rem}
+.all:hover{text-decoration:underline}
+.all svg{width:1.3rem;height:1.3rem;flex:none}
+.papers{list-style:none;padding:0;margin:1.5rem 0;display:grid;gap:1rem}
+.papers>li{margin:0;border:1px solid var(--edge);border-left:.35rem solid var(--brand);border-radius:.5rem;padding:1.1rem 1.25rem}
+.papers h2,.papers h3{margin:0 0 .25rem;font-size:1.25rem}
+.papers p{margin:.1rem 0 .7rem}
+.formats{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.5rem}
+.formats li{margin:0}
+.formats a{display:inline-block;padding:.5rem .8rem;border:1px solid var(--brand);border-radius:2rem;text-decoration:none;background:var(--tint);line-height:1.3}
+.formats li:first-child a{background:var(--brand);color:var(--on-brand)}
+.formats a:hover{text-decoration:underline}
+.formats small{color:var(--ink-soft);font-size:.85rem;white-space:nowrap}
+@media print{.formats a,.all{border:0;padding:0;background:none;color:inherit}}
+`

@@ -2,7 +2,7 @@ import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
 import { derivedPapers } from '../../paper/compose/derived.ts'
-import { paperPage } from '../../paper/web/paper-page.ts'
+import { paperPage } from '../../paper/web/paper-page.tsx'
 
 /** The facilitator's papers that have a session's own times, address or code on them. */
 export const sessionPapers = ['join-poster', 'run-sheet', 'schedule'] as const

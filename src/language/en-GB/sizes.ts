@@ -1,0 +1,4 @@
+/** Bytes as a person reads them: `42 kB`, `2.1 MB`. */
+export function fileSize(bytes: number): string {
+  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,24 @@
+import type { TypesetInline } from '../typeset/typeset-blocks.ts'
+
+/** Words with their marks and links; a link's address stands beside it where the page is printed. */
+export function Inlines({ nodes }: { nodes: TypesetInline[] }) {
+  return <>{nodes.map(node => <InlineNode node={node} />)}</>
+}
+
+function InlineNode({ node }: { node: TypesetInline }) {
+  switch (node.kind) {
+    case 'text':
+      return <>{node.text}</>
+    case 'break':
+      return <br />
+    case 'link':
+      return (
+        <>
+          <a href={node.href}><Inlines nodes={node.children} /></a>
+          {node.printed !== null && <span class="printed">{` (${node.printed})`}</span>}
+        </>
+      )
+    default:
+      return <node.kind><Inlines nodes={node.children} /></node.kind>
+  }
+}
