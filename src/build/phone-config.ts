@@ -1,5 +1,6 @@
 import type { Plugin, UserConfig } from 'vite'
 import { defineConfig } from 'vite'
+import { phonePageWords } from '../language/words.ts'
 import { phoneCss } from '../look/css.ts'
 import { faviconAddress } from '../look/favicon.ts'
 import { nobodysColours } from '../look/tokens.ts'
@@ -13,7 +14,7 @@ export const phoneConfig = {
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [look(), plainImports(), inlineStyles()],
+  plugins: [words(), look(), plainImports(), inlineStyles()],
   build: {
     target: 'es2022',
     modulePreload: false,
@@ -45,6 +46,13 @@ function look(): Plugin {
       { tag: 'link', attrs: { rel: 'icon', href: faviconAddress(nobodysColours.primary) }, injectTo: 'head' },
     ],
   }
+}
+
+/** Fills in what the page itself says, from the language room: `{{ title }}`. */
+function words(): Plugin {
+  const filled = (html: string) =>
+    Object.entries(phonePageWords).reduce((page, [name, text]) => page.replaceAll(`{{ ${name} }}`, () => text), html)
+  return { name: 'words', transformIndexHtml: { order: 'pre', handler: filled } }
 }
 
 /** Puts the built style sheet into the page itself: one request less before anything can be seen. */

@@ -73,6 +73,14 @@ describe('the phone page as it is built', () => {
     }
   })
 
+  it('says something before its script has come, and where none may run', async () => {
+    const html = await readFile(path.join(folder, 'live/index.html'), 'utf8')
+    expect(html).not.toContain('{{')
+    expect(html).toContain('<html lang="en-GB">')
+    expect(html).toContain('One moment…')
+    expect(html).toMatch(/<noscript>.*<a href="handouts\/">handouts<\/a>.*<\/noscript>/)
+  })
+
   it('knows when it stands on a static host', async () => {
     expect(await readFile(path.join(folder, 'static/index.html'), 'utf8')).toContain('name="live-server" content="no"')
   })
