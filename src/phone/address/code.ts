@@ -1,7 +1,7 @@
 import { phoneLaterWords } from '../../language/words.ts'
 import { codeAlphabet, codeLength, normaliseCode, tidyCode } from '../../live/protocol/session-code.ts'
 
-export type CodeReading
+type CodeReading
   = | { ok: true, code: string }
   /** One sentence on what to look at again. */
     | { ok: false, sentence: string }

@@ -6,7 +6,7 @@ import { countdown } from '../../live/timer/countdown.ts'
 const tickEveryMs = 200
 
 /** What is shown of a countdown: what changes at most once a second. */
-export type ShownCountdown = Omit<Countdown, 'remainingMs'>
+type ShownCountdown = Omit<Countdown, 'remainingMs'>
 
 /** A timer's state, brought up to date several times a second from the clock itself: nothing is counted. */
 export function useCountdown(timer: TimerView, serverNow: () => number): ShownCountdown {
