@@ -2,6 +2,13 @@ import type { Pieces } from './pieces.ts'
 import { count } from './counts.ts'
 import { formatDay, formatLocalTime } from './dates.ts'
 
+const faceNames = {
+  phone: 'The page for phones',
+  deck: 'The deck',
+  screen: 'The screen',
+  handouts: 'The handouts\' page',
+}
+
 /** The facilitator's pages on the live server, and the calm page for whatever did not work out. */
 export const desk = {
   pageTitle: (page: string, workshop: string) => `${page} – ${workshop}`,
@@ -16,8 +23,17 @@ export const desk = {
     sure: 'All answers and the session itself go for good.',
     button: (code: string) => `Delete session ${code}`,
   },
+  failed: 'That did not work',
+  notBuilt: {
+    heading: (face: keyof typeof faceNames) => `${faceNames[face]} is not here yet`,
+    why: 'It has not been built on this computer.',
+    remedy: 'Stop the server, run "npm start" again, and reload this page.',
+  },
   signIn: {
     page: 'Sign in',
+    wrongKey: 'That is not the key. Compare it with the window where the server was started.',
+    tooManyKeys: 'That was wrong too often. Please wait a minute, then try again.',
+    again: 'Please sign in again: that was a while ago.',
     heading: 'Sign in to present',
     whereTheKeyIs: 'The key is shown in the window where the server was started.',
     key: 'Key',
@@ -29,6 +45,7 @@ export const desk = {
   },
   home: {
     heading: 'Your sessions',
+    deleted: 'The session and everything stored for it is deleted.',
     newSession: 'New session',
     noSessions: 'No sessions yet',
     sessions: 'Sessions on this server',

@@ -2,6 +2,7 @@ import type { Command } from '../protocol/command.ts'
 import type { Outcome } from '../protocol/refusal.ts'
 import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
+import { refusalWords } from '../../language/words.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
 import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
 import { arriveAt } from './arrival.ts'
@@ -56,7 +57,7 @@ function changeQuestion(state: SessionState, command: QuestionCommand, context: 
   const opened = openQuestion(state, question, context)
   return questionState(opened, question.id).status === 'open'
     ? accept(opened)
-    : refuse('question-closed', 'Its results have been shown, so it stays closed.')
+    : refuse('question-closed', refusalWords.staysClosed)
 }
 
 function setBlank(state: SessionState, blank: boolean): SessionState {

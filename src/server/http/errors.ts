@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
+import { deskWords, refusalWords } from '../../language/words.ts'
 import { refusalFor } from '../../live/protocol/refusal.ts'
 import { calmPage } from '../pages/calm-page.tsx'
 import { QueueFull } from '../storage/deposit-queue.ts'
@@ -12,7 +13,7 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
     const known = error instanceof QueueFull ? new RefusalError('busy') : asRefusalError(error)
     if (!known)
       onError(error)
-    return send(request, reply, known ?? new RefusalError('busy', 'Something went wrong here. Please try again.', 500))
+    return send(request, reply, known ?? new RefusalError('busy', refusalWords.failed, 500))
   })
   app.setNotFoundHandler((request, reply) => send(request, reply, new RefusalError('not-found')))
 
@@ -21,13 +22,12 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
     reply.status(status).header('cache-control', 'no-store')
     if (status === 429 || status === 503)
       reply.header('retry-after', '1')
-    const message = refusal.message ?? refusalFor(refusal.reason).message
     if (wantsPage(request) || request.url.startsWith('/present')) {
       return reply
         .type('text/html; charset=utf-8')
-        .send(calmPage(context.workshop(), { title: 'That did not work', text: message }))
+        .send(calmPage(context.workshop(), { title: deskWords.failed, text: refusal.message }))
     }
-    return reply.type('application/json; charset=utf-8').send({ reason: refusal.reason, message })
+    return reply.type('application/json; charset=utf-8').send(refusal)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalReason } from '../../live/protocol/refusal.ts'
+import { refusalWords } from '../../language/words.ts'
 import { refusalFor } from '../../live/protocol/refusal.ts'
 
 const statuses: Record<RefusalReason, number> = {
@@ -13,7 +14,6 @@ const statuses: Record<RefusalReason, number> = {
   'malformed': 400,
   'too-large': 413,
   'not-facilitator': 401,
-  'wrong-key': 403,
   'not-participant': 401,
   'unknown-text': 404,
   'no-timer': 409,
@@ -51,7 +51,7 @@ export function asRefusalError(error: unknown): RefusalError | null {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new RefusalError('too-large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return new RefusalError('malformed', 'This is not in a form the server reads.', 415)
+    return new RefusalError('malformed', refusalWords.otherForm, 415)
   // Every other error of this kind means that the web framework could not read the request.
   return status >= 400 && status < 500 ? new RefusalError('malformed', undefined, status) : null
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { refusalWords } from '../../language/words.ts'
 import { RefusalError } from './refusal-error.ts'
 
 const onlyOwn = [
@@ -29,7 +30,7 @@ export function guard(app: FastifyInstance, trustedHost: () => string | null) {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...commonHeaders, 'content-security-policy': isDeck(request.url) ? deckPolicy : pagePolicy })
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isSameSite(request, trustedHost()))
-      throw new RefusalError('not-facilitator', 'This was sent from another site, so it was not done.', 403)
+      throw new RefusalError('not-facilitator', refusalWords.otherSite, 403)
   })
 }
 

@@ -2,13 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { BuiltFolder } from './send-file.ts'
 import path from 'node:path'
+import { refusalWords } from '../../language/words.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { wantsPage } from '../http/wants-page.ts'
 import { sendFile, sendPage } from './send-file.ts'
-
-const unknownAtProjector = 'There is no session with this code. Check it against the session\'s page.'
 
 interface ServedFolder extends BuiltFolder {
   /** Where it stands, without a slash at the end: `/deck`. */
@@ -34,24 +33,24 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
   async function slidesOf(typed: string): Promise<string | null> {
     const code = normaliseCode(typed)
     if (code !== null && !(await context.registry.find(code)))
-      throw new RefusalError('unknown-session', unknownAtProjector)
+      throw new RefusalError('unknown-session', refusalWords.unknownAtProjector)
     return code === null ? null : `/screen/?session=${code}&follow=1#/1`
   }
 
   serveFolder(app, context, {
     prefix: '/handouts',
     root: kit,
-    name: 'The handouts\' page',
+    face: 'handouts',
     // The handouts are for everybody; the run sheet and the script beside them are not.
     detour: async (file, request) => (isFacilitatorsFile(file) ? facilitatorsOnly(request) : null),
   })
   serveFolder(app, context, {
     prefix: '/deck',
     root: deck,
-    name: 'The deck',
+    face: 'deck',
     detour: async (_file, request) => facilitatorsOnly(request),
   })
-  serveFolder(app, context, { prefix: '/screen', root: screen, name: 'The screen', detour: slidesOf })
+  serveFolder(app, context, { prefix: '/screen', root: screen, face: 'screen', detour: slidesOf })
 }
 
 function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: ServedFolder) {

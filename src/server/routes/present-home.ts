@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { HomePage } from '../pages/home-page.tsx'
 import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
+import { deskWords } from '../../language/words.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
@@ -19,12 +20,12 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     if (!isFacilitator(request, context))
       return sendPrivatePage(reply, signInPage(workshop()))
     const isDeleted = request.query.deleted !== undefined
-    return showHome(reply, { notice: isDeleted ? 'The session and everything stored for it is deleted.' : null })
+    return showHome(reply, { notice: isDeleted ? deskWords.home.deleted : null })
   })
 
   app.post('/present/sessions', async (request, reply) => {
     if (!isFacilitator(request, context)) {
-      const page = signInPage(workshop(), 'Please sign in again: that was a while ago.')
+      const page = signInPage(workshop(), deskWords.signIn.again)
       return sendPrivatePage(reply.status(401), page)
     }
     const typed = typedForm(formOf(request))

@@ -3,16 +3,16 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { deskWords } from '../../language/words.ts'
 import { calmPage } from '../pages/calm-page.tsx'
 
 /** A file whose name has a hash of its content in it: under this name the content never changes. */
 const hashed = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|jpg|json)$/
 
-/** What the builds made of one face, and what it is called when it is missing. */
+/** A folder with what the builds made of one face. */
 export interface BuiltFolder {
   root: string
-  /** With a capital: "The deck". */
-  name: string
+  face: 'phone' | 'deck' | 'screen' | 'handouts'
 }
 
 /** Sends a file that a build made, compressed where the build did that too. */
@@ -43,11 +43,11 @@ function isBuilt({ root }: BuiltFolder): boolean {
   return existsSync(path.join(root, 'index.html'))
 }
 
-function sendNotBuilt(reply: FastifyReply, { name }: BuiltFolder, workshop: Workshop) {
+function sendNotBuilt(reply: FastifyReply, { face }: BuiltFolder, workshop: Workshop) {
   const page = calmPage(workshop, {
-    title: `${name} is not here yet`,
-    text: 'It has not been built on this computer.',
-    remedy: 'Stop the server, run "npm start" again, and reload this page.',
+    title: deskWords.notBuilt.heading(face),
+    text: deskWords.notBuilt.why,
+    remedy: deskWords.notBuilt.remedy,
   })
   return reply.type('text/html; charset=utf-8').send(page)
 }

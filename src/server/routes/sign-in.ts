@@ -1,12 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import { deskWords } from '../../language/words.ts'
 import { signIn, signOut } from '../access/cookies.ts'
 import { sameSecret } from '../access/tokens.ts'
 import { signInPage } from '../pages/sign-in-page.tsx'
 import { formOf, sendPrivatePage } from './form-pages.ts'
-
-const wrongKey = 'That is not the key. Compare it with the window where the server was started.'
-const tooManyKeys = 'That was wrong too often. Please wait a minute, then try again.'
 
 /** Signs a facilitator in with the key, and out again. */
 export function signInRoutes(app: FastifyInstance, context: ServerContext) {
@@ -23,10 +21,10 @@ export function signInRoutes(app: FastifyInstance, context: ServerContext) {
 export function exchangeKey(request: FastifyRequest, reply: FastifyReply, context: ServerContext, given: unknown) {
   const { limits, secrets, workshop } = context
   if (!limits.wrongKeys.has(request.ip))
-    return sendPrivatePage(reply.status(429), signInPage(workshop(), tooManyKeys))
+    return sendPrivatePage(reply.status(429), signInPage(workshop(), deskWords.signIn.tooManyKeys))
   if (typeof given !== 'string' || !sameSecret(bareKey(given), bareKey(secrets.key))) {
     limits.wrongKeys.take(request.ip)
-    return sendPrivatePage(reply.status(403), signInPage(workshop(), wrongKey))
+    return sendPrivatePage(reply.status(403), signInPage(workshop(), deskWords.signIn.wrongKey))
   }
   signIn(request, reply, context)
   return reply.redirect('/present', 303)
