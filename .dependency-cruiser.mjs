@@ -13,7 +13,7 @@ const rooms = {
   'src/server': ['language', 'look', 'workshop', 'live', 'paper'],
   'src/build': ['language', 'look', 'workshop', 'live', 'deck', 'phone', 'paper', 'server'],
   'components': ['language', 'look', 'workshop', 'live', 'deck'],
-  'layouts': ['deck', 'components'],
+  'layouts': ['language', 'deck', 'components'],
   'setup': ['deck'],
   'styles': [],
   'scripts': ['language', 'look', 'workshop', 'live', 'paper', 'server', 'build'],

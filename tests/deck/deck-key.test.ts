@@ -28,7 +28,7 @@ it.each([
   '<select></select>',
   '<p contenteditable="true"></p>',
 ])('takes no key away from %s', html =>
-  expect([...clicker, ' '].map(key => deckKey(press(key), element(html)))).toEqual(Array.from({ length: 7 }).fill(null)))
+  expect([...clicker, ' '].filter(key => deckKey(press(key), element(html)) !== null)).toEqual([]))
 
 it('leaves Space to a button, and moves on with it everywhere else', () => {
   expect(deckKey(press(' '), element('<button></button>'))).toBeNull()

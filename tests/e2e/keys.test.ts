@@ -57,7 +57,8 @@ describe('the clicker and the safety key', () => {
     await desk.getByTitle(title, { exact: true }).first().click()
     await expectOneStep(desk, 'PageDown')
     await expectOneStep(desk, 'PageUp', -1)
-    await desk.getByTitle(title.replace('Enter', 'Close').replace('dark', 'light').replace('Hide', 'Show')).first().click()
+    const back = title.replace('Enter', 'Close').replace('dark', 'light').replace('Hide', 'Show')
+    await desk.getByTitle(back).first().click()
     await expectOneStep(desk, 'Space')
   })
 

@@ -14,7 +14,7 @@ describe('the screen of a deck', () => {
 
   afterAll(() => room?.close())
 
-  /** Opens the deck in a browser that answers like this: how often it was asked for a wake lock, and what was thrown. */
+  /** Opens the deck in a browser that answers like this: how often it was asked to stay on, and what was thrown. */
   async function open(route: string, isAllowed: boolean) {
     const page = await desk.context().newPage()
     const thrown: string[] = []

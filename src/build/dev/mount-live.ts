@@ -70,8 +70,16 @@ function announce(deck: ViteDevServer, live: LiveServer): void {
   const address = deck.httpServer?.address()
   const port = typeof address === 'object' && address ? address.port : 0
   live.mountedAt(port, '127.0.0.1')
+  const url = `http://localhost:${port}`
   process.stdout.write(
-    `\n  Present   http://localhost:${port}/present?key=${live.key}\n  Slides    http://localhost:${port}${deckBase}\n  Phone     http://localhost:${port}/\n\n`,
+    [
+      '',
+      `  Present   ${url}/present?key=${live.key}`,
+      `  Slides    ${url}${deckBase}`,
+      `  Phone     ${url}/`,
+      '',
+      '',
+    ].join('\n'),
   )
 }
 

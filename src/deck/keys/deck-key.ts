@@ -16,7 +16,7 @@ const deckKeys = new Map<string, DeckKey>([
   ['.', 'blank'],
 ])
 
-/** What a key does in the deck while `target` has the focus; null when the key belongs to that element, or to nobody. */
+/** What a key does in the deck while `target` has the focus; null when it is that element's key, or nobody's. */
 export function deckKey(press: KeyPress, target: Element | null): DeckKey | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.shiftKey)
     return null

@@ -5,7 +5,10 @@ import { readAddress } from '../session/position.ts'
 import { useLiveSession } from '../session/use-live-session.ts'
 import { deckKey, isTextField } from './deck-key.ts'
 
-/** The deck's keys: Slidev's own, and `b` or `.` to blank the screens. A deck that follows moves only with its session. */
+/**
+ * The deck's keys: Slidev's own, and `b` or `.` to blank the screens. A deck that follows moves only with its
+ * session.
+ */
 export function deckShortcuts(nav: NavOperations, shortcuts: ShortcutOptions[]): ShortcutOptions[] {
   if (readAddress(location.search, location.pathname).follows)
     return shortcuts.filter(({ name }) => name === 'toggle_dark')

@@ -45,7 +45,8 @@ export function pace({ blocks, length, blockId, scheduleStartsAtMs, startedAtMs,
     blocks.findIndex(block => block.id === blockId),
   )
   const timed = blocks.map(block => ({ ...block, minutes: block.minutes[length] }))
-  const startsAtMs = scheduleStartsAtMs + timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0) * minuteMs
+  const minutesBefore = timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0)
+  const startsAtMs = scheduleStartsAtMs + minutesBefore * minuteMs
   const block = timed[index]
   const endsAtMs = startsAtMs + (block?.minutes ?? 0) * minuteMs
   const minutesBehind = minutesOutside(nowMs, startsAtMs, endsAtMs)
@@ -59,7 +60,11 @@ export function pace({ blocks, length, blockId, scheduleStartsAtMs, startedAtMs,
   }
 }
 
-function restOfSchedule(blocks: (Cuttable & { title: string })[], minutesBehind: number, fromMs: number): ScheduleLine[] {
+function restOfSchedule(
+  blocks: (Cuttable & { title: string })[],
+  minutesBehind: number,
+  fromMs: number,
+): ScheduleLine[] {
   const cut = cutMinutes(blocks, minutesBehind)
   let endsAtMs = fromMs + minutesBehind * minuteMs
   return blocks.map(({ id, title, minutes: plannedMinutes }) => {

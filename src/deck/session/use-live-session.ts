@@ -43,7 +43,20 @@ export function useLiveSession() {
       wantBlank(!isBlank.value)
   }
 
-  return { role, code, view, facilitatorView, status, serverNowMs, lengthMinutes, isBlank, isAway, isSignedOut, send, toggleBlank }
+  return {
+    role,
+    code,
+    view,
+    facilitatorView,
+    status,
+    serverNowMs,
+    lengthMinutes,
+    isBlank,
+    isAway,
+    isSignedOut,
+    send,
+    toggleBlank,
+  }
 }
 
 /** Two quick presses are two wishes: each is sent after the one before, and holds until the server has heard it. */

@@ -4,7 +4,10 @@ import { loadVariables } from '../../workshop/load.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { resolveVariables } from '../../workshop/read/variables.ts'
 
-/** Fills `{{ variables }}` of workshop.yaml into slides, their frontmatter and their notes, before Slidev compiles them. */
+/**
+ * Fills `{{ variables }}` of workshop.yaml into slides, their frontmatter and their notes, before Slidev compiles
+ * them. Throws with the place of each variable that is not there.
+ */
 export const fillVariables: PreparserSetup = async ({ filepath }) => {
   const { variables, problems } = await loadVariables(dirname(filepath))
   stopOn(problems)

@@ -1,4 +1,7 @@
-/** The part of Slidev's client that this deck uses. `@slidev/client` ships raw TypeScript that does not pass strict checks. */
+/**
+ * The part of Slidev's client that this deck uses. `@slidev/client` ships raw TypeScript that does not pass strict
+ * checks.
+ */
 import type { ComputedRef, Ref } from 'vue'
 import type { Router } from 'vue-router'
 

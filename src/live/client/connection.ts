@@ -2,7 +2,7 @@ import type { PublicView } from '../protocol/view.ts'
 import type { ServerClock } from './server-clock.ts'
 import { pollDelayMs, retryDelayMs } from './backoff.ts'
 
-/** The server sends a heartbeat every 20 s. Two missed ones and a little: something in between holds the stream back. */
+/** The server sends a heartbeat every 20 s. After two missed ones and a little, something holds the stream back. */
 export const silenceMs = 45_000
 /** After a wake-up, a stream that has missed one heartbeat is not trusted any more. */
 const doubtMs = 25_000

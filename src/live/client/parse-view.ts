@@ -1,7 +1,8 @@
 import type { PublicView } from '../protocol/view.ts'
 
 // A page talks only to the server it came from, which has checked all this with the full schemas. These look at what
-// would break the page if a proxy answered in the server's place; the schemas' library alone is half of a phone's budget.
+// would break the page if a proxy answered in the server's place; the schemas' library alone would be half of a
+// phone's budget.
 
 /** A snapshot as the server sent it; null when this is none. */
 export function parseView(text: string): PublicView | null {
