@@ -31,7 +31,7 @@ describe('what a face writes', () => {
   const files: Record<keyof typeof faces, string[]> = {
     deck: ['styles/*.css', '{components,layouts}/**/*.{vue,svg}', '*.vue'],
     pages: ['src/server/pages/*.{css,tsx}'],
-    sheets: ['src/paper/web/*.{ts,tsx,css}', 'src/build/site/*.{ts,tsx,css}'],
+    sheets: ['src/paper/web/**/*.{ts,tsx,css}', 'src/build/site/*.{ts,tsx,css}'],
     phone: ['src/phone/**/*.{css,tsx}'],
   }
 

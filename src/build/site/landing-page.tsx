@@ -1,6 +1,6 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import { pageWords } from '../../language/words.ts'
-import { baseStyle } from '../../paper/web/page-style.ts'
+import { baseStyle, readStyle } from '../../paper/web/page-style.ts'
 import { renderWebPage } from '../../paper/web/web-page.tsx'
 
 const words = pageWords.front
@@ -38,21 +38,7 @@ const doors: Door[] = [
   },
 ]
 
-const style = `
-.lead{font-size:1.2rem;max-width:38rem}
-.steps{background:var(--white);border-radius:.75rem;padding:1rem;margin:1.5rem 0}
-.steps img{display:block;width:100%;height:auto}
-.doors{list-style:none;padding:0;margin:2rem 0;display:grid;gap:1rem}
-.doors li{margin:0}
-.doors a{display:grid;grid-template-columns:3.25rem 1fr;gap:0 1.1rem;align-items:center;padding:1.25rem;border:1px solid var(--edge);border-radius:.75rem;background:var(--tint);color:inherit;text-decoration:none}
-.doors li:first-child a{background:var(--brand);border-color:var(--brand);color:var(--on-brand)}
-.doors a:hover strong{text-decoration:underline}
-.doors svg{width:3.25rem;height:3.25rem;color:var(--brand)}
-.doors li:first-child svg{color:inherit}
-.doors strong{display:block;font-size:1.3rem;line-height:1.3;color:var(--brand)}
-.doors li:first-child strong{color:inherit}
-@media print{.doors a{background:none!important;color:inherit!important}}
-`
+const style = readStyle(new URL('landing.css', import.meta.url))
 
 /** The front page of the static site: what this is, and three doors. */
 export function landingPage(config: WorkshopConfig, { logo, steps }: LandingPictures): string {

@@ -4,7 +4,7 @@ import type { Paper } from '../compose/paper.ts'
 import type { KitFile } from '../files/kit-files.ts'
 import { formatLocalTime, pageWords } from '../../language/words.ts'
 import { facilitatorFolder } from '../files/variants.ts'
-import { baseStyle, downloadsStyle } from './page-style.ts'
+import { downloadsStyle } from './page-style.ts'
 import { renderWebPage } from './web-page.tsx'
 
 const words = pageWords.downloads
@@ -29,7 +29,7 @@ export function downloadsPage(
   return renderWebPage({
     title: pageWords.pageTitle(words[audience].title, config.title),
     description: words[audience].description,
-    style: baseStyle(config) + downloadsStyle,
+    style: downloadsStyle(config),
     config,
     logo,
     content: (
