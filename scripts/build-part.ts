@@ -25,28 +25,21 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
 /** The whole kit as `npm run export` makes it without options. */
 async function buildKit(root: string): Promise<void> {
   await import('../src/jsx-loader.ts')
-  const [{ loadWorkshop }, { formatProblem }, { makeKit }] = await Promise.all([
+  const [{ loadWorkshop }, { formatProblem }, { makeRun }, { makeKit }] = await Promise.all([
     import('../src/workshop/load.ts'),
     import('../src/workshop/model/problem.ts'),
+    import('../src/paper/compose/run.ts'),
     import('../src/paper/files/kit.ts'),
   ])
   const { workshop, problems } = await loadWorkshop(root)
-  const options = {
-    out: distFolders(path.join(root, 'dist')).kit,
-    sizes: ['a4', 'letter'] as const,
-    largePrint: true,
-    only: null,
-    startsAt: null,
-    lateMinutes: 0,
-    venue: null,
-    join: null,
-  }
   const made
     = workshop
-      && (await makeKit(root, workshop, {
-        ...options,
-        sizes: [...options.sizes],
-        lengthMinutes: workshop.config.session.lengthMinutes,
+      && (await makeKit({
+        root,
+        run: makeRun(workshop),
+        out: path.join(root, 'dist/kit'),
+        formats: { sizes: ['a4', 'letter'], largePrint: true },
+        only: null,
       }))
   const errors = [...problems, ...(made?.problems ?? [])].filter(({ severity }) => severity === 'error')
   if (errors.length > 0)

@@ -1,5 +1,6 @@
 import type { ExportRequest } from '../src/build/export-request.ts'
-import type { Paper, PaperOptions } from '../src/paper/compose/paper.ts'
+import type { Paper } from '../src/paper/compose/paper.ts'
+import type { Run } from '../src/paper/compose/run.ts'
 import type { KitFile, KitProgress } from '../src/paper/files/kit-files.ts'
 import type { WorkerClient } from '../src/paper/pdf/worker-client.ts'
 import type { Problem } from '../src/workshop/model/problem.ts'
@@ -60,12 +61,13 @@ async function main(): Promise<void> {
 
 /** Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are made. */
 async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken: string[] } | null> {
-  const [{ loadWorkshop }, { derivedProblems, isDerived }] = await Promise.all([
+  const [{ loadWorkshop }, { isDerived }, { slotProblems }] = await Promise.all([
     import('../src/workshop/load.ts'),
-    import('../src/paper/compose/derived.ts'),
+    import('../src/workshop/markdown/slots.ts'),
+    import('../src/paper/compose/slots.ts'),
   ])
   const { workshop, problems } = await loadWorkshop(root)
-  const all = workshop ? [...problems, ...derivedProblems(workshop)] : problems
+  const all = workshop ? [...problems, ...slotProblems(workshop)] : problems
   await printProblems(all)
   if (!workshop) {
     process.exitCode = 1
@@ -93,17 +95,16 @@ async function exportKit(
 ): Promise<void> {
   // Late, when the second thread is at work: the kit's pages need the loader for JSX, the PDFs do not.
   await import('../src/jsx-loader.ts')
-  const { kitPapers, makeKit } = await import('../src/paper/files/kit.ts')
-  const options: PaperOptions = {
-    ...request,
-    lengthMinutes: request.lengthMinutes ?? workshop.config.session.lengthMinutes,
-  }
   const sound = { ...workshop, handouts: workshop.handouts.filter(({ id }) => !broken.includes(id)) }
-  const refusal = await refusedStart(workshop, options)
-  if (refusal)
-    return fail([refusal], 2)
-  await warnOfClash(workshop, options)
-  const papers = kitPapers(sound, options)
+  const run = await planRun(sound, request)
+  if (run === null)
+    return
+  await warnOfClash(run)
+  const [{ kitPapers }, { makeKit }] = await Promise.all([
+    import('../src/paper/compose/paper.ts'),
+    import('../src/paper/files/kit.ts'),
+  ])
+  const papers = kitPapers(run)
   if (request.list)
     return printPapers(papers)
   const unknown
@@ -117,13 +118,15 @@ async function exportKit(
   }
   const out = resolve(request.out)
   const progress = progressLine()
-  const { files, problems } = await makeKit(
+  const { files, problems } = await makeKit({
     root,
-    sound,
-    { ...options, out, sizes: request.sizes, largePrint: request.largePrint, only: request.only },
-    progress.show,
+    run,
+    out,
+    formats: { sizes: request.sizes, largePrint: request.largePrint },
+    only: request.only,
+    onProgress: progress.show,
     worker,
-  )
+  })
   progress.clear()
   printSummary(files, out)
   await printProblems(problems)
@@ -136,16 +139,21 @@ async function exportKit(
     openPage(join(out, files.find(({ path }) => path === 'index.html')?.path ?? files[0]?.path ?? ''))
 }
 
-async function refusedStart(
-  workshop: Workshop,
-  { lengthMinutes, startsAt, lateMinutes }: PaperOptions,
-): Promise<string | null> {
-  const { planSchedule } = await import('../src/workshop/schedule/schedule.ts')
-  const [problem] = planSchedule(workshop, { lengthMinutes, startsAt, lateMinutes }).problems
-  return problem ? `--start: ${problem.fact}. ${problem.remedy}` : null
+/** The one place where the session of a kit is planned; `null` when its start was refused, with a sentence. */
+async function planRun(workshop: Workshop, request: ExportRequest): Promise<Run | null> {
+  const { makeRun, StartError } = await import('../src/paper/compose/run.ts')
+  try {
+    return makeRun(workshop, request)
+  }
+  catch (error) {
+    if (!(error instanceof StartError))
+      throw error
+    fail([`--start: ${error.message}`], 2)
+    return null
+  }
 }
 
-async function warnOfClash(workshop: Workshop, { startsAt, lengthMinutes }: PaperOptions): Promise<void> {
+async function warnOfClash({ workshop, options: { startsAt, lengthMinutes } }: Run): Promise<void> {
   const { startClash } = await import('../src/workshop/schedule/schedule.ts')
   const clash = startsAt === null ? null : startClash(workshop, startsAt, lengthMinutes)
   if (clash)

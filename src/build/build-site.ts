@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import path from 'node:path'
 import { pageWords } from '../language/words.ts'
 import { publicWorkshop } from '../live/public-workshop.ts'
+import { makeRun } from '../paper/compose/run.ts'
 import { makeKit } from '../paper/files/kit.ts'
 import { facilitatorFolder } from '../paper/files/variants.ts'
 import { loadWorkshop } from '../workshop/load.ts'
@@ -82,17 +83,12 @@ async function makeParts(
 
 async function makeHandouts(root: string, workshop: Workshop, out: string): Promise<void> {
   const forStudents = { ...workshop, handouts: workshop.handouts.filter(handout => handout.for === 'students') }
-  const { session } = workshop.config
-  const { problems } = await makeKit(root, forStudents, {
+  const { problems } = await makeKit({
+    root,
+    run: makeRun(forStudents),
     out,
-    sizes: ['a4', 'letter'],
-    largePrint: true,
+    formats: { sizes: ['a4', 'letter'], largePrint: true },
     only: null,
-    lengthMinutes: session.lengthMinutes,
-    startsAt: null,
-    lateMinutes: 0,
-    venue: null,
-    join: null,
   })
   refuse(problems)
   await rm(path.join(out, facilitatorFolder), { recursive: true, force: true })

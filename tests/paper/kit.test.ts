@@ -1,5 +1,5 @@
 import type { KitProgress } from '../../src/paper/files/kit-files.ts'
-import type { KitOptions } from '../../src/paper/files/kit.ts'
+import type { KitOrder } from '../../src/paper/files/kit.ts'
 import type { Handout } from '../../src/workshop/model/handout.ts'
 import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeRun } from '../../src/paper/compose/run.ts'
 import { makeKit } from '../../src/paper/files/kit.ts'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
@@ -19,12 +20,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function handout(changes: Partial<Handout> = {}): Handout {
-  const { id, title, purpose, content } = worksheet()
+  const { id, title, purpose, content, look, orientation } = worksheet()
   return {
     id,
     title,
     purpose,
     content,
+    look,
+    orientation,
     for: 'students',
     sides: 1,
     fillable: false,
@@ -40,22 +43,18 @@ function workshopWith(...handouts: Handout[]): Workshop {
   return { ...workshopFixture(), handouts }
 }
 
-async function kit(name: string, workshop: Workshop, changes: Partial<KitOptions> = {}) {
+async function kit(name: string, workshop: Workshop, changes: Partial<KitOrder['formats'] & Pick<KitOrder, 'only'>> = {}) {
   const out = join(folder, name)
   const progress: KitProgress[] = []
-  const options: KitOptions = {
-    lengthMinutes: 60,
-    startsAt: null,
-    lateMinutes: 0,
-    venue: null,
-    join: null,
+  const { only = null, ...formats } = changes
+  const result = await makeKit({
+    root,
+    run: makeRun(workshop),
     out,
-    sizes: ['a4', 'letter'],
-    largePrint: true,
-    only: null,
-    ...changes,
-  }
-  const result = await makeKit(root, workshop, options, step => progress.push(step))
+    formats: { sizes: ['a4', 'letter'], largePrint: true, ...formats },
+    only,
+    onProgress: step => progress.push(step),
+  })
   return { ...result, out, progress, names: (await readdir(out, { recursive: true })).sort() }
 }
 
@@ -168,22 +167,14 @@ describe('the kit', () => {
       throw new Error('stopped')
     }
     await expect(
-      makeKit(
+      makeKit({
         root,
-        workshopWith(handout()),
-        {
-          lengthMinutes: 60,
-          startsAt: null,
-          lateMinutes: 0,
-          venue: null,
-          join: null,
-          out,
-          sizes: ['a4'],
-          largePrint: false,
-          only: null,
-        },
-        stop,
-      ),
+        run: makeRun(workshopWith(handout())),
+        out,
+        formats: { sizes: ['a4'], largePrint: false },
+        only: null,
+        onProgress: stop,
+      }),
     ).rejects.toThrow('stopped')
     expect(await readdir(out)).toEqual(['sheet.html'])
   })

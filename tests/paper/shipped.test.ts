@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeRun } from '../../src/paper/compose/run.ts'
 import { makeKit } from '../../src/paper/files/kit.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { checkWithQpdf } from '../support/qpdf.ts'
@@ -15,16 +16,12 @@ let workshop: Workshop
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'shipped-'))
   workshop = (await loadWorkshop(root)).workshop!
-  kit = await makeKit(root, workshop, {
+  kit = await makeKit({
+    root,
+    run: makeRun(workshop, { startsAt: '2027-03-03T14:00', venue: 'Room 1' }),
     out,
+    formats: { sizes: ['a4', 'letter'], largePrint: true },
     only: null,
-    sizes: ['a4', 'letter'],
-    largePrint: true,
-    lengthMinutes: 60,
-    startsAt: '2027-03-03T14:00',
-    lateMinutes: 0,
-    venue: 'Room 1',
-    join: null,
   })
 })
 afterAll(() => rm(out, { recursive: true, force: true }))

@@ -60,6 +60,7 @@ export function worksheet(changes: Partial<Paper> = {}): Paper {
     purpose: 'To try things.',
     sides: 1,
     orientation: 'portrait',
+    look: 'page',
     fillable: true,
     content: everything,
     ...changes,

@@ -22,6 +22,20 @@ it('gives a session its own join poster, run sheet and schedule to print', async
   expect(String((await paper('schedule')).body)).toContain('Room 7')
 })
 
+it('offers every handout whose frontmatter says so, by the words that stand there', async () => {
+  const { workshop } = await loadWorkshop(process.cwd())
+  const [handout] = workshop!.handouts.filter(({ id }) => id === 'schedule')
+  const door = { ...handout!, id: 'door-sign', sessionPage: 'sign for the door' }
+  const other = await startServer({ workshop: { ...workshop!, handouts: [door] } })
+  const { code, cookie } = await newSession(other, { startsAt: '2027-03-03T14:00', venue: 'Room 8' })
+  const path = `/present/sessions/${code}/papers/door-sign`
+  expect(String((await getJson(other.url, `/present/sessions/${code}`, cookie)).body)).toContain(
+    `<a href="${path}">sign for the door</a>`,
+  )
+  expect(String((await getJson(other.url, path, cookie)).body)).toContain('Room 8')
+  await other.close()
+})
+
 it('keeps them to the facilitator, and has no others', async () => {
   const response = await fetch(`${server.url}/present/sessions/${session.code}/papers/run-sheet`, {
     redirect: 'manual',

@@ -29,6 +29,8 @@ function linked(content: Doc): Doc {
     guidance: [],
     facts: [],
     fillable: false,
+    look: 'page' as const,
+    orientation: 'portrait' as const,
     line: 1,
   }
   const made = linkHelplines({ facts: [], blocks: [], slides: [], handouts: [{ ...handout, content }] }, helplines)

@@ -181,6 +181,19 @@ describe('mistakes in a kit', () => {
     `)
   })
 
+  it('in how a handout is to look', async () => {
+    expect(
+      await problemsWith({
+        'handouts/take-away.md': [['fillable: true', 'fillable: true\nlook: banner\norientation: sideways']],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "handouts/take-away.md:8  "look" of this handout is "banner". Use page, poster or certificate.",
+        "handouts/take-away.md:9  "orientation" of this handout is "sideways". Use portrait or landscape.",
+      ]
+    `)
+  })
+
   it('in handouts and facts, too', async () => {
     expect(
       await problemsWith({

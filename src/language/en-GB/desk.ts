@@ -90,7 +90,6 @@ export const desk = {
       ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
       '.',
     ],
-    paperNames: { 'join-poster': 'join poster', 'run-sheet': 'run sheet', 'schedule': 'schedule' },
     allPapers: 'The guide and all your papers',
     handouts: 'Handouts for students',
     phones: 'Phones',

@@ -1,6 +1,5 @@
-import type { AdvertisedEvent } from '../../workshop/model/config.ts'
-import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from '../compose/paper.ts'
+import type { AdvertisedEvent, WorkshopConfig } from '../../workshop/model/config.ts'
+import type { Run } from '../compose/run.ts'
 import type { Appointment } from './calendar-file.ts'
 import { calendarFile } from './calendar-file.ts'
 
@@ -18,10 +17,10 @@ const eventAlarms = [60]
  * `calendar.ics` with the session (when it has a start) and every advertised event, and one file for each event.
  * The events keep their own day and hour: none of them is ever the session's start.
  */
-export function calendarFiles(workshop: Workshop, options: PaperOptions): TextFile[] {
-  const { config } = workshop
-  const events = config.events.map(event => eventAppointment(workshop, event))
-  const session = sessionAppointment(workshop, options)
+export function calendarFiles(run: Run): TextFile[] {
+  const { config } = run.workshop
+  const events = config.events.map(event => eventAppointment(config, event))
+  const session = sessionAppointment(config, run.options)
   return [
     { name: 'calendar.ics', content: calendarFile([...session, ...events], config) },
     ...events.map((event, index) => ({
@@ -32,8 +31,8 @@ export function calendarFiles(workshop: Workshop, options: PaperOptions): TextFi
 }
 
 function sessionAppointment(
-  { config }: Workshop,
-  { startsAt, lengthMinutes, venue, join }: PaperOptions,
+  config: WorkshopConfig,
+  { startsAt, lengthMinutes, venue, join }: Run['options'],
 ): Appointment[] {
   if (startsAt === null)
     return []
@@ -60,7 +59,7 @@ function sessionAppointment(
   ]
 }
 
-function eventAppointment({ config }: Workshop, event: AdvertisedEvent): Appointment {
+function eventAppointment(config: WorkshopConfig, event: AdvertisedEvent): Appointment {
   return {
     uid: uid(`event-${event.id}`, config.institution.shortName),
     title: `${event.title} (${config.institution.careersService})`,

@@ -1,8 +1,7 @@
-import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from '../compose/paper.ts'
+import type { Run } from '../compose/run.ts'
 import { cutRule } from '../compose/run-sheet.ts'
+import { timedBlocks } from '../compose/run.ts'
 import { whatHappens } from '../compose/schedule-paper.ts'
-import { timedBlocks } from '../compose/timing.ts'
 
 const header = ['Start', 'End', 'Block', 'Minutes', 'Planned minutes', 'If late', 'What happens', 'To hand out']
 
@@ -10,8 +9,8 @@ const header = ['Start', 'End', 'Block', 'Minutes', 'Planned minutes', 'If late'
  * The schedule as a spreadsheet: RFC 4180 with CRLF. The byte order mark in front is what makes
  * Excel read it as UTF-8.
  */
-export function scheduleCsv(workshop: Workshop, options: PaperOptions): string {
-  const rows = timedBlocks(workshop, options).map((timed) => {
+export function scheduleCsv(run: Run): string {
+  const rows = timedBlocks(run).map((timed) => {
     const dropped = timed.row.cut === 'dropped'
     return [
       dropped ? '' : timed.start,

@@ -4,12 +4,12 @@ import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { guidanceIds } from '../../workshop/model/guidance.ts'
 import { lengths } from '../../workshop/model/length.ts'
-import { derivedProblems } from './derived.ts'
 import { rowsGuidance } from './run-sheet.ts'
+import { slotProblems } from './slots.ts'
 
 /** What is wrong with the papers that are derived from the deck: lines `[[…]]` for nothing, and guidance without a row. */
 export function checkPapers(workshop: Workshop): Problem[] {
-  return [...derivedProblems(workshop), ...(workshop.partial?.slides ? [] : rowProblems(workshop))]
+  return [...slotProblems(workshop), ...(workshop.partial?.slides ? [] : rowProblems(workshop))]
 }
 
 /** Every piece of the source's advice stands in a row of the run sheet, whatever the length of the session. */

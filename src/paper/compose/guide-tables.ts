@@ -1,23 +1,23 @@
 import type { Helpline } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
-import type { Fact, Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from './paper.ts'
+import type { Fact } from '../../workshop/model/workshop.ts'
+import type { Run } from './run.ts'
 import { formatDay } from '../../language/words.ts'
 import { helplineLinks } from '../../workshop/helpline-links.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { bullets, lines, strong, table, text } from './elements.ts'
-import { timedBlocks } from './timing.ts'
+import { timedBlocks } from './run.ts'
 
 /** What to print or bring for each block. */
-export function materialsList(workshop: Workshop, options: PaperOptions): Doc {
-  const withMaterials = timedBlocks(workshop, options).filter(({ block }) => block.materials.length > 0)
+export function materialsList(run: Run): Doc {
+  const withMaterials = timedBlocks(run).filter(({ block }) => block.materials.length > 0)
   return [
     bullets(withMaterials.map(({ block }) => [strong(`${block.title}: `), text(`${block.materials.join(', ')}.`)])),
   ]
 }
 
 /** Every helpline with the day somebody last made sure of it. */
-export function supportTable({ config }: Workshop): Doc {
+export function supportTable({ workshop: { config } }: Run): Doc {
   return [
     table(
       ['Who', 'How', 'For whom', 'Last checked'],
@@ -36,7 +36,7 @@ function about(line: Helpline): string {
 }
 
 /** Every figure with its source and its limits. */
-export function sourcesTable({ facts }: Workshop): Doc {
+export function sourcesTable({ workshop: { facts } }: Run): Doc {
   return [
     table(
       ['What may be said', 'Source', 'Limits'],

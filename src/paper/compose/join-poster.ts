@@ -1,12 +1,12 @@
 import type { Doc } from '../../workshop/model/doc.ts'
-import type { PaperOptions } from './paper.ts'
+import type { Run } from './run.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { heading, strong, table } from './elements.ts'
 
 const codeLength = 6
 
 /** How to join, readable from the back row: QR code, address and code, or big boxes to write them in. */
-export function joinSteps(join: PaperOptions['join']): Doc {
+export function joinSteps({ options: { join } }: Run): Doc {
   return join ? knownSession(join.address, join.code) : unknownSession()
 }
 

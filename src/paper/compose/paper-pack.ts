@@ -1,7 +1,7 @@
 import type { Exercise, Question } from '../../workshop/model/activity.ts'
 import type { Doc } from '../../workshop/model/doc.ts'
-import type { Block, Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from './paper.ts'
+import type { Block } from '../../workshop/model/workshop.ts'
+import type { Run } from './run.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { ballot, ballotLayout, ballotSide } from './ballots.ts'
 import { countingSheet } from './counting.ts'
@@ -18,7 +18,7 @@ interface NumberedQuestion {
 }
 
 /** Which ballots there are, and how many sides to print of each. */
-export function printList(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+export function printList(run: Run, largePrint = false): Doc {
   if (largePrint) {
     return [
       paragraph(
@@ -26,7 +26,7 @@ export function printList(workshop: Workshop, options: PaperOptions, largePrint 
       ),
     ]
   }
-  const rows = questionsOf(workshop, options).map(({ number, question, block }) => {
+  const rows = questionsOf(run).map(({ number, question, block }) => {
     const { perSide } = ballotLayout(question)
     return [`${number}`, question.prompt, block.title, `${perSide}`, `${Math.ceil(exampleGroup / perSide)}`]
   })
@@ -39,8 +39,8 @@ export function printList(workshop: Workshop, options: PaperOptions, largePrint 
 }
 
 /** A side of ballots for each question, in the order of the session; in large print one ballot of each. */
-export function ballots(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
-  const questions = questionsOf(workshop, options)
+export function ballots(run: Run, largePrint = false): Doc {
+  const questions = questionsOf(run)
   return questions.flatMap(({ number, question, block }) => [
     heading(2, `Question ${number}: ${block.title}`, { newSide: true }),
     ...(block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : []),
@@ -53,19 +53,19 @@ export function ballots(workshop: Workshop, options: PaperOptions, largePrint = 
 }
 
 /** The phases card of every exercise. */
-export function exerciseCards(workshop: Workshop, options: PaperOptions): Doc {
-  return exercisesOf(workshop, options).flatMap(exercise => exerciseCard(exercise, options.lengthMinutes))
+export function exerciseCards(run: Run): Doc {
+  return exercisesOf(run).flatMap(exercise => exerciseCard(exercise, run.options.lengthMinutes))
 }
 
 /** The sheets to count on, for all questions whose ballots are collected. */
-export function countingSheets(workshop: Workshop, options: PaperOptions, largePrint = false): Doc {
+export function countingSheets(run: Run, largePrint = false): Doc {
   if (largePrint)
     return []
-  const counted = questionsOf(workshop, options).filter(({ question }) => !question.private)
+  const counted = questionsOf(run).filter(({ question }) => !question.private)
   return [
     heading(2, 'Counting sheets', { newSide: true }),
     paragraph('For the facilitator only. Make one stroke for each ballot.'),
-    ...counted.flatMap(({ number, question }) => countingSheet(question, number, workshop.config.session.minimumGroup)),
+    ...counted.flatMap(({ number, question }) => countingSheet(question, number, run.workshop.config.session.minimumGroup)),
   ]
 }
 
@@ -79,18 +79,18 @@ function comparedQuestion(questions: NumberedQuestion[], question: Question): Qu
   return questions.find(other => other.question.id === question.comparedWith)?.question ?? null
 }
 
-function questionsOf(workshop: Workshop, options: PaperOptions): NumberedQuestion[] {
-  const found = activitiesOf(workshop, options).flatMap(({ activity, block }) =>
+function questionsOf(run: Run): NumberedQuestion[] {
+  const found = activitiesOf(run).flatMap(({ activity, block }) =>
     isQuestion(activity) ? [{ question: activity, block }] : [],
   )
   return found.map((entry, index) => ({ ...entry, number: index + 1 }))
 }
 
-function exercisesOf(workshop: Workshop, options: PaperOptions): Exercise[] {
-  return activitiesOf(workshop, options).flatMap(({ activity }) => (isQuestion(activity) ? [] : [activity]))
+function exercisesOf(run: Run): Exercise[] {
+  return activitiesOf(run).flatMap(({ activity }) => (isQuestion(activity) ? [] : [activity]))
 }
 
-function activitiesOf(workshop: Workshop, { lengthMinutes }: PaperOptions) {
+function activitiesOf({ workshop, options: { lengthMinutes } }: Run) {
   return workshop.slides.flatMap((slide) => {
     const block = workshop.blocks.find(({ id }) => id === slide.blockId)
     return slide.activity && block && slide.lengths.includes(lengthMinutes) ? [{ activity: slide.activity, block }] : []

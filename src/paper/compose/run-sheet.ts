@@ -1,18 +1,16 @@
-import type { Doc, DocBlock, Inline } from '../../workshop/model/doc.ts'
+import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { GuidanceId } from '../../workshop/model/guidance.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from './paper.ts'
-import type { TimedBlock } from './timing.ts'
+import type { Run, TimedBlock } from './run.ts'
 import { hoursAndMinutes } from '../../language/words.ts'
-import { inlineText } from '../../workshop/markdown/inline.ts'
 import { plainText } from '../../workshop/markdown/plain-text.ts'
 import { guidanceIds } from '../../workshop/model/guidance.ts'
 import { lengths } from '../../workshop/model/length.ts'
 import { floatBlockId } from '../../workshop/schedule/cuts.ts'
 import { lines, strong, table, text } from './elements.ts'
+import { makeRun, timedBlocks } from './run.ts'
 import { firstSentence } from './sentences.ts'
-import { timedBlocks } from './timing.ts'
 
 /** One row of the run sheet: a block with what it says and does, and the guidance that it covers. */
 export interface RunSheetRow {
@@ -21,9 +19,9 @@ export interface RunSheetRow {
   guidance: GuidanceId[]
 }
 
-/** The rows in the order of the session; blocks that the plan drops keep their row, so that nobody looks for them. */
-export function runSheetRows(workshop: Workshop, options: PaperOptions): RunSheetRow[] {
-  return timedBlocks(workshop, options).map(timed => ({
+/** The rows in the order of the session; blocks that the schedule drops keep their row, so that nobody looks for them. */
+export function runSheetRows(run: Run): RunSheetRow[] {
+  return timedBlocks(run).map(timed => ({
     blockId: timed.block.id,
     cells: rowCells(timed),
     guidance: rowGuidance(timed),
@@ -38,17 +36,16 @@ export function runSheetGuidance(workshop: Workshop): GuidanceId[] {
 
 /** The guidance ids that stand on a row of the run sheet at one length. */
 export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): GuidanceId[] {
-  return runSheetRows(workshop, { lengthMinutes, startsAt: null, lateMinutes: 0, venue: null, join: null }).flatMap(
-    row => row.guidance,
-  )
+  return runSheetRows(makeRun(workshop, { lengthMinutes })).flatMap(row => row.guidance)
 }
 
 const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
 const widths = [7, 7, 12, 92, 20, 12, 8]
 
-export function runSheetTable(workshop: Workshop, options: PaperOptions): DocBlock {
-  const rows = runSheetRows(workshop, options).map(row => row.cells)
-  return table(head, rows, { widths })
+/** The whole session in one table: times, what to say and do, what to hand out, what gives. */
+export function runSheetTable(run: Run): Doc {
+  const rows = runSheetRows(run).map(row => row.cells)
+  return [table(head, rows, { widths })]
 }
 
 function rowCells(timed: TimedBlock): Inline[][] {
@@ -105,16 +102,4 @@ export function cutRule({ id, late, minMinutes }: Block): string {
 function rowGuidance({ block, slides }: TimedBlock): GuidanceId[] {
   const covered = new Set([...block.guidance, ...slides.flatMap(slide => slide.guidance)])
   return guidanceIds.filter(id => covered.has(id))
-}
-
-/** The table that follows the line `[[run-sheet]]` in the guide, with the first thing to do in each case: written once. */
-export function contingencies(guide: Doc, isMarker: (block: DocBlock) => boolean): DocBlock | null {
-  const marker = guide.findIndex(isMarker)
-  const next = guide[marker + 1]
-  if (marker < 0 || next?.kind !== 'table')
-    return null
-  const rows = next.rows.map(row =>
-    row.map((cell, column) => (column === 0 ? cell : [text(firstSentence(inlineText(cell)))])),
-  )
-  return { ...next, rows, widths: [26, 74] }
 }

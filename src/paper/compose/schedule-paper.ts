@@ -1,10 +1,9 @@
-import type { DocBlock } from '../../workshop/model/doc.ts'
-import type { Slide, Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from './paper.ts'
-import type { TimedBlock } from './timing.ts'
+import type { Doc } from '../../workshop/model/doc.ts'
+import type { Slide } from '../../workshop/model/workshop.ts'
+import type { Run, TimedBlock } from './run.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { strong, table, text } from './elements.ts'
-import { timedBlocks } from './timing.ts'
+import { timedBlocks } from './run.ts'
 
 /** What a block is about, in a few words: its slides that say something, and how many questions there are. */
 export function whatHappens({ block, row, slides }: TimedBlock): string {
@@ -21,11 +20,10 @@ function asksQuestion({ activity }: Slide): boolean {
 }
 
 /** Blocks with their times and minutes, for anybody who helps. */
-export function scheduleTable(workshop: Workshop, options: PaperOptions): DocBlock {
-  const blocks = timedBlocks(workshop, options)
-  return table(
-    [options.startsAt === null ? 'From start' : 'Time', 'Block', 'Minutes', 'What happens'],
-    blocks.map(timed => [
+export function scheduleTable(run: Run): Doc {
+  const rows = table(
+    [run.options.startsAt === null ? 'From start' : 'Time', 'Block', 'Minutes', 'What happens'],
+    timedBlocks(run).map(timed => [
       timed.row.cut === 'dropped' ? '–' : [strong(`${timed.start}–${timed.end}`)],
       [text(timed.block.title)],
       `${timed.row.minutes}`,
@@ -33,4 +31,5 @@ export function scheduleTable(workshop: Workshop, options: PaperOptions): DocBlo
     ]),
     { widths: [18, 22, 11, 49] },
   )
+  return [rows]
 }

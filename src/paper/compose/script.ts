@@ -1,27 +1,26 @@
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
-import type { Slide, Workshop } from '../../workshop/model/workshop.ts'
-import type { PaperOptions } from './paper.ts'
-import type { TimedBlock } from './timing.ts'
+import type { Slide } from '../../workshop/model/workshop.ts'
+import type { Run, TimedBlock } from './run.ts'
 import { plainText } from '../../workshop/markdown/plain-text.ts'
 import { heading, labelled, paragraph, strong, text } from './elements.ts'
 import { cutRule } from './run-sheet.ts'
+import { timedBlocks } from './run.ts'
 import { firstSentences } from './sentences.ts'
-import { timedBlocks } from './timing.ts'
 
 /** Every word of the notes for the chosen length: to rehearse with. */
-export function fullScript(workshop: Workshop, options: PaperOptions): Doc {
-  return blocksOf(workshop, options, 2, slide => [heading(3, slide.title), ...spoken(slide)])
+export function fullScript(run: Run): Doc {
+  return blocksOf(run, 2, slide => [heading(3, slide.title), ...spoken(slide)])
 }
 
 /** One paragraph for each slide: how it begins, what to do, and what helps when it goes wrong. */
-export function shortScript(workshop: Workshop, options: PaperOptions): Doc {
-  return blocksOf(workshop, options, 3, slide => [
+export function shortScript(run: Run): Doc {
+  return blocksOf(run, 3, slide => [
     paragraph(strong(asSentence(slide.title)), text(' '), ...inShort(slide)),
   ])
 }
 
-function blocksOf(workshop: Workshop, options: PaperOptions, level: 2 | 3, ofSlide: (slide: Slide) => Doc): Doc {
-  return timedBlocks(workshop, options).flatMap(timed => [
+function blocksOf(run: Run, level: 2 | 3, ofSlide: (slide: Slide) => Doc): Doc {
+  return timedBlocks(run).flatMap(timed => [
     heading(level, `${timed.block.title} (${timed.start}–${timed.end})`),
     paragraph(...blockFacts(timed)),
     ...timed.slides.filter(hasNote).flatMap(ofSlide),

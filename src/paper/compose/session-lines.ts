@@ -1,18 +1,17 @@
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
-import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Schedule } from '../../workshop/schedule/schedule.ts'
-import type { PaperOptions } from './paper.ts'
-import { formatLocalTime } from '../../language/words.ts'
+import type { Run, RunOptions } from './run.ts'
+import { count, formatLocalTime } from '../../language/words.ts'
 import { paragraph, strong, text } from './elements.ts'
-import { endOf, planOf } from './timing.ts'
+import { endOf } from './run.ts'
 
 /** When and where this run takes place, and what was cut when it is late. */
-export function sessionLines(workshop: Workshop, options: PaperOptions): Doc {
-  const late = options.lateMinutes > 0 ? [lateCallout(workshop, options)] : []
+export function sessionLines({ options, schedule }: Run): Doc {
+  const late = schedule.lateMinutes > 0 ? [lateCallout(schedule)] : []
   return [paragraph(...facts(options)), ...late]
 }
 
-function facts({ lengthMinutes, startsAt, venue, join }: PaperOptions): Inline[] {
+function facts({ lengthMinutes, startsAt, venue, join }: RunOptions): Inline[] {
   const parts: Inline[][] = [
     [strong(`${lengthMinutes} minutes`)],
     startsAt === null
@@ -25,20 +24,19 @@ function facts({ lengthMinutes, startsAt, venue, join }: PaperOptions): Inline[]
 }
 
 /** One line: the rows of the table say what was cut. */
-function lateCallout(workshop: Workshop, options: PaperOptions): Doc[number] {
-  const { lateMinutes } = options
-  const title = `Running ${lateMinutes} ${lateMinutes === 1 ? 'minute' : 'minutes'} late`
+function lateCallout(schedule: Schedule): Doc[number] {
+  const title = `Running ${count(schedule.lateMinutes, 'minute')} late`
   return {
     kind: 'callout',
     tone: 'care',
     title: null,
-    children: [paragraph(strong(`${title}: `), endLine(planOf(workshop, options)))],
+    children: [paragraph(strong(`${title}: `), endLine(schedule))],
   }
 }
 
-function endLine(plan: Schedule): string {
-  const end = plan.endClock === null ? `${endOf(plan)} after the planned start` : `at ${endOf(plan)}`
-  return plan.overMinutes > 0
-    ? `everything is cut that may be cut. The session now ends ${end}, ${plan.overMinutes} minutes later than planned.`
+function endLine(schedule: Schedule): string {
+  const end = schedule.endClock === null ? `${endOf(schedule)} after the planned start` : `at ${endOf(schedule)}`
+  return schedule.overMinutes > 0
+    ? `everything is cut that may be cut. The session now ends ${end}, ${schedule.overMinutes} minutes later than planned.`
     : `the minutes in bold are new. The session still ends ${end}, as planned.`
 }

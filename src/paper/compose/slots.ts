@@ -1,53 +1,40 @@
-import type { Doc, DocBlock } from '../../workshop/model/doc.ts'
+import type { Doc } from '../../workshop/model/doc.ts'
 import type { Handout } from '../../workshop/model/handout.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { Run } from './run.ts'
+import { slotName, slotNames } from '../../workshop/markdown/slots.ts'
+import { pieces } from './pieces.ts'
 
-/** A line of its own, `[[script]]`: here stands what is derived from the deck. */
-const slotLine = /^\[\[([^[\]]+)\]\]$/
-
-/** The slot's name when the block is such a line, else `null`. */
-export function slotName(block: DocBlock): string | null {
-  if (block.kind !== 'paragraph')
-    return null
-  const words = block.children.map(child => (child.kind === 'text' ? child.text : ' ')).join('')
-  return slotLine.exec(words.trim())?.[1]?.trim() ?? null
-}
-
-/** Names of all slots at the top of a handout, in order. */
-export function slotNames(content: Doc): string[] {
-  return content.map(slotName).filter(name => name !== null)
-}
-
-/** Replaces each slot line by what it stands for. Check with `slotProblems` first: an unknown slot throws. */
-export function fillSlots(handout: Handout, slots: Record<string, () => Doc>): Doc {
+/** Replaces each line `[[name]]` by its piece. Check with `slotProblems` first: an unknown name throws. */
+export function fillSlots(handout: Handout, run: Run, largePrint: boolean): Doc {
   return handout.content.flatMap((block) => {
     const name = slotName(block)
     if (name === null)
       return [block]
-    const slot = slots[name]
-    if (!slot)
-      throw new Error(`${handoutFile(handout)}  "[[${name}]]" stands for nothing. ${remedy(Object.keys(slots))}`)
-    return slot()
+    const piece = pieces.get(name)
+    if (!piece) {
+      const { file, fact, remedy } = slotProblem(handout, name)
+      throw new Error(`${file}  ${fact}. ${remedy}`)
+    }
+    return piece(run, largePrint)
   })
 }
 
-/** An error for each line `[[…]]` that stands for nothing. */
-export function slotProblems(handout: Handout, known: readonly string[]): Problem[] {
-  return slotNames(handout.content)
-    .filter(name => !known.includes(name))
-    .map(name => ({
-      file: handoutFile(handout),
-      line: null,
-      fact: `"[[${name}]]" stands for nothing`,
-      remedy: remedy(known),
-      severity: 'error',
-    }))
+/** An error for each line `[[…]]` that stands for nothing, in any handout. */
+export function slotProblems({ handouts }: Pick<Workshop, 'handouts'>): Problem[] {
+  return handouts.flatMap(handout =>
+    slotNames(handout.content)
+      .filter(name => !pieces.has(name))
+      .map(name => slotProblem(handout, name)))
 }
 
-function handoutFile(handout: Handout): string {
-  return `handouts/${handout.id}.md`
-}
-
-function remedy(known: readonly string[]): string {
-  return `Use one of ${known.map(name => `[[${name}]]`).join(', ')}, or take the line out.`
+function slotProblem({ id }: Handout, name: string): Problem {
+  return {
+    file: `handouts/${id}.md`,
+    line: null,
+    fact: `"[[${name}]]" stands for nothing`,
+    remedy: `Use one of ${[...pieces.keys()].map(known => `[[${known}]]`).join(', ')}, or take the line out.`,
+    severity: 'error',
+  }
 }

@@ -1,16 +1,15 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Audience } from '../../workshop/model/handout.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
-import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { Paper, PaperOptions } from '../compose/paper.ts'
+import type { Paper } from '../compose/paper.ts'
+import type { Run } from '../compose/run.ts'
 import type { WorkerClient } from '../pdf/worker-client.ts'
 import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Pictures } from './pictures.ts'
 import type { PdfFormats } from './variants.ts'
 import { calendarFiles } from '../calendar/calendar-files.ts'
 import { scheduleCsv } from '../calendar/schedule-csv.ts'
-import { derivedPapers, isDerived } from '../compose/derived.ts'
-import { handoutPaper } from '../compose/paper.ts'
+import { kitPapers } from '../compose/paper.ts'
 import { typesetPapers } from '../pdf/typeset-papers.ts'
 import { downloadsPage } from '../web/downloads-page.tsx'
 import { paperPage } from '../web/paper-page.tsx'
@@ -19,11 +18,19 @@ import { KitFolder } from './kit-folder.ts'
 import { hasBrokenPicture, readPictures } from './pictures.ts'
 import { facilitatorFolder, pagePath, planPdfs } from './variants.ts'
 
-export interface KitOptions extends PaperOptions, PdfFormats {
+/** What kit to make, and where. */
+export interface KitOrder {
+  /** The folder of the content, with its pictures. */
+  root: string
+  run: Run
   /** The folder to write into; made when it is not there. */
   out: string
+  formats: PdfFormats
   /** Ids of the papers wanted, `calendar` among them; `null` for the whole kit with its downloads page. */
   only: string[] | null
+  onProgress?: (progress: KitProgress) => void
+  /** A typesetter that was started early, to be warm by now; it stays open. */
+  worker?: WorkerClient | null
 }
 
 export interface KitResult {
@@ -32,83 +39,56 @@ export interface KitResult {
   problems: Problem[]
 }
 
-/** Every paper of the kit: the written handouts first, then what is derived from the deck. Throws when the start does not exist on the clock. */
-export function kitPapers(workshop: Workshop, options: PaperOptions): Paper[] {
-  return [
-    ...workshop.handouts.filter(handout => !isDerived(handout)).map(handoutPaper),
-    ...derivedPapers(workshop, options),
-  ]
-}
-
 /**
- * Writes the kit: each paper as page and PDFs, the calendar, the downloads pages. A paper that cannot be
- * made is named in `problems`; all others are still written, each file whole or not at all. `worker` is a
- * typesetter that was started early, to be warm by now; it stays open.
+ * Writes the kit: each paper as web page and PDFs, the calendar, the downloads pages. A paper that cannot be
+ * made is named in `problems`; all others are still written, each file whole or not at all.
  */
-export async function makeKit(
-  root: string,
-  workshop: Workshop,
-  options: KitOptions,
-  onProgress: (progress: KitProgress) => void = () => {},
-  worker: WorkerClient | null = null,
-): Promise<KitResult> {
-  const wanted = kitPapers(workshop, options).filter(({ id }) => options.only?.includes(id) ?? true)
-  const pictures = await readPictures(root, workshop, wanted)
+export async function makeKit(order: KitOrder): Promise<KitResult> {
+  const { root, run, out, formats, only, onProgress = () => {} } = order
+  const wanted = kitPapers(run).filter(({ id }) => only?.includes(id) ?? true)
+  const pictures = await readPictures(root, run.workshop, wanted)
   const papers = wanted.filter(paper => !hasBrokenPicture(paper, pictures))
-  const folder = await KitFolder.open(options.out)
+  const folder = await KitFolder.open(out)
   try {
-    const { sizes, largePrint } = options
-    const files = new KitFiles(folder, papers, { sizes, largePrint }, onProgress)
-    const kit: Kit = { papers, workshop, options, pictures, files }
+    const kit: Kit = { ...order, papers, pictures, files: new KitFiles(folder, papers, formats, onProgress) }
     writePages(kit)
-    const problems = await writePdfs(root, kit, worker)
+    const problems = await writePdfs(kit)
     writeCalendar(kit)
     writeDownloads(kit)
-    if (options.only === null)
+    if (only === null)
       await folder.replaceEarlier()
-    return { files: files.list, problems: [...pictures.problems, ...problems] }
+    return { files: kit.files.list, problems: [...pictures.problems, ...problems] }
   }
   finally {
     await folder.close()
   }
 }
 
-interface Kit {
+interface Kit extends KitOrder {
   papers: Paper[]
-  workshop: Workshop
-  options: KitOptions
   pictures: Pictures
   files: KitFiles
 }
 
-function writePages({ papers, workshop, options, pictures, files }: Kit): void {
-  const back = options.only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
+function writePages({ papers, run, formats, only, pictures, files }: Kit): void {
+  const back = only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
   for (const paper of papers) {
-    const links = planPdfs(paper, options).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
+    const links = planPdfs(paper, formats).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
     files.write(
       pagePath(paper),
-      paperPage(paper, workshop.config, { links: [...back, ...links], pictures: pictures.addresses }),
+      paperPage(paper, run.workshop.config, { links: [...back, ...links], pictures: pictures.addresses }),
     )
   }
 }
 
 /** Returns what went wrong, in the papers' order. */
-async function writePdfs(
-  root: string,
-  { papers, workshop, options, pictures, files }: Kit,
-  worker: WorkerClient | null,
-): Promise<Problem[]> {
+async function writePdfs({ root, run, papers, formats, pictures, files, worker = null }: Kit): Promise<Problem[]> {
   const found = new Map<string, Problem[]>()
-  const { sizes, largePrint } = options
-  const workerProblems = await typesetPapers(
-    papers,
-    { root, config: withoutLostLogo(workshop.config, pictures), formats: { sizes, largePrint } },
-    worker,
-    ({ paperId, pdfs, problems }) => {
-      found.set(paperId, problems)
-      for (const { path, bytes, pages } of pdfs) files.write(path, bytes, pages)
-    },
-  )
+  const config = withoutLostLogo(run.workshop.config, pictures)
+  const workerProblems = await typesetPapers(papers, { root, config, formats }, worker, (made) => {
+    found.set(made.paperId, made.problems)
+    for (const { path, bytes, pages } of made.pdfs) files.write(path, bytes, pages)
+  })
   return [...papers.flatMap(({ id }) => found.get(id) ?? []), ...workerProblems]
 }
 
@@ -118,15 +98,15 @@ function withoutLostLogo(config: WorkshopConfig, pictures: Pictures): WorkshopCo
   return logo && !pictures.addresses.has(`/${logo}`) ? { ...config, institution } : config
 }
 
-function writeCalendar({ workshop, options, files }: Kit): void {
-  if (options.only !== null && !options.only.includes('calendar'))
+function writeCalendar({ run, only, files }: Kit): void {
+  if (only !== null && !only.includes('calendar'))
     return
-  for (const { name, content } of calendarFiles(workshop, options)) files.write(name, content)
-  files.write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(workshop, options))
+  for (const { name, content } of calendarFiles(run)) files.write(name, content)
+  files.write(`${facilitatorFolder}/schedule.csv`, scheduleCsv(run))
 }
 
-function writeDownloads({ papers, workshop: { config }, options, pictures, files }: Kit): void {
-  if (options.only !== null)
+function writeDownloads({ papers, run: { workshop: { config }, options }, only, pictures, files }: Kit): void {
+  if (only !== null)
     return
   files.writeZip('', 'handouts', config.reviewed)
   files.writeZip(`${facilitatorFolder}/`, 'facilitator', config.reviewed)

@@ -5,7 +5,7 @@ import type { FormField, TypesetBlock, TypesetInline } from '../typeset/typeset-
 import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
-import { lookOf, typesetContent, typesetLine } from '../typeset/typeset-content.ts'
+import { typesetContent, typesetLine } from '../typeset/typeset-content.ts'
 
 export type PaperSize = 'a4' | 'letter'
 
@@ -63,7 +63,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     missing.push(...result.missing)
     return result.text
   }
-  const look = lookOf(paper.look, paper.content)
+  const { look } = paper
   const { institution } = config
   const { ink, inkSoft, edge, brand, accent, tint } = palette(institution.colours).print
   const data: SheetData = {

@@ -1,5 +1,4 @@
 import type { Doc, DocBlock, Inline, ListItem } from '../../workshop/model/doc.ts'
-import type { Look } from '../compose/paper.ts'
 import type { FormField, TypesetBlock, TypesetCell, TypesetContent, TypesetInline, TypesetItem } from './typeset-blocks.ts'
 import { renderSVG } from 'uqr'
 import { inlineText } from '../../workshop/markdown/inline.ts'
@@ -33,11 +32,6 @@ function withoutTitle(doc: Doc, title: string): Doc {
   return first?.kind === 'heading' && first.level === 1 && inlineText(first.children).trim() === title.trim()
     ? rest
     : doc
-}
-
-/** Whether a paper is a poster, by its look or by a QR code that wants the whole side. */
-export function lookOf(look: Look | undefined, doc: Doc): Look {
-  return look ?? (doc.some(block => block.kind === 'qr' && block.giant) ? 'poster' : 'page')
 }
 
 /** Too wide for large print; boxes to write into, such as those for a code, have room side by side. */

@@ -1,7 +1,7 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import { pageWords as words } from '../../language/words.ts'
-import { lookOf, typesetContent } from '../typeset/typeset-content.ts'
+import { typesetContent } from '../typeset/typeset-content.ts'
 import { paperStyle } from './page-style.ts'
 import { PaperBlocks } from './paper-blocks.tsx'
 import { renderWebPage } from './web-page.tsx'
@@ -20,14 +20,13 @@ export function paperPage(
 ): string {
   const { blocks } = typesetContent(paper.content, { title: paper.title, large: false, print: false })
   const { logo, name } = config.institution
-  const look = lookOf(paper.look, paper.content)
   return renderWebPage({
     title: words.pageTitle(paper.title, name),
     description: paper.purpose,
     style: paperStyle(config, paper.orientation),
     config,
     logo: (logo && pictures.get(`/${logo}`)) || null,
-    look: look === 'page' ? undefined : look,
+    look: paper.look === 'page' ? undefined : paper.look,
     content: (
       <>
         <h1>{paper.title}</h1>

@@ -1,4 +1,5 @@
 import type { SessionState } from '../../live/rules/state.ts'
+import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
@@ -25,7 +26,7 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
       <h1>{title}</h1>
       <p class="lead">{summary(state)}</p>
       <div class="split">
-        <Present code={code} host={host} />
+        <Present code={code} host={host} papers={sessionPapers(workshop)} />
         <Phones code={code} host={host} joinUrl={`${phoneOrigin}/${code}`} joined={joined} />
       </div>
       <Deletion state={state} />
@@ -40,7 +41,7 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
     .join(' · ')
 }
 
-function Present({ code, host }: { code: string, host: string }) {
+function Present({ code, host, papers }: { code: string, host: string, papers: Handout[] }) {
   const wall = `${host}/screen/`
   return (
     <section aria-labelledby="present" class="sheet">
@@ -66,7 +67,7 @@ function Present({ code, host }: { code: string, host: string }) {
         )}
       </p>
       <h3>{words.onPaper}</h3>
-      <p>{words.papers(sessionPapers.map(id => <a href={paperPath(code, id)}>{words.paperNames[id]}</a>))}</p>
+      <p>{words.papers(papers.map(({ id, sessionPage }) => <a href={paperPath(code, id)}>{sessionPage}</a>))}</p>
       <p>
         <a href="/handouts/facilitator/">{words.allPapers}</a>
         <br />

@@ -1,24 +1,28 @@
 import type { SessionState } from '../../live/rules/state.ts'
+import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
-import { derivedPapers } from '../../paper/compose/derived.ts'
+import { makePaper } from '../../paper/compose/paper.ts'
+import { makeRun } from '../../paper/compose/run.ts'
 import { paperPage } from '../../paper/web/paper-page.tsx'
 
-/** The facilitator's papers that have a session's own times, address or code on them. */
-export const sessionPapers = ['join-poster', 'run-sheet', 'schedule'] as const
+/** The papers that have a session's own times, address or code on them, as the frontmatter of each one says. */
+export function sessionPapers({ handouts }: Workshop): Handout[] {
+  return handouts.filter(handout => handout.sessionPage !== undefined)
+}
 
 /** One of these papers for one session, as a page to print; `null` when there is no such paper. */
 export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigin: string, id: string): string | null {
   const { code, lengthMinutes, startsAt, venue } = state
-  if (sessionPapers.every(paper => paper !== id))
+  const handout = sessionPapers(workshop).find(paper => paper.id === id)
+  if (!handout)
     return null
-  const paper = derivedPapers(workshop, {
+  const run = makeRun(workshop, {
     lengthMinutes,
     startsAt,
-    lateMinutes: 0,
     venue: venue || null,
     join: { address: phoneOrigin, code },
-  }).find(derived => derived.id === id)
+  })
   const links = [{ href: `/present/sessions/${code}`, label: deskWords.session.paperBack }]
-  return paper ? paperPage(paper, workshop.config, { links, pictures: new Map() }) : null
+  return paperPage(makePaper(handout, run), workshop.config, { links, pictures: new Map() })
 }

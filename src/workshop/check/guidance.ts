@@ -1,17 +1,16 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
+import { isDerived } from '../markdown/slots.ts'
 import { guidanceIds } from '../model/guidance.ts'
 import { problemAt } from './content-part.ts'
-
-/** Made from slides.md: it repeats the guidance and adds none. */
-const derivedHandouts = ['run-sheet', 'schedule', 'script', 'paper-pack', 'join-poster', 'facilitator-guide']
 
 /** Every piece of the source's advice stands on a slide, on a handout and in a row of the run sheet. */
 export function checkGuidance({ slides, blocks, handouts, partial }: Content): Problem[] {
   const onSlides = new Set(slides.flatMap(slide => slide.guidance))
   const onRows = new Set(blocks.flatMap(block => block.guidance))
   const onHandouts = new Set(
-    handouts.filter(handout => !derivedHandouts.includes(handout.id)).flatMap(handout => handout.guidance),
+    // What is made from slides.md repeats the guidance and adds none.
+    handouts.filter(handout => !isDerived(handout)).flatMap(handout => handout.guidance),
   )
   const problems = guidanceIds.flatMap(id => [
     ...(partial?.slides || onSlides.has(id)

@@ -4,6 +4,7 @@ import type { Variables } from './variables.ts'
 import { z } from 'zod'
 import { parseMarkdown } from '../markdown/markdown.ts'
 import { guidanceIdSchema } from '../model/guidance.ts'
+import { looks, orientations } from '../model/handout.ts'
 import { slugSchema } from '../model/slug.ts'
 import { parseInPlainWords } from './plain-words.ts'
 import { asMarkdown, resolveVariables, resolveVariablesIn } from './variables.ts'
@@ -18,6 +19,9 @@ const handoutSchema = z.strictObject({
   guidance: z.array(guidanceIdSchema).default([]),
   facts: z.array(slugSchema).default([]),
   fillable: z.boolean().default(false),
+  look: z.enum(looks).default('page'),
+  orientation: z.enum(orientations).default('portrait'),
+  sessionPage: z.string().min(1).optional(),
 })
 
 /** Parses one `handouts/*.md`: frontmatter, variables, Markdown. `null` when its frontmatter cannot be used. */

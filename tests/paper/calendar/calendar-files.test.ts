@@ -1,8 +1,10 @@
+import type { RequestedRun } from '../../../src/paper/compose/run.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarFiles } from '../../../src/paper/calendar/calendar-files.ts'
-import { options, realWorkshop } from '../compose/sample.ts'
+import { makeRun } from '../../../src/paper/compose/run.ts'
+import { realWorkshop } from '../compose/sample.ts'
 
 const start = '2027-03-03T14:00'
 let workshop: Workshop
@@ -42,7 +44,7 @@ describe('calendarFiles', () => {
   })
 
   it('also writes each event as a file of its own, with the same UID', () => {
-    const file = calendarFiles(workshop, options()).find(({ name }) => name === 'event-interviews.ics')!
+    const file = calendarFiles(makeRun(workshop)).find(({ name }) => name === 'event-interviews.ics')!
     const [event, ...others] = read(file.content)
     expect(event?.uid).toBe('event-interviews@loughborough.interview-rejection-workshop')
     expect(others).toEqual([])
@@ -63,21 +65,21 @@ describe('calendarFiles', () => {
   it('counts the edition up when the content was reviewed again', () => {
     const later: Workshop = { ...workshop, config: { ...workshop.config, reviewed: '2027-01-15' } }
     const [first, second] = [workshop, later].map(edition =>
-      read(calendarFiles(edition, options({ startsAt: start }))[0]!.content).find(isSession)!,
+      read(calendarFiles(makeRun(edition, { startsAt: start }))[0]!.content).find(isSession)!,
     )
     expect(second!.sequence).toBeGreaterThan(first!.sequence)
     expect(second!.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2027-01-15T00:00:00Z')
   })
 
   it('makes the same bytes from the same input', () => {
-    expect(calendarFiles(workshop, options({ startsAt: start }))).toEqual(
-      calendarFiles(workshop, options({ startsAt: start })),
+    expect(calendarFiles(makeRun(workshop, { startsAt: start }))).toEqual(
+      calendarFiles(makeRun(workshop, { startsAt: start })),
     )
   })
 
   it('ends every line with CRLF, the last one too, and folds lines at 75 octets', () => {
     const venue = 'Tūmanako 会議室 '.repeat(20)
-    const [file] = calendarFiles(workshop, options({ startsAt: start, venue }))
+    const [file] = calendarFiles(makeRun(workshop, { startsAt: start, venue }))
     const lines = file!.content.split('\r\n')
     expect(lines.at(-1)).toBe('')
     expect(lines.join('')).not.toMatch(/[\r\n]/)
@@ -95,26 +97,26 @@ describe('calendarFiles', () => {
     ['2027-03-28T01:30', /does not exist/],
     ['2027-10-31T01:30', /happens twice/],
   ])('refuses %s, which the clock does not have once, with one sentence', (startsAt, sentence) => {
-    expect(() => calendarFiles(workshop, options({ startsAt }))).toThrow(sentence)
+    expect(() => calendarFiles(makeRun(workshop, { startsAt }))).toThrow(sentence)
   })
 
   it('refuses an event in such an hour too', () => {
     const event = { ...workshop.config.events[0]!, start: '2027-03-28T01:30' }
     const moved = { ...workshop, config: { ...workshop.config, events: [event] } }
-    expect(() => calendarFiles(moved, options())).toThrow(/28 March 2027/)
+    expect(() => calendarFiles(makeRun(moved))).toThrow(/28 March 2027/)
   })
 
   it('writes the zone\'s own name where the institution uses an alias', () => {
     const session = { ...workshop.config.session, timeZone: 'GB' }
     const renamed = { ...workshop, config: { ...workshop.config, session } }
-    const [file] = calendarFiles(renamed, options({ startsAt: start }))
+    const [file] = calendarFiles(makeRun(renamed, { startsAt: start }))
     expect(file!.content).toContain('TZID:Europe/London')
     expect(file!.content).toContain('DTSTART;TZID=Europe/London:20270303T140000')
   })
 })
 
-function readAll(wanted: Parameters<typeof options>[0]): ICAL.Event[] {
-  return read(calendarFiles(workshop, options(wanted)).find(({ name }) => name === 'calendar.ics')!.content)
+function readAll(wanted: RequestedRun): ICAL.Event[] {
+  return read(calendarFiles(makeRun(workshop, wanted)).find(({ name }) => name === 'calendar.ics')!.content)
 }
 
 function read(content: string): ICAL.Event[] {

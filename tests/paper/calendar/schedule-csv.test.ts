@@ -1,7 +1,8 @@
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csvCell, scheduleCsv } from '../../../src/paper/calendar/schedule-csv.ts'
-import { options, realWorkshop } from '../compose/sample.ts'
+import { makeRun } from '../../../src/paper/compose/run.ts'
+import { realWorkshop } from '../compose/sample.ts'
 
 let workshop: Workshop
 
@@ -11,15 +12,15 @@ beforeAll(async () => {
 
 describe('scheduleCsv', () => {
   it('has a header, one line for each block and CRLF after every line', () => {
-    const lines = scheduleCsv(workshop, options()).split('\r\n')
+    const lines = scheduleCsv(makeRun(workshop)).split('\r\n')
     expect(lines[0]).toBe('\uFEFFStart,End,Block,Minutes,Planned minutes,If late,What happens,To hand out')
     expect(lines).toHaveLength(workshop.blocks.length + 2)
     expect(lines.at(-1)).toBe('')
   })
 
   it('counts from the start without a start time, and shows the clock with one', () => {
-    expect(startsOf(scheduleCsv(workshop, options())).slice(0, 2)).toEqual(['0:00', '0:04'])
-    expect(startsOf(scheduleCsv(workshop, options({ startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual([
+    expect(startsOf(scheduleCsv(makeRun(workshop))).slice(0, 2)).toEqual(['0:00', '0:04'])
+    expect(startsOf(scheduleCsv(makeRun(workshop, { startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual([
       '14:00',
       '14:04',
     ])

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ballot, ballotLayout } from '../../../src/paper/compose/ballots.ts'
 import { countingSheet } from '../../../src/paper/compose/counting.ts'
-import { derivedPapers } from '../../../src/paper/compose/derived.ts'
-import { handoutPaper } from '../../../src/paper/compose/paper.ts'
+import { kitPapers } from '../../../src/paper/compose/paper.ts'
+import { makeRun } from '../../../src/paper/compose/run.ts'
 import { makeSheet } from '../../../src/paper/pdf/sheet.ts'
 import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { isQuestion, questionSchema } from '../../../src/workshop/model/activity.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
-import { options, realWorkshop } from './sample.ts'
+import { realWorkshop } from './sample.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 let workshop: Workshop
@@ -145,10 +145,10 @@ describe('the paper pack', () => {
 
   it('fits the ballots of each question on one side, on A4 and on Letter', async () => {
     const compiler = new TypstCompiler(root)
-    const pack = workshop.handouts.find(({ id }) => id === 'paper-pack')!
+    const pack = kitPapers(makeRun(workshop)).find(({ id }) => id === 'paper-pack')!
     for (const content of ballotSides(packOf(90))) {
       for (const size of ['a4', 'letter'] as const) {
-        const sheet = makeSheet({ ...handoutPaper(pack), title: 'Ballots', content }, workshop.config, {
+        const sheet = makeSheet({ ...pack, title: 'Ballots', content }, workshop.config, {
           size,
           large: false,
           form: false,
@@ -168,7 +168,7 @@ describe('the paper pack', () => {
   })
 
   it('has one ballot of each question in large print, where it fills the side', () => {
-    const pack = derivedPapers(workshop, options()).find(({ id }) => id === 'paper-pack')!
+    const pack = kitPapers(makeRun(workshop)).find(({ id }) => id === 'paper-pack')!
     const prompt = questions(workshop)[0]!.prompt
     expect(plainText(pack.content).split(prompt).length).toBeGreaterThan(
       plainText(pack.largePrintContent!).split(prompt).length,
@@ -187,7 +187,7 @@ describe('the paper pack', () => {
 })
 
 function packOf(lengthMinutes: 45 | 60 | 90): Doc {
-  return derivedPapers(workshop, options({ lengthMinutes })).find(({ id }) => id === 'paper-pack')!.content
+  return kitPapers(makeRun(workshop, { lengthMinutes })).find(({ id }) => id === 'paper-pack')!.content
 }
 
 /** The content from each heading "Question n" to the next heading of a new side. */

@@ -1,13 +1,15 @@
+import type { RequestedRun } from '../../../src/paper/compose/run.ts'
 import type { DocBlock } from '../../../src/workshop/model/doc.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPapers } from '../../../src/paper/compose/check-papers.ts'
-import { derivedPapers } from '../../../src/paper/compose/derived.ts'
+import { kitPapers } from '../../../src/paper/compose/paper.ts'
 import { runSheetGuidance, runSheetRows } from '../../../src/paper/compose/run-sheet.ts'
+import { makeRun } from '../../../src/paper/compose/run.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { guidanceIds } from '../../../src/workshop/model/guidance.ts'
 import { formatProblem } from '../../../src/workshop/model/problem.ts'
-import { options, realWorkshop } from './sample.ts'
+import { realWorkshop } from './sample.ts'
 
 let workshop: Workshop
 
@@ -86,14 +88,14 @@ describe('the run sheet', () => {
   })
 
   it('refuses a start in an hour that summer time skips, with one sentence', () => {
-    expect(() => runSheetRows(workshop, options({ startsAt: '2027-03-28T01:30' }))).toThrow(
+    expect(() => runSheetRows(makeRun(workshop, { startsAt: '2027-03-28T01:30' }))).toThrow(
       /28 March 2027.*does not exist/,
     )
   })
 })
 
-function runSheet(wanted: Parameters<typeof options>[0] = {}) {
-  return derivedPapers(workshop, options(wanted)).find(({ id }) => id === 'run-sheet')!.content
+function runSheet(wanted: RequestedRun = {}) {
+  return kitPapers(makeRun(workshop, wanted)).find(({ id }) => id === 'run-sheet')!.content
 }
 
 function tableOf(content: DocBlock[]): DocBlock & { kind: 'table' } {

@@ -1,4 +1,3 @@
-import type { PaperOptions } from '../../../src/paper/compose/paper.ts'
 import type { Doc } from '../../../src/workshop/model/doc.ts'
 import type { Handout } from '../../../src/workshop/model/handout.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
@@ -13,10 +12,6 @@ export async function realWorkshop(): Promise<Workshop> {
   if (!workshop)
     throw new Error(`The content cannot be read: ${problems[0]?.fact}`)
   return workshop
-}
-
-export function options(wanted: Partial<PaperOptions> = {}): PaperOptions {
-  return { lengthMinutes: 60, startsAt: null, lateMinutes: 0, venue: null, join: null, ...wanted }
 }
 
 /** The same workshop with one handout's content replaced. */

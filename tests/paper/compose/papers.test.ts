@@ -1,17 +1,22 @@
 import type { Paper } from '../../../src/paper/compose/paper.ts'
+import type { RequestedRun } from '../../../src/paper/compose/run.ts'
 import type { DocBlock } from '../../../src/workshop/model/doc.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { derivedPapers, derivedProblems, isDerived } from '../../../src/paper/compose/derived.ts'
+import { scheduleCsv } from '../../../src/paper/calendar/schedule-csv.ts'
+import { kitPapers } from '../../../src/paper/compose/paper.ts'
+import { makeRun, StartError } from '../../../src/paper/compose/run.ts'
+import { slotProblems } from '../../../src/paper/compose/slots.ts'
 import { makeSheet } from '../../../src/paper/pdf/sheet.ts'
 import { fitToSides } from '../../../src/paper/pdf/sides.ts'
 import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
 import { helplineLinks } from '../../../src/workshop/helpline-links.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
+import { isDerived } from '../../../src/workshop/markdown/slots.ts'
 import { walkInlines } from '../../../src/workshop/markdown/walk.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
-import { options, realWorkshop, withContent } from './sample.ts'
+import { realWorkshop, withContent } from './sample.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 let workshop: Workshop
@@ -20,9 +25,9 @@ beforeAll(async () => {
   workshop = await realWorkshop()
 })
 
-describe('derivedPapers', () => {
-  it('makes the facilitator\'s papers, and none for students', () => {
-    const papers = derivedPapers(workshop, options())
+describe('the papers that are made from the deck', () => {
+  it('are the facilitator\'s, and none for students', () => {
+    const papers = workshop.handouts.filter(isDerived)
     expect(papers.map(({ id }) => id)).toEqual([
       'facilitator-guide',
       'join-poster',
@@ -34,47 +39,74 @@ describe('derivedPapers', () => {
     expect(new Set(papers.map(paper => paper.for))).toEqual(new Set(['facilitator']))
   })
 
-  it('leaves no line [[…]] unfilled', () => {
-    for (const paper of derivedPapers(workshop, options())) expect(plainText(paper.content)).not.toContain('[[')
-    expect(derivedProblems(workshop)).toEqual([])
+  it('have no line [[…]] left', () => {
+    for (const paper of kitPapers(makeRun(workshop))) expect(plainText(paper.content)).not.toContain('[[')
+    expect(slotProblems(workshop)).toEqual([])
   })
 
-  it('reports a line [[…]] that stands for nothing, with the ones that exist', () => {
+  it('report a line [[…]] that stands for nothing, with the ones that exist', () => {
     const broken = withContent(workshop, 'join-poster', [line('[[joyn]]')])
-    expect(derivedProblems(broken)).toMatchObject([
+    expect(slotProblems(broken)).toMatchObject([
       {
         file: 'handouts/join-poster.md',
         fact: '"[[joyn]]" stands for nothing',
-        remedy: 'Use one of [[join]], or take the line out.',
+        remedy: expect.stringMatching(/^Use one of \[\[session\]\], .*\[\[join\]\], or take the line out\.$/),
         severity: 'error',
       },
     ])
-    expect(() => derivedPapers(broken, options())).toThrow(/join-poster\.md.*\[\[joyn\]\]/)
+    expect(() => kitPapers(makeRun(broken))).toThrow(/join-poster\.md.*\[\[joyn\]\]/)
   })
 
-  it('reports such a line in a handout that nothing is derived for', () => {
-    expect(derivedProblems(withContent(workshop, 'take-away', [line('[[script]]')]))).toHaveLength(1)
+  it('may be any handout with such a line in it, whoever it is for', () => {
+    const withSupport = withContent(workshop, 'take-away', [line('[[support]]')])
+    expect(slotProblems(withSupport)).toEqual([])
+    expect(plainText(contentOf('take-away', {}, withSupport))).toContain('116 123')
+    expect(slotProblems(withContent(workshop, 'take-away', [line('[[constructor]]')]))).toHaveLength(1)
   })
 
   it.each(lengths)(
-    'keeps each paper to its promised sides at %i minutes, on A4 and on Letter',
+    'keep to their promised sides at %i minutes, on A4 and on Letter',
     async (lengthMinutes) => {
-      const papers = derivedPapers(workshop, options({ lengthMinutes, startsAt: '2027-03-03T14:00', venue: 'Room 1' }))
-      await expectToFit(papers)
+      const run = makeRun(workshop, { lengthMinutes, startsAt: '2027-03-03T14:00', venue: 'Room 1' })
+      await expectToFit(kitPapers(run).filter(paper => paper.for === 'facilitator'))
     },
     120_000,
   )
 
-  it('keeps the run sheet to its sides when it carries a new plan', async () => {
-    const papers = derivedPapers(
-      workshop,
-      options({ lengthMinutes: 90, startsAt: '2027-03-03T14:00', lateMinutes: 20 }),
-    )
+  it('keep to them when the run sheet carries new times', async () => {
+    const papers = kitPapers(makeRun(workshop, { lengthMinutes: 90, startsAt: '2027-03-03T14:00', lateMinutes: 20 }))
     await expectToFit(papers.filter(({ id }) => id === 'run-sheet'))
   })
 
-  it('makes the same papers from the same input', () => {
-    expect(derivedPapers(workshop, options())).toEqual(derivedPapers(workshop, options()))
+  it('are the same for the same input', () => {
+    expect(kitPapers(makeRun(workshop))).toEqual(kitPapers(makeRun(workshop)))
+  })
+})
+
+describe('a run', () => {
+  it('is planned once: every paper and table has the times of its own schedule', () => {
+    const run = makeRun(workshop, { startsAt: '2027-03-03T14:00' })
+    const [first, ...rest] = run.schedule.rows
+    const madeUp = { ...run, schedule: { ...run.schedule, rows: [{ ...first!, clock: '13:37', minutes: 42 }, ...rest] } }
+    const papers = kitPapers(madeUp).map(({ id, content }) => [id, plainText(content)] as const)
+    const withTimes = papers.filter(([, text]) => text.includes('13:37')).map(([id]) => id)
+    expect(withTimes).toEqual(['facilitator-guide', 'run-sheet', 'schedule', 'script'])
+    expect(scheduleCsv(madeUp)).toContain('\r\n13:37,')
+  })
+
+  it('is refused with one sentence when summer time skips its start', () => {
+    expect(() => makeRun(workshop, { startsAt: '2027-03-28T01:30' })).toThrow(StartError)
+    expect(() => makeRun(workshop, { startsAt: '2027-03-28T01:30' })).toThrow(/28 March 2027.*does not exist/)
+  })
+
+  it('is as workshop.yaml says where nothing else is asked for', () => {
+    expect(makeRun(workshop, { lengthMinutes: null }).options).toEqual({
+      lengthMinutes: workshop.config.session.lengthMinutes,
+      startsAt: null,
+      lateMinutes: 0,
+      venue: null,
+      join: null,
+    })
   })
 })
 
@@ -118,14 +150,6 @@ describe('the join poster', () => {
   })
 })
 
-describe('isDerived', () => {
-  it('tells handouts that are written in full from papers that are derived', () => {
-    expect(isDerived({ id: 'run-sheet' })).toBe(true)
-    expect(isDerived({ id: 'action-plan' })).toBe(false)
-    expect(isDerived({ id: 'constructor' })).toBe(false)
-  })
-})
-
 async function expectToFit(papers: Paper[]): Promise<void> {
   const compiler = new TypstCompiler(root)
   for (const paper of papers) {
@@ -138,11 +162,11 @@ async function expectToFit(papers: Paper[]): Promise<void> {
   }
 }
 
-function contentOf(id: string, wanted: Parameters<typeof options>[0] = {}): DocBlock[] {
-  return derivedPapers(workshop, options(wanted)).find(paper => paper.id === id)!.content
+function contentOf(id: string, wanted: RequestedRun = {}, of = workshop): DocBlock[] {
+  return kitPapers(makeRun(of, wanted)).find(paper => paper.id === id)!.content
 }
 
-function textOf(id: string, wanted: Parameters<typeof options>[0] = {}): string {
+function textOf(id: string, wanted: RequestedRun = {}): string {
   return plainText(contentOf(id, wanted))
 }
 

@@ -1,0 +1,23 @@
+import type { Doc } from '../../workshop/model/doc.ts'
+import type { Run } from './run.ts'
+import { inlineText } from '../../workshop/markdown/inline.ts'
+import { slotName } from '../../workshop/markdown/slots.ts'
+import { heading, text } from './elements.ts'
+import { firstSentence } from './sentences.ts'
+
+/** What to do first when something goes wrong: from the table that follows the line `[[first-steps-from]]`, written once. */
+export function firstSteps({ workshop }: Run): Doc {
+  const [table] = workshop.handouts.flatMap(({ content }) => tableAfterMark(content))
+  return table ? [heading(2, 'When something goes wrong: the first step'), table] : []
+}
+
+function tableAfterMark(content: Doc): Doc {
+  const mark = content.findIndex(block => slotName(block) === 'first-steps-from')
+  const next = content[mark + 1]
+  if (mark < 0 || next?.kind !== 'table')
+    return []
+  const rows = next.rows.map(row =>
+    row.map((cell, column) => (column === 0 ? cell : [text(firstSentence(inlineText(cell)))])),
+  )
+  return [{ ...next, rows, widths: [26, 74] }]
+}
