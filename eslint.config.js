@@ -35,6 +35,44 @@ const literalWords = [
   `${spoken} > Literal`,
   `${spoken} > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]/]`,
 ]
+/** Looks at a page that do not wait: right on an idle machine, and wrong now and then on a busy one. */
+const looks = 'all|count|textContent|innerText|innerHTML|inputValue|evaluateAll|allTextContents|allInnerTexts'
+/** The same, but for names that other things have too, which give no promise. */
+const states = 'isVisible|isHidden|isChecked|isEnabled|isDisabled|isEditable|getAttribute'
+const events = 'pageerror|weberror|console|request|requestfailed|requestfinished|response'
+
+const waitFirst = 'This looks at the page once, whatever is there. Use tests/support/page-reading.ts, which waits first.'
+const listenFirst = 'This may listen too late. openPage in tests/support/browser.ts listens before the first navigation.'
+const noSleep = 'No sleeps: wait for what the test needs to see.'
+const openThere = 'Use openPage of tests/support/browser.ts: it listens from the start, and names what it waited for.'
+
+/** What makes a test fail now and then, each with what to write instead. */
+const noFlakes = {
+  files: ['tests/**/*.ts'],
+  ignores: ['tests/support/page-reading.ts', 'tests/support/browser.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        // All of a list of promises, and all rows of a database, are no looks at a page.
+        selector: `CallExpression[callee.property.name=/^(${looks})$|^\\$/]`
+          + ':not([callee.object.name="Promise"], [callee.object.callee.property.name="prepare"])',
+        message: waitFirst,
+      },
+      { selector: `AwaitExpression > CallExpression[callee.property.name=/^(${states})$/]`, message: waitFirst },
+      {
+        selector: `CallExpression[callee.property.name=/^(on|once)$/][arguments.0.value=/^(${events})$/]`,
+        message: listenFirst,
+      },
+      {
+        selector: 'CallExpression[callee.object.name="browser"][callee.property.name=/^new(Page|Context)$/]',
+        message: openThere,
+      },
+      { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: noSleep },
+      { selector: 'CallExpression[callee.name="setTimeout"]', message: noSleep },
+    ],
+  },
+}
 
 export default antfu(
   {
@@ -64,6 +102,7 @@ export default antfu(
       'vue/no-bare-strings-in-template': ['error', { allowlist: ['·', '–', '%', '&nbsp;'] }],
     },
   },
+  noFlakes,
   pure(
     ['src/language/**', 'src/look/**', 'src/workshop/**', 'src/live/**'],
     ['src/workshop/load.ts', 'src/live/client/**'],

@@ -4,15 +4,33 @@ import { defineConfig } from 'vitest/config'
 
 const support = (file: string) => fileURLToPath(new URL(`tests/deck/support/${file}`, import.meta.url))
 
+/** Tests that open pages: they need the builds, a browser and more patience. */
+const browserTests = ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts']
+
 export default defineConfig({
   plugins: [vue()],
   // Slidev's client runs only inside Slidev: the tags meet a small stand-in, and a workshop of the tests.
   resolve: { alias: { '@slidev/client': support('slidev-client.ts'), 'virtual:workshop': support('workshop.ts') } },
   test: {
-    include: ['tests/**/*.test.ts'],
     // Two cores: the browser tests share one machine with the servers they start.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
+    // How long `expect.poll` waits: less than the test itself, so that a failure says what it waited for.
+    expect: { poll: { timeout: 25_000 } },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: browserTests, testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browserTests,
+          globalSetup: 'tests/support/fresh-builds.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

@@ -30,7 +30,8 @@ try {
     listBuilds()
   }
   else {
-    install()
+    if (goal !== 'builds')
+      install()
     requireBundledNode()
     if (goal !== 'install')
       buildStale()

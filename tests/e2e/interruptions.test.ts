@@ -1,24 +1,30 @@
 import type { Page } from 'playwright-chromium'
 import type { Question } from '../../src/workshop/model/activity.ts'
+import type { House } from './house.ts'
 import type { Room } from './room.ts'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
 import { answerOn, receiptOn } from './answering.ts'
-import { openRoom } from './room.ts'
+import { openHouse } from './house.ts'
+import { connected, projected } from './room.ts'
 
 describe('a session that is interrupted', () => {
+  let house: House
   let room: Room
-  let desk: Page
+  let presenter: Page
   let phone: Page
 
+  beforeAll(async () => void (house = await openHouse()))
+
   beforeEach(async () => {
-    room = await openRoom()
-    desk = await room.presenter()
+    room = await house.openRoom()
+    presenter = await room.presenter()
     phone = await room.phone()
     await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
   })
 
   afterEach(() => room?.close())
+  afterAll(() => house?.close())
 
   function question(id: string): Question {
     const found = room.workshop.slides.map(slide => slide.activity).find(activity => activity?.id === id)
@@ -30,7 +36,7 @@ describe('a session that is interrupted', () => {
   /** Moves the presenter's deck as the facilitator's overview does: straight to a slide. */
   async function showSlideOf(activityId: string) {
     const slide = room.workshop.slides.find(({ activity }) => activity?.id === activityId)!
-    await desk.evaluate(hash => (location.hash = hash), `#/presenter/${slide.no}`)
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${slide.no}`)
     await room.until(view => view.slideId === slide.id)
   }
 
@@ -71,54 +77,54 @@ describe('a session that is interrupted', () => {
     await answerOn(phone, question('feelings'), 1)
     await receiptOn(phone, question('feelings'))
     await showSlideOf('answer-review')
-    await desk.keyboard.press('ArrowRight')
+    await presenter.keyboard.press('ArrowRight')
     const before = await room.until(view => view.timer !== null)
-    await room.restart()
+    await house.restart()
     const after = await room.until(() => true)
     expect(after.timer).toEqual(before.timer)
     expect(after.questions).toEqual(before.questions)
-    await desk.keyboard.press('ArrowRight')
+    await presenter.keyboard.press('ArrowRight')
     await room.until(view => view.slideId === 'work-on')
     await phone.locator('legend', { hasText: question('work-on').prompt }).waitFor()
   })
 
   it('pauses the screen of the room and of the phones with one key, and goes on with it', async () => {
     const projector = await room.projector()
-    await desk.keyboard.press('b')
+    await presenter.keyboard.press('b')
     await phone.getByRole('heading', { name: 'The screen is paused.' }).waitFor()
     await projector.locator('.blank-screen').waitFor()
-    await desk.keyboard.press('b')
+    await presenter.keyboard.press('b')
     await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
     await projector.locator('.blank-screen').waitFor({ state: 'detached' })
   })
 
   it('takes two quick presses of the blank key as two', async () => {
     const before = await room.until(() => true)
-    await desk.keyboard.press('b')
-    await desk.keyboard.press('b')
+    await presenter.keyboard.press('b')
+    await presenter.keyboard.press('b')
     await room.until(view => view.revision >= before.revision + 2 && !view.blank)
   })
 
   it('takes the clicker in the window for the projector too, and starts that window where the room is', async () => {
     const [first, second] = room.workshop.slides
-    await desk.keyboard.press('ArrowRight')
+    await presenter.keyboard.press('ArrowRight')
     await room.until(view => view.slideId === second!.id)
-    const wall = await desk.context().newPage()
+    const wall = await presenter.context().newPage()
     await wall.goto(`${room.url}/deck/?session=${room.session.code}#/1`)
-    await wall.waitForURL(url => url.hash.startsWith('#/2'))
+    await projected(wall, 2, 0)
     expect((await room.until(() => true)).slideId).toBe(second!.id)
     await wall.keyboard.press('ArrowLeft')
     await room.until(view => view.slideId === first!.id)
-    await desk.waitForURL(url => url.hash.startsWith('#/presenter/1'))
+    await presenter.waitForURL(/#\/presenter\/1(?:\?|$)/)
   })
 
   it('opens the presenter\'s view anew in the middle, where the room is', async () => {
     await showSlideOf('feelings')
     const slide = room.workshop.slides.find(({ activity }) => activity?.id === 'feelings')!
-    const again = await desk.context().newPage()
+    const again = await presenter.context().newPage()
     await again.goto(`${room.url}/deck/?session=${room.session.code}#/presenter/1`)
-    await again.waitForURL(url => url.hash.startsWith(`#/presenter/${slide.no}`))
-    await again.locator('.presenter-panel').first().waitFor()
+    await again.waitForURL(new RegExp(`#/presenter/${slide.no}(?:\\?|$)`))
+    await connected(again)
     expect((await room.until(() => true)).slideId).toBe(slide.id)
   })
 
@@ -126,9 +132,9 @@ describe('a session that is interrupted', () => {
     const others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
     await showSlideOf('feelings')
     await Promise.all(others.map(other => other.answer('feelings', { kind: 'multi', options: ['tired'] })))
-    await desk.keyboard.press('ArrowRight')
+    await presenter.keyboard.press('ArrowRight')
     const shown = await room.until(view => view.questions[0]?.status === 'revealed')
-    await desk.keyboard.press('ArrowLeft')
+    await presenter.keyboard.press('ArrowLeft')
     const back = await room.until(view => view.click === 0)
     expect(back.questions[0]).toEqual(shown.questions[0])
     const refused = await others[0]!.answer('feelings', { kind: 'multi', options: ['angry'] })

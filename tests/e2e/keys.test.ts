@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-chromium'
+import type { House } from './house.ts'
 import type { Room } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openRoom } from './room.ts'
+import { expectValue } from '../support/page-reading.ts'
+import { openHouse } from './house.ts'
+import { projected } from './room.ts'
 
 /** The buttons of Slidev's own bars in the presenter's view that neither move the deck nor leave this view. */
 const toolbar = [
@@ -14,16 +17,17 @@ const toolbar = [
 ]
 
 describe('the clicker and the safety key', () => {
+  let house: House
   let room: Room
-  let desk: Page
+  let presenter: Page
 
   beforeAll(async () => {
-    room = await openRoom()
-    desk = await room.presenter()
-    await desk.locator('aside').first().waitFor()
+    house = await openHouse()
+    room = await house.openRoom()
+    presenter = await room.presenter()
   })
 
-  afterAll(() => room?.close())
+  afterAll(() => house?.close())
 
   const session = () => room.until(() => true)
   const positionOf = (view: { slideId: string, click: number }) => `${view.slideId} ${view.click}`
@@ -48,70 +52,70 @@ describe('the clicker and the safety key', () => {
   }
 
   async function goTo(no: number) {
-    await desk.evaluate(hash => (location.hash = hash), `#/presenter/${no}`)
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${no}`)
     await room.until(view => slideNo(view) === no)
   }
 
   it.each(toolbar)('work after a mouse click on "%s"', async (title) => {
     await goTo(1)
-    await desk.getByTitle(title, { exact: true }).first().click()
-    await expectOneStep(desk, 'PageDown')
-    await expectOneStep(desk, 'PageUp', -1)
-    const back = title.replace('Enter', 'Close').replace('dark', 'light').replace('Hide', 'Show')
-    await desk.getByTitle(back).first().click()
-    await expectOneStep(desk, 'Space')
+    await presenter.getByTitle(title, { exact: true }).first().click()
+    await expectOneStep(presenter, 'PageDown')
+    await expectOneStep(presenter, 'PageUp', -1)
+    const undo = title.replace('Enter', 'Close').replace('dark', 'light').replace('Hide', 'Show')
+    await presenter.getByTitle(undo).first().click()
+    await expectOneStep(presenter, 'Space')
   })
 
   it('work while a button has the focus of the keyboard, and Space presses that button only', async () => {
     await goTo(1)
-    const blank = desk.getByRole('button', { name: /the screen/ })
+    const blank = presenter.getByRole('button', { name: /the screen/ })
     await blank.focus()
-    await expectOneStep(desk, 'PageDown')
-    await expectOneStep(desk, 'ArrowLeft', -1)
+    await expectOneStep(presenter, 'PageDown')
+    await expectOneStep(presenter, 'ArrowLeft', -1)
     const before = await session()
-    await desk.keyboard.press('Space')
+    await presenter.keyboard.press('Space')
     expect(positionOf(await room.until(view => view.blank))).toBe(positionOf(before))
-    await desk.keyboard.press('Enter')
+    await presenter.keyboard.press('Enter')
     expect(positionOf(await room.until(view => !view.blank))).toBe(positionOf(before))
   })
 
   it('make one step when the step takes the focused button away', async () => {
     const timed = room.workshop.slides.find(({ activity }) => activity?.kind === 'exercise')!
     await goTo(timed.no)
-    await desk.getByRole('button', { name: 'Start', exact: true }).focus()
-    await expectOneStep(desk, 'ArrowDown')
+    await presenter.getByRole('button', { name: 'Start', exact: true }).focus()
+    await expectOneStep(presenter, 'ArrowDown')
   })
 
   it('work after a button that is gone was pressed with the mouse', async () => {
     const timed = room.workshop.slides.find(({ activity }) => activity?.kind === 'exercise')!
     await goTo(timed.no)
-    await desk.getByRole('button', { name: 'Start', exact: true }).click()
+    await presenter.getByRole('button', { name: 'Start', exact: true }).click()
     await room.until(view => view.timer !== null)
-    await expectOneStep(desk, 'ArrowDown')
-    await desk.getByRole('button', { name: 'Stop', exact: true }).click()
+    await expectOneStep(presenter, 'ArrowDown')
+    await presenter.getByRole('button', { name: 'Stop', exact: true }).click()
     await room.until(view => view.timer === null)
-    await expectOneStep(desk, 'ArrowUp', -1)
+    await expectOneStep(presenter, 'ArrowUp', -1)
   })
 
   it('leave a text field its keys', async () => {
     await goTo(2)
     const before = await session()
-    await desk.keyboard.press('g')
-    const field = desk.locator('#slidev-goto-dialog input')
+    await presenter.keyboard.press('g')
+    const field = presenter.locator('#slidev-goto-dialog input')
     await field.fill('')
     await field.press('b')
     await field.press('.')
     await field.press('Space')
     await field.press('PageDown')
     await field.press('ArrowRight')
-    expect(await field.inputValue()).toBe('b. ')
+    await expectValue(field, 'b. ')
     await field.press('Escape')
     expect((await session()).revision).toBe(before.revision)
   })
 
   it('work in the window for the projector that leads, after a mouse click on its bar', async () => {
     await goTo(1)
-    const wall = await desk.context().newPage()
+    const wall = await presenter.context().newPage()
     await wall.goto(`${room.url}/deck/?session=${room.session.code}#/1`)
     await wall.locator('#slide-container').waitFor()
     await wall.getByTitle('Switch to dark mode theme').first().click({ force: true })
@@ -123,11 +127,10 @@ describe('the clicker and the safety key', () => {
 
   it('do nothing in a deck that follows', async () => {
     const projector = await room.projector()
-    await projector.locator('#slide-container').waitFor()
     const before = await session()
     for (const key of ['PageDown', 'ArrowRight', 'Space', 'b']) await projector.keyboard.press(key)
-    await expectOneStep(desk, 'PageDown')
+    await expectOneStep(presenter, 'PageDown')
     expect((await session()).revision).toBeGreaterThan(before.revision)
-    await projector.waitForURL(url => url.hash.startsWith('#/2'))
+    await projected(projector, 2, 0)
   })
 })

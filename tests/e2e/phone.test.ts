@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-chromium'
 import type { Question } from '../../src/workshop/model/activity.ts'
 import type { Slide } from '../../src/workshop/model/workshop.ts'
+import type { House } from './house.ts'
 import type { Colours, Room } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
+import { settle, sidewaysOverflow, violations } from '../support/page-look.ts'
 import { anAnswer, answerOn, receiptOn } from './answering.ts'
-import { settle, sidewaysOverflow, violations } from './look.ts'
-import { openRoom } from './room.ts'
+import { openHouse } from './house.ts'
 
 /** A small phone, an everyday one, and a small one with text twice as large. */
 const sizes = [
@@ -15,13 +16,17 @@ const sizes = [
   { width: 320, height: 568, text: '200%' },
 ]
 
+let house: House
+beforeAll(async () => void (house = await openHouse()))
+afterAll(() => house?.close())
+
 describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
   let room: Room
   let phone: Page
   let others: Awaited<ReturnType<Room['session']['phone']>>[]
 
   beforeAll(async () => {
-    room = await openRoom({ lengthMinutes: 90 })
+    room = await house.openRoom({ lengthMinutes: 90 })
     phone = await room.phone(colours)
     others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
     await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
@@ -31,7 +36,7 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
 
   /** Axe once, and no sideways scrolling on any of the sizes. */
   async function looksRight(state: string, page = phone) {
-    // As high as the page: a button that has scrolled half under the bar is small to axe, and whole to a thumb that scrolls.
+    // As high as the page: a button half under the bar is small to axe, and whole to a thumb that scrolls.
     await page.setViewportSize({ width: 360, height: 4800 })
     expect.soft(await violations(page), state).toEqual([])
     for (const { width, height, text } of sizes) {

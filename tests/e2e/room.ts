@@ -1,74 +1,63 @@
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { PublicView } from '../../src/live/protocol/view.ts'
 import type { Workshop } from '../../src/workshop/model/workshop.ts'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import process from 'node:process'
-import { distFolders } from '../../src/server/start/dist-folders.ts'
-import { loadWorkshop } from '../../src/workshop/load.ts'
-import { launchBrowser } from '../support/browser.ts'
+import type { OpenedPage } from '../support/browser.ts'
+import { openPage } from '../support/browser.ts'
 import { openStream } from '../support/event-stream.ts'
-import { newSession, startServer } from '../support/live-server.ts'
-
-const root = process.cwd()
-
-/** The builds that a started server serves. */
-export const builtRoots = distFolders(path.join(root, 'dist'))
-
-/** The shipped content. @throws when it has errors, or when nothing was built */
-export async function shippedWorkshop(): Promise<Workshop> {
-  if (!existsSync(path.join(builtRoots.screen, 'index.html')))
-    throw new Error('dist/ has no deck. Run "npm test", which builds it first.')
-  const { workshop, problems } = await loadWorkshop(root)
-  if (!workshop)
-    throw new Error(problems.map(problem => problem.fact).join('\n'))
-  return workshop
-}
+import { newSession } from '../support/live-server.ts'
 
 export type Colours = 'light' | 'dark'
 
-/** A room: a server with the shipped content and builds, one session, and a browser to open its machines in. */
-export async function openRoom(details: Record<string, unknown> = {}) {
-  const workshop = await shippedWorkshop()
-  let server = await startServer({ workshop, staticRoots: builtRoots })
-  const browser = await launchBrowser()
-  const session = await newSession(server, details)
-  const contexts: BrowserContext[] = []
+interface Place {
+  workshop: Workshop
+  browser: Browser
+  server: { url: string, key: string }
+}
 
-  async function page(options: Parameters<Browser['newContext']>[0], address: string): Promise<Page> {
-    const context = await browser.newContext(options)
-    contexts.push(context)
-    const opened = await context.newPage()
-    await opened.goto(`${server.url}${address}`)
-    return opened
+/** One session, and the machines that take part in it. */
+export async function openRoom({ workshop, browser, server }: Place, details: Record<string, unknown> = {}) {
+  const { url, key } = server
+  const session = await newSession(server, details)
+  const machines: OpenedPage[] = []
+
+  async function page(options: BrowserContextOptions, address: string): Promise<Page> {
+    const machine = await openPage(browser, options)
+    machines.push(machine)
+    await machine.page.goto(`${url}${address}`)
+    return machine.page
   }
 
   return {
     workshop,
-    browser,
     session,
-    get url() {
-      return server.url
-    },
-    /** The facilitator's machine, signed in with the key, in the presenter's view. */
+    url,
+    /** The facilitator's machine, signed in with the key, in the presenter's view, once that is connected. */
     async presenter(colours: Colours = 'light'): Promise<Page> {
-      const desk = await page(
-        { viewport: { width: 1440, height: 900 }, colorScheme: colours },
-        `/present?key=${server.key}`,
-      )
-      await desk.goto(`${server.url}/deck/?session=${session.code}#/presenter/1`)
-      await desk.locator('.slidev-presenter').waitFor()
-      return desk
+      const options = { viewport: { width: 1440, height: 900 }, colorScheme: colours }
+      const presenter = await page(options, `/present?key=${key}`)
+      await presenter.goto(`${url}/deck/?session=${session.code}#/presenter/1`)
+      await connected(presenter)
+      return presenter
     },
     /** The machine at the projector: it needs no key. */
-    projector: (colours: Colours = 'light') =>
-      page({ viewport: { width: 1920, height: 1080 }, colorScheme: colours }, `/screen/${session.code}`),
+    async projector(colours: Colours = 'light'): Promise<Page> {
+      const projector = await page(
+        { viewport: { width: 1920, height: 1080 }, colorScheme: colours },
+        `/screen/${session.code}`,
+      )
+      await projector.locator('.slidev-page:visible').first().waitFor()
+      return projector
+    },
     phone: (colours: Colours = 'light', size = { width: 360, height: 740 }) =>
       page({ viewport: size, colorScheme: colours, hasTouch: true, isMobile: true }, `/${session.code}`),
     page,
+    /** What all machines have asked for so far, by host. */
+    hosts: () => [...new Set(machines.flatMap(({ requests }) => requests.map(request => new URL(request.url()).host)))],
+    /** What went wrong in the scripts of all machines so far. */
+    errors: () => machines.flatMap(({ errors }) => errors),
     /** The first snapshot, now or later, for which this holds. */
     async until(holds: (view: PublicView) => boolean): Promise<PublicView> {
-      const stream = await openStream(`${server.url}/api/sessions/${session.code}/stream`)
+      const stream = await openStream(`${url}/api/sessions/${session.code}/stream`)
       try {
         return await stream.view(holds)
       }
@@ -76,21 +65,24 @@ export async function openRoom(details: Record<string, unknown> = {}) {
         stream.close()
       }
     },
-    /** Stops the server and starts another one on the same port with the same data. */
-    async restart(): Promise<void> {
-      const port = Number(new URL(server.url).port)
-      const { dataDir } = server
-      await server.app.close()
-      server = await startServer({ workshop, staticRoots: builtRoots, dataDir, port })
-      // This process may still hold a connection to the server that is gone: the first request finds out.
-      await fetch(`${server.url}/health`).catch(() => {})
-    },
     async close(): Promise<void> {
-      await Promise.all(contexts.map(context => context.close()))
-      await browser.close()
-      await server.close()
+      await Promise.all(machines.map(machine => machine.close()))
     },
   }
 }
 
 export type Room = Awaited<ReturnType<typeof openRoom>>
+
+/** Waits until the presenter's view has heard from the session: only then do its keys move the room. */
+export async function connected(presenter: Page): Promise<void> {
+  await presenter.getByRole('status').filter({ hasText: 'Connected ·' }).first().waitFor()
+}
+
+/** Waits until the window for the projector shows this slide, and this click of it. */
+export async function projected(projector: Page, slideNo: number, click: number): Promise<void> {
+  await projector.waitForURL((url) => {
+    const [path, query] = url.hash.split('?')
+    return path === `#/${slideNo}` && Number(new URLSearchParams(query).get('clicks') ?? 0) === click
+  })
+  await projector.locator(`[data-slidev-no="${slideNo}"]:visible`).first().waitFor()
+}

@@ -1,52 +1,38 @@
-import type { Browser, Page } from 'playwright-chromium'
-import type { TestServer } from '../support/live-server.ts'
+import type { OpenedPage } from '../support/browser.ts'
+import type { House } from './house.ts'
 import type { Colours } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { startServer } from '../support/live-server.ts'
-import { outsideTheSlide, violations } from './look.ts'
-import { builtRoots, shippedWorkshop } from './room.ts'
+import { openPage } from '../support/browser.ts'
+import { outsideTheSlide, violations } from '../support/page-look.ts'
+import { openHouse } from './house.ts'
 
 describe('the slides without a session', () => {
-  let server: TestServer
-  let browser: Browser
+  let house: House
 
-  beforeAll(async () => {
-    server = await startServer({ workshop: await shippedWorkshop(), staticRoots: builtRoots })
-    browser = await launchBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  beforeAll(async () => void (house = await openHouse()))
+  afterAll(() => house?.close())
 
   it.each<Colours>(['light', 'dark'])(
-    'fit the projector and pass axe, every one of them, in %s',
-    { timeout: 240_000 },
+    'fit the projector and pass axe, every one of them, in %s, and no script fails',
+    { timeout: 300_000 },
     async (colours) => {
-      const { slides } = await shippedWorkshop()
-      const page = await openDeck(colours)
-      const thrown: string[] = []
-      page.on('pageerror', error => thrown.push(error.message))
-      for (const slide of slides) {
-        await showSlide(page, slide.no)
-        expect.soft(await outsideTheSlide(page), slide.id).toEqual([])
-        expect.soft(await violations(page), slide.id).toEqual([])
+      const deck = await newDeck(colours)
+      for (const { id, no } of house.workshop.slides) {
+        await showSlide(deck, no)
+        expect.soft(await outsideTheSlide(deck.page), id).toEqual([])
+        expect.soft(await violations(deck.page), id).toEqual([])
       }
-      expect(thrown).toEqual([])
+      expect(deck.errors).toEqual([])
+      await deck.close()
     },
   )
 
-  async function openDeck(colours: Colours): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, colorScheme: colours })
-    await page.goto(`${server.url}/screen/#/1`)
-    await page.locator('#slide-container').waitFor()
-    return page
+  function newDeck(colours: Colours): Promise<OpenedPage> {
+    return openPage(house.browser, { viewport: { width: 1920, height: 1080 }, colorScheme: colours })
   }
 
-  async function showSlide(page: Page, no: number): Promise<void> {
-    await page.evaluate(hash => (location.hash = hash), `#/${no}`)
+  async function showSlide({ page }: OpenedPage, no: number): Promise<void> {
+    await page.goto(`${house.url}/screen/#/${no}`)
     await page.locator(`[data-slidev-no="${no}"]:visible`).first().waitFor()
   }
 })

@@ -1,24 +1,25 @@
 import type { Page } from 'playwright-chromium'
+import type { House } from './house.ts'
 import type { Room } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openRoom } from './room.ts'
+import { openHouse } from './house.ts'
 
 describe('the screen of a deck', () => {
+  let house: House
   let room: Room
-  let desk: Page
+  let presenter: Page
 
   beforeAll(async () => {
-    room = await openRoom()
-    desk = await room.presenter()
+    house = await openHouse()
+    room = await house.openRoom()
+    presenter = await room.presenter()
   })
 
-  afterAll(() => room?.close())
+  afterAll(() => house?.close())
 
-  /** Opens the deck in a browser that answers like this: how often it was asked to stay on, and what was thrown. */
+  /** Opens the deck in a browser that answers so: how often it was asked for a wake lock, and what was thrown. */
   async function open(route: string, isAllowed: boolean) {
-    const page = await desk.context().newPage()
-    const thrown: string[] = []
-    page.on('pageerror', error => thrown.push(error.message))
+    const page = await presenter.context().newPage()
     await page.addInitScript((isAllowed) => {
       const wakeLock = {
         asked: 0,
@@ -37,16 +38,17 @@ describe('the screen of a deck', () => {
     await page.evaluate(() => new Promise(requestAnimationFrame))
     const asked = await page.evaluate(() => 'asked' in navigator.wakeLock && navigator.wakeLock.asked)
     await page.close()
-    return { asked, thrown }
+    return { asked, thrown: room.errors() }
   }
 
   const routes = () => [
     `/deck/?session=${room.session.code}#/1`,
     `/deck/?session=${room.session.code}#/presenter/1`,
     `/screen/${room.session.code}`,
+    '/screen/#/1',
   ]
 
-  it('is asked to stay on in a session, and may be refused it without an error', async () => {
+  it('is asked to stay on, and may be refused it without an error', async () => {
     for (const route of routes()) expect(await open(route, false), route).toEqual({ asked: 1, thrown: [] })
   })
 

@@ -1,18 +1,14 @@
 import type { Browser } from 'playwright-chromium'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadsPage } from '../../src/paper/web/downloads-page.tsx'
 import { paperPage } from '../../src/paper/web/paper-page.tsx'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { sidewaysOverflow, violations } from '../support/page-look.ts'
+import { expectCount, expectTexts, readAll } from '../support/page-reading.ts'
 import { config, openPdf, paragraph, worksheet } from './support.ts'
 
 let browser: Browser
-let axe: string
-beforeAll(async () => {
-  browser = await launchBrowser()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-})
+beforeAll(async () => void (browser = await launchBrowser()))
 afterAll(() => browser.close())
 
 function sheet(changes = {}) {
@@ -35,54 +31,47 @@ function downloads() {
 }
 
 async function open(html: string, options: { width?: number, colorScheme?: 'light' | 'dark' } = {}) {
-  const context = await browser.newContext({
+  const opened = await openPage(browser, {
     viewport: { width: options.width ?? 1000, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
   })
-  const page = await context.newPage()
-  const requests: string[] = []
-  page.on('request', request => requests.push(request.url()))
-  await page.setContent(html)
-  return { page, requests }
+  await opened.page.setContent(html)
+  return opened
 }
 
 describe('a paper as a page', () => {
   it.each(['light', 'dark'] as const)('has no axe violation, %s', async (colorScheme) => {
     for (const html of [sheet(), sheet({ fillable: false }), downloads()]) {
-      const { page } = await open(html, { colorScheme, width: 390 })
-      await page.evaluate(axe)
-      const violations: { id: string, nodes: { html: string }[] }[] = await page.evaluate(
-        'axe.run().then(result => result.violations)',
-      )
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-      await page.close()
+      const { page, close } = await open(html, { colorScheme, width: 390 })
+      expect(await violations(page)).toEqual([])
+      await close()
     }
   })
 
   it.each([320, 390, 1280])('never needs sideways scrolling at %i pixels', async (width) => {
     for (const html of [sheet(), downloads()]) {
-      const { page } = await open(html, { width })
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      await page.close()
+      const { page, close } = await open(html, { width })
+      expect(await sidewaysOverflow(page)).toBe(0)
+      await close()
     }
   })
 
   it('loads nothing from anywhere, and runs nothing', async () => {
-    const { page, requests } = await open(sheet())
+    const { page, requests, close } = await open(sheet())
     expect(requests).toEqual([])
-    expect(await page.locator('script, link:not([rel=icon]), iframe').count()).toBe(0)
-    await page.close()
+    await expectCount(page.locator('script, link:not([rel=icon]), iframe'), 0)
+    await close()
   })
 
   it('has a language, one h1, a way past the header, and labels for every place to type', async () => {
-    const { page } = await open(sheet())
-    expect(await page.getAttribute('html', 'lang')).toBe('en-GB')
-    expect(await page.locator('h1').allTextContents()).toEqual(['My sheet'])
+    const { page, close } = await open(sheet())
+    await expectCount(page.locator('html[lang=en-GB]'), 1)
+    await expectTexts(page.locator('h1'), ['My sheet'])
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content')
     for (const label of ['Your name', 'What happened', 'A friend, How', 'It is small'])
-      expect(await page.getByLabel(label, { exact: true }).count()).toBe(1)
-    await page.close()
+      await expectCount(page.getByLabel(label, { exact: true }), 1)
+    await close()
   })
 
   it('has a number to tap at its foot', async () => {
@@ -96,11 +85,11 @@ describe('a paper as a page', () => {
 
   it('keeps names with markup and letters of every script as text', async () => {
     const name = 'محمد <script>document.title = "no"</script> & "🎉"'
-    const { page } = await open(sheet({ title: name, content: [paragraph(name)] }))
-    expect(await page.locator('h1').textContent()).toBe(name)
-    expect(await page.locator('main p').last().textContent()).toBe(name)
-    expect(await page.locator('script').count()).toBe(0)
-    await page.close()
+    const { page, close } = await open(sheet({ title: name, content: [paragraph(name)] }))
+    await expectTexts(page.locator('h1'), [name])
+    await expectTexts(page.locator('main p').last(), [name])
+    await expectCount(page.locator('script'), 0)
+    await close()
   })
 
   it('names each cell of a wide table where its columns are stacked', async () => {
@@ -111,23 +100,23 @@ describe('a paper as a page', () => {
         rows: [['1', '2', '3'].map(text => [{ kind: 'text' as const, text }])],
       },
     ]
-    const { page } = await open(sheet({ content }), { width: 360 })
-    expect(await page.getByRole('cell').count()).toBe(3)
-    expect(await page.getByRole('columnheader').count()).toBe(3)
+    const { page, close } = await open(sheet({ content }), { width: 360 })
+    await expectCount(page.getByRole('cell'), 3)
+    await expectCount(page.getByRole('columnheader'), 3)
     expect(await page.evaluate('getComputedStyle(document.querySelectorAll("td")[1], "::before").content')).toBe(
       '"Who"',
     )
-    await page.close()
+    await close()
   })
 })
 
 describe('a paper that lies across, such as the run sheet', () => {
   it('is printed across from its page, too', async () => {
-    const { page } = await open(sheet({ orientation: 'landscape' }))
+    const { page, close } = await open(sheet({ orientation: 'landscape' }))
     const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
     const [, , width, height] = (await pdf.getPage(1)).view
     expect(width).toBeGreaterThan(height!)
-    await page.close()
+    await close()
   })
 })
 
@@ -141,31 +130,29 @@ describe('a table to write in, on a phone', () => {
         rows: [cells('Structure', '', ''), cells('Delivery', '', '')],
       },
     ]
-    const { page } = await open(sheet({ content }), { width: 320 })
-    const places = await page.locator('textarea').evaluateAll(all =>
+    const { page, close } = await open(sheet({ content }), { width: 320 })
+    const places = await readAll(page.locator('textarea'), all =>
       all.map((place) => {
         const { bottom } = place.getBoundingClientRect()
         return bottom <= place.closest('td')!.getBoundingClientRect().bottom
-      }),
-    )
+      }))
     expect(places).toEqual([true, true, true, true])
-    await page.close()
+    await close()
   })
 })
 
 describe('the downloads page', () => {
   it('offers each file by what it is, with pages and size, and all addresses are relative', async () => {
-    const { page } = await open(downloads())
-    const links = await page
-      .locator('main a')
-      .evaluateAll(all => all.map(link => [link.getAttribute('href'), (link as HTMLElement).textContent?.trim()]))
+    const { page, close } = await open(downloads())
+    const links = await readAll(page.locator('main a'), all =>
+      all.map(link => [link.getAttribute('href'), link.textContent?.trim()]))
     expect(links).toEqual([
       ['handouts.zip', 'Download all (zip, 2.1 MB)'],
       ['sheet.html', 'Web page of My sheet'],
       ['sheet-a4.pdf', 'PDF, A4 of My sheet 1 page, 41 kB'],
       ['event-talk.ics', 'Add to your calendar: A talk'],
     ])
-    await page.close()
+    await close()
   })
 
   it('leaves out a paper that could not be made', async () => {

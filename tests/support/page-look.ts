@@ -32,7 +32,7 @@ export async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** Waits until nothing moves any more: transitions change colours and places. */
+/** Waits until the fonts are there and nothing moves any more: both change colours, sizes and places. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const moving = () =>
@@ -42,8 +42,14 @@ export async function settle(page: Page): Promise<void> {
           animation =>
             animation.playState === 'running' && animation.effect?.getComputedTiming().iterations !== Infinity,
         )
-    await new Promise(requestAnimationFrame)
-    await Promise.all(moving().map(animation => animation.finished.catch(() => {})))
+    const nextFrame = () => new Promise(requestAnimationFrame)
+    await document.fonts.ready
+    await nextFrame()
+    // One movement may start the next one, as a slide that goes lets another come.
+    while (moving().length > 0) {
+      await Promise.all(moving().map(animation => animation.finished.catch(() => {})))
+      await nextFrame()
+    }
   })
 }
 

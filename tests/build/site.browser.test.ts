@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, BrowserContextOptions } from 'playwright-chromium'
 import type { Workshop } from '../../src/workshop/model/workshop.ts'
+import type { OpenedPage } from '../support/browser.ts'
 import type { StaticHost } from './static-host.ts'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -12,10 +12,11 @@ import { loadWorkshop } from '../../src/workshop/load.ts'
 import { plainText } from '../../src/workshop/markdown/plain-text.ts'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
 import { isOfKind } from '../../src/workshop/model/by-kind.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { sidewaysOverflow, violations } from '../support/page-look.ts'
+import { expectTexts, readAll } from '../support/page-reading.ts'
 import { serveFolder } from './static-host.ts'
 
-const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const root = process.cwd()
 let workshop: Workshop
 let folder: string
@@ -41,35 +42,41 @@ afterAll(async () => {
 describe('the static site, below a path of some host', () => {
   it('opens with what it is and three doors, without a violation in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, foreign } = await open('', { colorScheme })
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(workshop.config.title)
-      expect(await page.locator('.doors a').evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual(
-        ['./solo/', './handouts/', './slides/'],
-      )
-      expect(await violations(page)).toEqual([])
-      expect(foreign).toEqual([])
-      await page.context().close()
+      const landing = await open('', { colorScheme })
+      await expectTexts(landing.page.getByRole('heading', { level: 1 }), [workshop.config.title])
+      const doors = landing.page.locator('.doors a')
+      expect(await readAll(doors, links => links.map(link => link.getAttribute('href')))).toEqual([
+        './solo/',
+        './handouts/',
+        './slides/',
+      ])
+      expect(await violations(landing.page)).toEqual([])
+      expect(foreign(landing)).toEqual([])
+      await landing.close()
     }
   })
 
   it('fits a phone of 320 pixels', async () => {
-    const { page } = await open('', { viewport: { width: 320, height: 640 } })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    await page.context().close()
+    const { page, close } = await open('', { viewport: { width: 320, height: 640 } })
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await close()
   })
 
   it('leads to the workshop for one person, and asks no server for more than files', async () => {
-    const { page, foreign } = await open('')
+    const opened = await open('')
+    const { page } = opened
     await page.locator('.doors a').first().click()
+    await page.waitForURL(`${host.url}solo/**`)
     await page.getByRole('link', { name: 'Begin' }).click()
     await page.getByRole('heading', { name: workshop.slides[0]!.title }).first().waitFor()
-    expect(foreign).toEqual([])
+    expect(foreign(opened)).toEqual([])
+    expect(opened.errors).toEqual([])
     expect(host.missing).toEqual([])
-    await page.context().close()
+    await opened.close()
   })
 
   it('leads from there to the handouts, though they lie elsewhere than on the live server', async () => {
-    const { page } = await open('solo/')
+    const { page, close } = await open('solo/')
     const tab = page.context().waitForEvent('page')
     await page
       .getByRole('link', { name: /handouts/i })
@@ -78,31 +85,36 @@ describe('the static site, below a path of some host', () => {
     const handouts = await tab
     await handouts.waitForURL(`${host.url}handouts/`)
     await handouts.getByRole('heading', { level: 1 }).waitFor()
-    await page.context().close()
+    await close()
   })
 
   it('leads to the handouts, each with files that are there', async () => {
-    const { page } = await open('')
+    const { page, close } = await open('')
     await page.locator('.doors a').nth(1).click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    const links = await page
-      .locator('main a[href]')
-      .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+    await page.waitForURL(`${host.url}handouts/`)
+    const links = await readAll(page.locator('main a[href]'), all => all.map(link => (link as HTMLAnchorElement).href))
     expect(links.length).toBeGreaterThan(20)
     const answers = await Promise.all(links.map(link => fetch(link)))
     expect(answers.filter(answer => !answer.ok).map(answer => answer.url)).toEqual([])
-    await page.context().close()
+    await close()
   })
 
   it('leads to the slides, which move by key and load nothing from another host', async () => {
-    const { page, foreign } = await open('')
+    const opened = await open('')
+    const { page } = opened
     await page.locator('.doors a').nth(2).click()
+    await page.waitForURL(`${host.url}slides/**`)
     await page.getByRole('heading', { level: 1, name: workshop.slides[0]!.title }).first().waitFor()
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(/#\/2/)
-    expect(foreign).toEqual([])
+    expect(foreign(opened)).toEqual([])
+    expect(opened.errors).toEqual([])
     expect(host.missing).toEqual([])
-    await page.context().close()
+    await opened.close()
+  })
+
+  it('tells the phone page that there is no live server', async () => {
+    expect(await readFile(path.join(site, 'solo/index.html'), 'utf8')).toContain('name="live-server" content="no"')
   })
 
   it('holds no word of the facilitator\'s: no notes, no guide, no run sheet', async () => {
@@ -148,31 +160,18 @@ describe('building the site', () => {
   })
 })
 
-async function open(
-  at: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ page: Page, foreign: string[] }> {
-  const context = await browser.newContext(options)
-  const foreign: string[] = []
-  context.on(
-    'request',
-    request =>
-      /^(?:data|blob):/.test(request.url()) || request.url().startsWith(host.url) || foreign.push(request.url()),
-  )
-  const page = await context.newPage()
-  await page.goto(`${host.url}${at}`)
-  return { page, foreign }
+/** Opens a page of the site; each test closes its own. */
+async function open(at: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage(browser, options)
+  await opened.page.goto(`${host.url}${at}`)
+  return opened
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axeScript })
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string, nodes: { html: string }[] }[] }> }
-    }
-    return (await axe.run()).violations
-  })
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+/** The addresses that a page has asked another host for, or this one outside of the site's folder. */
+function foreign({ requests }: OpenedPage): string[] {
+  return requests
+    .map(request => request.url())
+    .filter(url => !/^(?:data|blob):/.test(url) && !url.startsWith(host.url))
 }
 
 async function filesOf(of: string): Promise<string[]> {
