@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { isQuestion } from '../../src/workshop/model/activity.ts'
 import { answerOn, receiptOn } from './answering.ts'
 import { openHouse } from './house.ts'
-import { connected, projected } from './room.ts'
+import { connected, pressKey, projected } from './room.ts'
 
 describe('a session that is interrupted', () => {
   let house: House
@@ -77,43 +77,43 @@ describe('a session that is interrupted', () => {
     await answerOn(phone, question('feelings'), 1)
     await receiptOn(phone, question('feelings'))
     await showSlideOf('answer-review')
-    await presenter.keyboard.press('ArrowRight')
+    await pressKey(presenter, 'ArrowRight')
     const before = await room.until(view => view.timer !== null)
     await house.restart()
     const after = await room.until(() => true)
     expect(after.timer).toEqual(before.timer)
     expect(after.questions).toEqual(before.questions)
-    await presenter.keyboard.press('ArrowRight')
+    await pressKey(presenter, 'ArrowRight')
     await room.until(view => view.slideId === 'work-on')
     await phone.locator('legend', { hasText: question('work-on').prompt }).waitFor()
   })
 
   it('pauses the screen of the room and of the phones with one key, and goes on with it', async () => {
     const projector = await room.projector()
-    await presenter.keyboard.press('b')
+    await pressKey(presenter, 'b')
     await phone.getByRole('heading', { name: 'The screen is paused.' }).waitFor()
     await projector.locator('.blank-screen').waitFor()
-    await presenter.keyboard.press('b')
+    await pressKey(presenter, 'b')
     await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
     await projector.locator('.blank-screen').waitFor({ state: 'detached' })
   })
 
   it('takes two quick presses of the blank key as two', async () => {
     const before = await room.until(() => true)
-    await presenter.keyboard.press('b')
-    await presenter.keyboard.press('b')
+    await pressKey(presenter, 'b')
+    await pressKey(presenter, 'b')
     await room.until(view => view.revision >= before.revision + 2 && !view.blank)
   })
 
   it('takes the clicker in the window for the projector too, and starts that window where the room is', async () => {
     const [first, second] = room.workshop.slides
-    await presenter.keyboard.press('ArrowRight')
+    await pressKey(presenter, 'ArrowRight')
     await room.until(view => view.slideId === second!.id)
     const wall = await presenter.context().newPage()
     await wall.goto(`${room.url}/deck/?session=${room.session.code}#/1`)
     await projected(wall, 2, 0)
     expect((await room.until(() => true)).slideId).toBe(second!.id)
-    await wall.keyboard.press('ArrowLeft')
+    await pressKey(wall, 'ArrowLeft')
     await room.until(view => view.slideId === first!.id)
     await presenter.waitForURL(/#\/presenter\/1(?:\?|$)/)
   })
@@ -132,9 +132,9 @@ describe('a session that is interrupted', () => {
     const others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
     await showSlideOf('feelings')
     await Promise.all(others.map(other => other.answer('feelings', { kind: 'multi', options: ['tired'] })))
-    await presenter.keyboard.press('ArrowRight')
+    await pressKey(presenter, 'ArrowRight')
     const shown = await room.until(view => view.questions[0]?.status === 'revealed')
-    await presenter.keyboard.press('ArrowLeft')
+    await pressKey(presenter, 'ArrowLeft')
     const back = await room.until(view => view.click === 0)
     expect(back.questions[0]).toEqual(shown.questions[0])
     const refused = await others[0]!.answer('feelings', { kind: 'multi', options: ['angry'] })

@@ -4,7 +4,7 @@ import type { Room } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectValue } from '../support/page-reading.ts'
 import { openHouse } from './house.ts'
-import { projected } from './room.ts'
+import { pressKey, projected } from './room.ts'
 
 /** The buttons of Slidev's own bars in the presenter's view that neither move the deck nor leave this view. */
 const toolbar = [
@@ -36,7 +36,7 @@ describe('the clicker and the safety key', () => {
   /** Presses one key, and waits for the session to have moved by one step forwards or back, and by no more. */
   async function expectOneStep(page: Page, key: string, by: 1 | -1 = 1) {
     const before = await session()
-    await page.keyboard.press(key)
+    await pressKey(page, key)
     const after = await room.until(view => positionOf(view) !== positionOf(before))
     expect(slideNo(after) - slideNo(before), key).toBe(by)
     await expectStill(page)
@@ -45,9 +45,9 @@ describe('the clicker and the safety key', () => {
   /** A second step would reach the session before this blank and show, which are sent after it. */
   async function expectStill(page: Page) {
     const before = await session()
-    await page.keyboard.press('b')
+    await pressKey(page, 'b')
     await room.until(view => view.blank)
-    await page.keyboard.press('b')
+    await pressKey(page, 'b')
     expect(positionOf(await room.until(view => !view.blank))).toBe(positionOf(before))
   }
 
@@ -73,9 +73,9 @@ describe('the clicker and the safety key', () => {
     await expectOneStep(presenter, 'PageDown')
     await expectOneStep(presenter, 'ArrowLeft', -1)
     const before = await session()
-    await presenter.keyboard.press('Space')
+    await pressKey(presenter, 'Space')
     expect(positionOf(await room.until(view => view.blank))).toBe(positionOf(before))
-    await presenter.keyboard.press('Enter')
+    await pressKey(presenter, 'Enter')
     expect(positionOf(await room.until(view => !view.blank))).toBe(positionOf(before))
   })
 
@@ -100,7 +100,7 @@ describe('the clicker and the safety key', () => {
   it('leave a text field its keys', async () => {
     await goTo(2)
     const before = await session()
-    await presenter.keyboard.press('g')
+    await pressKey(presenter, 'g')
     const field = presenter.locator('#slidev-goto-dialog input')
     await field.fill('')
     await field.press('b')
@@ -128,7 +128,7 @@ describe('the clicker and the safety key', () => {
   it('do nothing in a deck that follows', async () => {
     const projector = await room.projector()
     const before = await session()
-    for (const key of ['PageDown', 'ArrowRight', 'Space', 'b']) await projector.keyboard.press(key)
+    for (const key of ['PageDown', 'ArrowRight', 'Space', 'b']) await pressKey(projector, key)
     await expectOneStep(presenter, 'PageDown')
     expect((await session()).revision).toBeGreaterThan(before.revision)
     await projected(projector, 2, 0)

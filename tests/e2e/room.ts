@@ -78,6 +78,14 @@ export async function connected(presenter: Page): Promise<void> {
   await presenter.getByRole('status').filter({ hasText: 'Connected ·' }).first().waitFor()
 }
 
+/**
+ * Presses a key for as short a time as can be: both halves are sent at once. `keyboard.press` lets go only after the
+ * page has answered, and on a busy machine that may take the second after which Slidev repeats a key that is held.
+ */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await Promise.all([page.keyboard.down(key), page.keyboard.up(key)])
+}
+
 /** Waits until the window for the projector shows this slide, and this click of it. */
 export async function projected(projector: Page, slideNo: number, click: number): Promise<void> {
   await projector.waitForURL((url) => {

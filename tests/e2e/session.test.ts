@@ -9,7 +9,7 @@ import { outsideTheSlide, sidewaysOverflow, violations } from '../support/page-l
 import { expectCount } from '../support/page-reading.ts'
 import { anAnswer, answerOn, receiptOn } from './answering.ts'
 import { openHouse } from './house.ts'
-import { projected } from './room.ts'
+import { pressKey, projected } from './room.ts'
 
 type Others = Awaited<ReturnType<Room['session']['phone']>>[]
 
@@ -36,7 +36,7 @@ describe('the whole session, with a presenter, a projector and three phones', ()
 
   /** Presses the clicker once and waits until the session and the projector stand where they should. */
   async function advanceTo(slide: Slide, click: number) {
-    await presenter.keyboard.press('ArrowRight')
+    await pressKey(presenter, 'ArrowRight')
     await room.until(view => view.slideId === slide.id && view.click === click)
     await projected(projector, slide.no, click)
   }
@@ -109,9 +109,9 @@ describe('the whole session, with a presenter, a projector and three phones', ()
 
   it('shows texts only once they are approved', async () => {
     const cards = projector.locator('.text-cards:visible li')
-    await presenter.keyboard.press('ArrowLeft')
-    await presenter.keyboard.press('ArrowLeft')
-    await presenter.keyboard.press('ArrowRight')
+    await pressKey(presenter, 'ArrowLeft')
+    await pressKey(presenter, 'ArrowLeft')
+    await pressKey(presenter, 'ArrowRight')
     await expectCount(cards, 1)
   })
 

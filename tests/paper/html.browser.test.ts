@@ -75,12 +75,12 @@ describe('a paper as a page', () => {
   })
 
   it('has a number to tap at its foot', async () => {
-    const { page } = await open(sheet())
-    expect(await page.getByRole('contentinfo').getByRole('link').evaluateAll(all => all.map(link => [
-      link.getAttribute('href'),
-      link.textContent,
-    ]))).toEqual([['tel:116123', '116 123']])
-    await page.close()
+    const { page, close } = await open(sheet())
+    const links = page.getByRole('contentinfo').getByRole('link')
+    expect(await readAll(links, all => all.map(link => [link.getAttribute('href'), link.textContent]))).toEqual([
+      ['tel:116123', '116 123'],
+    ])
+    await close()
   })
 
   it('keeps names with markup and letters of every script as text', async () => {
