@@ -92,6 +92,22 @@ export default antfu(
     },
   },
   {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    ignores: ['**/*.md/**'],
+    rules: { 'style/max-len': ['error', { code: 120, ignoreUrls: true }] },
+  },
+  {
+    files: ['**/*.vue'],
+    rules: { 'vue/max-len': ['error', { code: 120, template: 120, ignoreUrls: true }] },
+  },
+  {
+    // A message is pinned as the person reads it: in one piece.
+    files: ['tests/**/*.ts'],
+    rules: {
+      'style/max-len': ['error', { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', 'src/server/main.ts'],
     rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
   },

@@ -72,7 +72,8 @@ function requireBundledNode() {
   const major = Number(/^v(\d+)/.exec(probe?.stdout ?? '')?.[1] ?? 0)
   if (major < 24) {
     throw new Error(
-      'The Node that this project brings is missing. Run "npm rebuild node --ignore-scripts=false", then the command again.',
+      'The Node that this project brings is missing. Run "npm rebuild node --ignore-scripts=false", then the '
+      + 'command again.',
     )
   }
 }

@@ -100,7 +100,8 @@ async function makeSolo(root: string, workshop: Workshop, out: string): Promise<
   await writeFile(path.join(out, 'content.json'), JSON.stringify(publicWorkshop(workshop)))
   // The page names its handouts "handouts/", as on the live server, where they lie beside it.
   await mkdir(path.join(out, 'handouts'))
-  await writeFile(path.join(out, 'handouts/index.html'), forwardingPage('../../handouts/', pageWords.forwarding.handouts))
+  const forwarding = forwardingPage('../../handouts/', pageWords.forwarding.handouts)
+  await writeFile(path.join(out, 'handouts/index.html'), forwarding)
 }
 
 /** `null` when there is no such picture: another university may have taken it out. */

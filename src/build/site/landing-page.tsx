@@ -19,7 +19,10 @@ interface Door {
   icon: string
 }
 
-/** In the order in which somebody who comes alone needs them. All addresses are relative: the site works below any path. */
+/**
+ * In the order in which somebody who comes alone needs them. All addresses are relative: the site works below any
+ * path.
+ */
 const doors: Door[] = [
   {
     href: './solo/',

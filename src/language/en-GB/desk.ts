@@ -81,7 +81,8 @@ export const desk = {
       'On your own screen: notes, clock, answers, texts to approve. Your clicker or the arrow keys move everything.',
     openProjector: 'Open the slides for the projector',
     projectorHint:
-      'Drag this window to the projector and press F for the full screen. It moves with the presenter\'s view, and a clicker works in both.',
+      'Drag this window to the projector and press F for the full screen. It moves with the presenter\'s view, '
+      + 'and a clicker works in both.',
     otherMachine: 'The projector is on another machine?',
     openThere: <Piece>(address: Piece): Pieces<Piece> => ['Open this there: ', address],
     onPaper: 'On paper',
@@ -97,7 +98,8 @@ export const desk = {
     spelledCode: (code: string) => `Code ${[...code].join(' ')}`,
     joined: (howMany: number) => `${count(howMany, 'phone has', 'phones have')} joined.`,
     tryIt:
-      'Try it with yours before people arrive: phones must be able to reach this address, in the same network as this computer.',
+      'Try it with yours before people arrive: phones must be able to reach this address, in the same network as '
+      + 'this computer.',
     deletion: 'Delete',
     deletedBy: <Piece>(deleteOn: string, strong: (text: string) => Piece): Pieces<Piece> => [
       'Everything stored for this session is deleted on ',

@@ -8,7 +8,8 @@ export const pages = {
   skip: 'Skip to the content',
   paper: {
     typingHint:
-      'What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep it, print the page or use the form.',
+      'What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep '
+      + 'it, print the page or use the form.',
     qrCode: (label: string) => `QR code: ${label}`,
     writeHere: 'Write here',
   },
@@ -18,7 +19,8 @@ export const pages = {
       description: 'Every handout of the session, as a web page and to print.',
       heading: (workshop: string) => `${workshop}: handouts`,
       opening:
-        'Read them on your phone, print them, or type into the forms. You need no account, and nothing that you write is sent anywhere.',
+        'Read them on your phone, print them, or type into the forms. You need no account, and nothing that you '
+        + 'write is sent anywhere.',
     },
     facilitator: {
       title: 'The facilitator\'s papers',
@@ -44,12 +46,14 @@ export const pages = {
   front: {
     description: 'What to do when an interview ends with a no: exercises for one person, handouts and slides.',
     opening:
-      'A no after an interview is hard to hear. This helps you to rest, to see it in proportion, to improve one answer, to ask for feedback, and to plan one next step.',
+      'A no after an interview is hard to hear. This helps you to rest, to see it in proportion, to improve one '
+      + 'answer, to ask for feedback, and to plan one next step.',
     steps: 'Five steps: rest, see it in proportion, review your answers, ask for feedback, act on it.',
     solo: {
       title: 'Do it on your own',
       about:
-        'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you write stays on your phone.',
+        'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you '
+        + 'write stays on your phone.',
     },
     handouts: {
       title: 'Get the handouts',
@@ -63,7 +67,8 @@ export const pages = {
       'You need no account and give no name. This site asks nobody else for anything, and what you type is not sent.',
     group: 'For a group',
     groupAbout: (institution: string, service: string) =>
-      `The same kit makes a live session for a room: slides that phones follow, questions without names, and papers for the person at the front. To have one, ask at ${institution}: ${service}.`,
+      'The same kit makes a live session for a room: slides that phones follow, questions without names, and '
+      + `papers for the person at the front. To have one, ask at ${institution}: ${service}.`,
     origin: 'Where it comes from',
     originAbout: <Piece>(title: Piece, by: string): Pieces<Piece> => [
       'It grew from the advice “',

@@ -1,4 +1,6 @@
-/** The items in an order that follows from the seed alone: each phone picks a seed once and sees the same order again. */
+/**
+ * The items in an order that follows from the seed alone: each phone picks a seed once and sees the same order again.
+ */
 export function shuffle<T>(items: readonly T[], seed: string): T[] {
   const next = numbersFrom(seed)
   const shuffled = [...items]

@@ -37,7 +37,9 @@ function unreadHrefsOf(part: ContentPart): string[] {
 }
 
 function isWellFormed(href: string): boolean {
-  if (/^(?:tel:\+?[\d -]+|sms:\+?[\d -]+(?:\?body=[^\s?&=]+)?)$/.test(href) || /^mailto:[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/.test(href))
+  const isNumber = /^(?:tel:\+?[\d -]+|sms:\+?[\d -]+(?:\?body=[^\s?&=]+)?)$/.test(href)
+  const isMail = /^mailto:[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/.test(href)
+  if (isNumber || isMail)
     return true
   try {
     const { protocol, hostname } = new URL(href)
