@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   clockText,
   count,
+  fileSize,
   formatDay,
   formatLocalTime,
   formatTime,
@@ -50,5 +51,11 @@ describe('counts', () => {
     expect(count(1, 'phone')).toBe('1 phone')
     expect(count(0, 'phone')).toBe('0 phones')
     expect(count(2, 'person', 'people')).toBe('2 people')
+  })
+})
+
+describe('file sizes', () => {
+  it('are rounded as a person reads them, and never nothing', () => {
+    expect([1, 41_234, 999_499, 999_500, 2_100_000].map(fileSize)).toEqual(['1 kB', '41 kB', '999 kB', '1.0 MB', '2.1 MB'])
   })
 })

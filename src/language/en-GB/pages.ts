@@ -7,6 +7,7 @@ export const pages = {
   pageTitle: (page: string, of: string) => `${page} – ${of}`,
   skip: 'Skip to the content',
   paper: {
+    allHandouts: 'All handouts',
     typingHint:
       'What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep '
       + 'it, print the page or use the form.',

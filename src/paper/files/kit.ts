@@ -7,6 +7,7 @@ import type { WorkerClient } from '../pdf/worker-client.ts'
 import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Pictures } from './pictures.ts'
 import type { PdfFormats } from './variants.ts'
+import { pageWords } from '../../language/words.ts'
 import { calendarFiles } from '../calendar/calendar-files.ts'
 import { scheduleCsv } from '../calendar/schedule-csv.ts'
 import { kitPapers } from '../compose/paper.ts'
@@ -71,7 +72,7 @@ interface Kit extends KitOrder {
 }
 
 function writePages({ papers, run, formats, only, pictures, files }: Kit): void {
-  const back = only === null ? [{ href: 'index.html', label: 'All handouts' }] : []
+  const back = only === null ? [{ href: 'index.html', label: pageWords.paper.allHandouts }] : []
   for (const paper of papers) {
     const links = planPdfs(paper, formats).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
     files.write(
