@@ -11,7 +11,7 @@ export interface BrowserProgram {
 }
 
 /** Starts without a screen, as any user, and looks nothing up on the network. */
-export const browserFlags = [
+const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

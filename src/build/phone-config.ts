@@ -1,5 +1,4 @@
 import type { Plugin, UserConfig } from 'vite'
-import { defineConfig } from 'vite'
 import { phonePageWords } from '../language/words.ts'
 import { phoneCss } from '../look/css.ts'
 import { faviconAddress } from '../look/favicon.ts'
@@ -32,8 +31,6 @@ export const phoneConfig = {
     },
   },
 } satisfies UserConfig
-
-export default defineConfig(phoneConfig)
 
 /** The look's custom properties as `virtual:look.css`, and the icon: the phone's own files name no colour. */
 function look(): Plugin {

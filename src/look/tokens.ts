@@ -95,7 +95,7 @@ export const pictures = {
 /** The phone's colours until those of the institution arrive with the content. */
 export const nobodysColours = { primary: '#3f3a7a', accent: '#0f6b62' }
 
-export const typefaces = {
+const typefaces = {
   /** The deck's, the pages' and the sheets': they bring the files. */
   own: '\'Atkinson Hyperlegible Next\', system-ui, -apple-system, \'Segoe UI\', Roboto, \'Noto Sans\', sans-serif',
   /** The phone's: a typeface to load would cost more than the whole page. */

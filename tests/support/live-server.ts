@@ -13,7 +13,7 @@ export interface TestServer extends Omit<LiveServer, 'url'> {
 }
 
 /** Folders that hold no build. */
-export function noRoots(folder: string) {
+function noRoots(folder: string) {
   return distFolders(path.join(folder, 'dist'))
 }
 
@@ -46,7 +46,7 @@ export async function facilitatorCookie(url: string, key: string): Promise<strin
 }
 
 /** Opens a session's page as a phone does, and gives its cookie header. */
-export async function phoneCookie(url: string, code: string): Promise<string> {
+async function phoneCookie(url: string, code: string): Promise<string> {
   return cookieOf(await fetch(`${url}/${code}`))
 }
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../../src/workshop/model/doc.ts'
 import { describe, expect, it } from 'vitest'
 import { helplineLinks } from '../../src/workshop/helpline-links.ts'
-import { renderHtml } from '../../src/workshop/markdown/html.ts'
+import { renderHtml } from '../../src/workshop/markdown/html.tsx'
 import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
 import { linkHelplines } from '../../src/workshop/read/link-helplines.ts'
 

@@ -90,7 +90,7 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
 }
 
 /** Sends a facilitator's command once. Every command is safe to send again. */
-export async function send(command: Command): Promise<PostOutcome> {
+async function send(command: Command): Promise<PostOutcome> {
   if (code.value === null)
     return { kind: 'refused' }
   try {

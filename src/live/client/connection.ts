@@ -3,7 +3,7 @@ import type { ServerClock } from './server-clock.ts'
 import { pollDelayMs, retryDelayMs } from './backoff.ts'
 
 /** The server sends a heartbeat every 20 s. After two missed ones and a little, something holds the stream back. */
-export const silenceMs = 45_000
+const silenceMs = 45_000
 /** After a wake-up, a stream that has missed one heartbeat is not trusted any more. */
 const doubtMs = 25_000
 /** A stream greets with a whole view. Where nothing comes for so long, a proxy is probably keeping it. */

@@ -17,7 +17,7 @@ export interface LaidOut {
 }
 
 /** Typst refused a sheet: our template or a picture is at fault, never a person's words. */
-export class TypesetError extends Error {}
+class TypesetError extends Error {}
 
 /** The Typst compiler with the kit's fonts and template, in this process. Started once: its start costs more than ten PDFs. */
 export class TypstCompiler {

@@ -30,7 +30,7 @@ function text(words: string): Inline {
 }
 
 /** The day on which the oldest of the support numbers was last checked. */
-export function supportChecked(config: WorkshopConfig): string {
+function supportChecked(config: WorkshopConfig): string {
   return config.helplines.map(line => line.lastChecked).sort()[0] ?? config.reviewed
 }
 

@@ -24,7 +24,7 @@ interface QuestionCardProps {
 }
 
 /** How a question stands for this phone: private ones and those of one person alone are always open. */
-export function standing(question: Question, view: QuestionView | undefined, alone: boolean): QuestionStatus {
+function standing(question: Question, view: QuestionView | undefined, alone: boolean): QuestionStatus {
   return alone || question.private ? 'open' : (view?.status ?? 'waiting')
 }
 

@@ -42,7 +42,7 @@ function questionNews(before: QuestionView | undefined, now: QuestionView, conte
 }
 
 /** The question with this id; `null` when there is none, or when it is an exercise. */
-export function findQuestion(content: PublicWorkshop, questionId: string): Question | null {
+function findQuestion(content: PublicWorkshop, questionId: string): Question | null {
   const activity = content.slides.find(slide => slide.activity?.id === questionId)?.activity
   return activity && activity.kind !== 'exercise' ? activity : null
 }

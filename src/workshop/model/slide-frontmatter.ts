@@ -5,7 +5,7 @@ import { lengths, lengthSchema, minutesByLengthSchema } from './length.ts'
 import { slugSchema } from './slug.ts'
 
 /** `block:` in the frontmatter of the first slide of a timed part. */
-export const blockSchema = z.strictObject({
+const blockSchema = z.strictObject({
   id: slugSchema,
   title: z.string().min(1),
   minutes: minutesByLengthSchema,
