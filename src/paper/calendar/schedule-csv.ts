@@ -1,14 +1,12 @@
 import type { Run } from '../compose/run.ts'
+import { stringify } from 'csv-stringify/sync'
 import { cutRule } from '../compose/run-sheet.ts'
 import { timedBlocks } from '../compose/run.ts'
 import { whatHappens } from '../compose/schedule-paper.ts'
 
 const header = ['Start', 'End', 'Block', 'Minutes', 'Planned minutes', 'If late', 'What happens', 'To hand out']
 
-/**
- * The schedule as a spreadsheet: RFC 4180 with CRLF. The byte order mark in front is what makes
- * Excel read it as UTF-8.
- */
+/** The schedule as a spreadsheet. */
 export function scheduleCsv(run: Run): string {
   const rows = timedBlocks(run).map((timed) => {
     const dropped = timed.row.cut === 'dropped'
@@ -23,18 +21,19 @@ export function scheduleCsv(run: Run): string {
       timed.block.materials.join('; '),
     ]
   })
-  return `\uFEFF${[header, ...rows].map(csvLine).join('')}`
-}
-
-function csvLine(cells: string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
+  return csv([header, ...rows])
 }
 
 /**
- * One cell. Words that a spreadsheet would take for a formula get an apostrophe in front
- * (OWASP, "CSV injection").
+ * Rows as RFC 4180 with CRLF. The byte order mark in front is what makes Excel read it as UTF-8; words that a
+ * spreadsheet would take for a formula get an apostrophe in front (OWASP, "CSV injection").
  */
-export function csvCell(words: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(words) ? `'${words}` : words
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+export function csv(rows: string[][]): string {
+  return stringify(rows, {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // By itself the library quotes no line break that is not a record's end.
+    quoted_match: /[\r\n]/,
+  })
 }

@@ -1,6 +1,6 @@
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { csvCell, scheduleCsv } from '../../../src/paper/calendar/schedule-csv.ts'
+import { csv, scheduleCsv } from '../../../src/paper/calendar/schedule-csv.ts'
 import { makeRun } from '../../../src/paper/compose/run.ts'
 import { realWorkshop } from '../compose/sample.ts'
 
@@ -27,22 +27,15 @@ describe('scheduleCsv', () => {
   })
 
   it('disarms words that a spreadsheet would take for a formula', () => {
-    expect(['=1+1', '+44 1509', '-2', '@SUM(A1)', '\tx'].map(csvCell)).toEqual([
-      '\'=1+1',
-      '\'+44 1509',
-      '\'-2',
-      '\'@SUM(A1)',
-      '\'\tx',
-    ])
+    expect(csv([['=1+1', '+44 1509', '-2', '@SUM(A1)', '\tx', '＝1']])).toBe(
+      '\uFEFF\'=1+1,\'+44 1509,\'-2,\'@SUM(A1),\'\tx,\'＝1\r\n',
+    )
   })
 
   it('quotes commas, quotation marks and line breaks as RFC 4180 says', () => {
-    expect(['a, b', 'say "no"', 'one\ntwo', 'plain – words'].map(csvCell)).toEqual([
-      '"a, b"',
-      '"say ""no"""',
-      '"one\ntwo"',
-      'plain – words',
-    ])
+    expect(csv([['a, b', 'say "no"', 'one\ntwo', 'plain – words', '=A1, B1']])).toBe(
+      '\uFEFF"a, b","say ""no""","one\ntwo",plain – words,"\'=A1, B1"\r\n',
+    )
   })
 })
 
