@@ -1,7 +1,8 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib'
 import { deflateSync } from 'node:zlib'
 import { PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { create } from 'fontkit'
+import { Blob, Face, Font, MetricsTag } from 'harfbuzzjs'
+import subsetFont from 'subset-font'
 import { readFormFont } from '../typeset/fonts.ts'
 
 /** What somebody in Europe may type: Latin with all its marks, Greek, Cyrillic, punctuation and currency. */
@@ -26,57 +27,63 @@ interface TypedFont {
   unicodeMap: Uint8Array
   /** Advance widths in thousandths, by glyph. */
   widths: number[]
-  metrics: { ascent: number, descent: number, capHeight: number, italicAngle: number, box: number[] }
+  metrics: { ascent: number, descent: number, capHeight: number, box: number[] }
 }
 
-let prepared: TypedFont | null = null
+let prepared: Promise<TypedFont> | null = null
 
-/**
- * Noto Sans cut down to what Europe types, prepared once for all forms. It is embedded in full, not by
- * what stands in the form, because nobody knows yet what will be typed; WinAnsi, the default of forms, has no Ł.
- */
-function typedFont(): TypedFont {
-  if (prepared)
-    return prepared
-  const font = create(readFormFont())
-  const subset = font.createSubset()
-  const perMille = 1000 / font.unitsPerEm
-  const widths = [0]
-  const letters: [number, number][] = []
-  for (const [first, last] of typedRanges) {
-    for (let code = first; code <= last; code++) {
-      if (!font.hasGlyphForCodePoint(code))
-        continue
-      const glyph = font.glyphForCodePoint(code)
-      const id = subset.includeGlyph(glyph)
-      widths[id] = Math.round(glyph.advanceWidth * perMille)
-      letters.push([id, code])
-    }
-  }
-  const file = subset.encode()
-  prepared = {
-    file: deflateSync(file),
-    fileLength: file.length,
-    unicodeMap: deflateSync(Buffer.from(unicodeMap(letters))),
-    widths: Array.from(widths, width => width ?? 0),
-    metrics: {
-      ascent: Math.round(font.ascent * perMille),
-      descent: Math.round(font.descent * perMille),
-      capHeight: Math.round(font.capHeight * perMille),
-      italicAngle: font.italicAngle,
-      box: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(value => Math.round(value * perMille)),
-    },
-  }
+/** Does the slow part of the first form ahead of it; all forms share its result. */
+export function prepareFormFont(): Promise<TypedFont> {
+  prepared ??= cutFormFont()
   return prepared
 }
 
-/** Does the slow part of the first form ahead of it. */
-export function prepareFormFont(): void {
-  typedFont()
+/**
+ * Noto Sans cut down to what Europe types. It is embedded in full, not by what stands in the form, because nobody
+ * knows yet what will be typed; WinAnsi, the default of forms, has no Ł.
+ */
+async function cutFormFont(): Promise<TypedFont> {
+  const letters = typedRanges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
+  const file = await subsetFont(readFormFont(), letters.join(''), {
+    targetFormat: 'truetype',
+    noHinting: true,
+    // A viewer lays typed letters out one by one: it looks at no ligature and no kerning.
+    noLayoutClosure: true,
+    dropTables: ['GSUB', 'GPOS', 'GDEF'],
+  })
+  const face = new Face(new Blob(file))
+  const font = new Font(face)
+  const glyphs = [...face.collectUnicodes()].map(code => [font.nominalGlyph(code) ?? 0, code] as const)
+  const perMille = (value: number) => Math.round((value * 1000) / face.upem)
+  const widths = [0]
+  for (const [glyph] of glyphs) widths[glyph] = perMille(font.glyphHAdvance(glyph))
+  return {
+    file: deflateSync(file),
+    fileLength: file.length,
+    unicodeMap: deflateSync(Buffer.from(unicodeMap(glyphs))),
+    widths: Array.from(widths, width => width ?? 0),
+    metrics: {
+      ascent: perMille(font.hExtents().ascender),
+      descent: perMille(font.hExtents().descender),
+      capHeight: perMille(font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT)),
+      box: boundingBox(face).map(perMille),
+    },
+  }
+}
+
+/** xMin, yMin, xMax and yMax, from the table "head" (OpenType 1.9: four int16 from byte 36 on). */
+function boundingBox(face: Face): number[] {
+  const head = face.referenceTable('head')
+  if (!head)
+    throw new Error('the font for forms has no table "head"')
+  const view = new DataView(head.buffer, head.byteOffset)
+  return [36, 38, 40, 42].map(offset => view.getInt16(offset))
 }
 
 /** Which letter each glyph stands for, so that a viewer can show and read what is typed (ISO 32000-1, 9.10.3). */
-function unicodeMap(letters: [number, number][]): string {
+function unicodeMap(letters: (readonly [glyph: number, code: number])[]): string {
   const hex = (value: number) => value.toString(16).padStart(4, '0')
   const blocks: string[] = []
   for (let start = 0; start < letters.length; start += 100) {
@@ -102,8 +109,8 @@ end`
 }
 
 /** Puts the font for typed text into a document, and says where. */
-export function embedFormFont(context: PDFContext): PDFRef {
-  const font = typedFont()
+export async function embedFormFont(context: PDFContext): Promise<PDFRef> {
+  const font = await prepareFormFont()
   const name = 'KITEUR+NotoSans-Regular'
   const compressed = (bytes: Uint8Array, more: Record<string, number> = {}): PDFRef =>
     context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length, ...more }), bytes))
@@ -113,7 +120,7 @@ export function embedFormFont(context: PDFContext): PDFRef {
       FontName: name,
       Flags: 32,
       FontBBox: font.metrics.box,
-      ItalicAngle: font.metrics.italicAngle,
+      ItalicAngle: 0,
       Ascent: font.metrics.ascent,
       Descent: font.metrics.descent,
       CapHeight: font.metrics.capHeight,

@@ -18,7 +18,7 @@ const typedColour = '0.106 0.114 0.133 rg'
 export async function makeForm(pdf: Uint8Array, fields: FormField[]): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const { context } = document
-  const font = embedFormFont(context)
+  const font = await embedFormFont(context)
   const byId = new Map(fields.map(field => [field.id, field]))
   const widgets = new Map<string, PDFRef>()
   for (const page of document.getPages()) {

@@ -7,9 +7,7 @@ import './form.ts'
 
 // Everything slow happens before the first paper arrives, while the main thread reads the content.
 const compiler = new TypstCompiler(String(workerData))
-prepareFormFont()
-
-let last = Promise.resolve()
+let last: Promise<unknown> = prepareFormFont()
 parentPort?.on('message', ({ no, paper, options }: WorkerRequest) => {
   last = last.then(async () => {
     const made = await new Typesetter(options, compiler).typeset(paper)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { Blob, Face } from 'harfbuzzjs'
 
 const require = createRequire(import.meta.url)
 
@@ -28,15 +29,14 @@ export function readFormFont(): Buffer {
   return readFileSync(faces.wide)
 }
 
-let coverage: ((code: number) => boolean) | null = null
+let covered: Set<number> | null = null
 
 /** Whether any of the fonts can print this code point. Fonts are opened at the first unusual letter only. */
 export function fontsCover(code: number): boolean {
-  if (!coverage) {
-    // Loaded late: it takes a tenth of a second, and most kits have no letter that asks for it.
-    const { create } = require('fontkit') as typeof import('fontkit')
-    const fonts = [faces.text, faces.wide, faces.emoji].map(file => create(readFileSync(file)))
-    coverage = code => fonts.some(font => font.hasGlyphForCodePoint(code))
-  }
-  return coverage(code)
+  covered ??= new Set([faces.text, faces.wide, faces.emoji].flatMap(file => codesIn(file)))
+  return covered.has(code)
+}
+
+function codesIn(file: string): number[] {
+  return [...new Face(new Blob(readFileSync(file))).collectUnicodes()]
 }
