@@ -44,7 +44,6 @@ export const phoneQuestions = {
     notChosen: 'not chosen yet',
     less: 'Less',
     more: 'More',
-    figure: (figure: string) => `The figure: ${figure}`,
   },
   order: {
     missing: 'Put the steps in order, or pass.',

@@ -44,13 +44,7 @@ export function AnswerSummary<K extends QuestionKind>({ question, record, book }
 }
 
 function NumberSummary({ question, answer }: SummaryProps<'number'>) {
-  const unit = unitAfter(question.unit)
-  return (
-    <>
-      <p class="own">{`${answer.value}${unit}`}</p>
-      {question.answer && <p>{words.number.figure(`${question.answer.value}${unit}`)}</p>}
-    </>
-  )
+  return <p class="own">{`${answer.value}${unitAfter(question.unit)}`}</p>
 }
 
 function ScaleSummary({ question, answer, book }: SummaryProps<'scale'>) {

@@ -19,7 +19,8 @@ export function Bars({ bars, answered, isOwn = () => false, isOrder = false }: B
         <li key={id} class={isOwn(id) ? 'mine' : undefined}>
           <span class="bar-label">
             {label}
-            {isOwn(id) && <span class="you">{` ${words.you}`}</span>}
+            {isOwn(id) && ' '}
+            {isOwn(id) && <span class="you">{words.you}</span>}
           </span>
           <span class="bar-count">{isOrder ? words.putHere(count, answered) : String(count)}</span>
           <span class="bar" aria-hidden="true">

@@ -156,7 +156,7 @@ function fieldName(path: Path): string {
 }
 
 function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/s$/, '')
+  return word.replace(/ies$/, 'y').replace(/xes$/, 'x').replace(/s$/, '')
 }
 
 function valueAt(root: unknown, path: Path): unknown {
