@@ -17,12 +17,22 @@ describe('a question without a session', () => {
     expect(question.findAll('li').map(item => item.text())).toEqual(['Act', 'Connect', 'Thank'])
   })
 
+  it('lists the lines to sort with both boxes, and not which is in which', () => {
+    const question = mountTag('LiveQuestion', 'on-email')
+    expect(question.get('.sort-boxes').text()).toBe('Belongs in the email or Leave out')
+    expect(question.findAll('li').map(item => item.text())).toEqual([
+      'You asked unfair questions',
+      'One question about my answers',
+      'Thank you for your time',
+    ])
+  })
+
   it('says of a private one that it stays on the phone', () => {
     expect(mountTag('LiveQuestion', 'on-before').text()).toContain('Stays on your phone')
   })
 
   it('has something to read for every kind', () => {
-    for (const kind of ['feel', 'menu', 'before', 'guess', 'steps', 'box'])
+    for (const kind of ['feel', 'menu', 'before', 'guess', 'steps', 'email', 'box'])
       expect(mountTag('LiveQuestion', `on-${kind}`).get('.asking').text().length).toBeGreaterThan(10)
   })
 })
@@ -80,6 +90,26 @@ describe('a revealed question', () => {
     const chart = mountTag('LiveQuestion', 'on-guess')
     expect(chart.get('.number-figures').text()).toMatch(/Middle guess.*120.*Answer.*140.*Source: A survey, 2025/s)
     expect(chart.get('tr.marked').text()).toContain('100–140')
+  })
+
+  it('says in words in which box the workshop would put a line', () => {
+    const bars = (inside: number, outside: number) => [
+      { id: 'in', label: 'Belongs in the email', count: inside },
+      { id: 'out', label: 'Leave out', count: outside },
+    ]
+    const lines = [
+      { id: 'thanks', label: 'Thank you for your time', box: 'in', bars: bars(6, 0) },
+      { id: 'blame', label: 'You asked unfair questions', box: 'out', bars: bars(1, 5) },
+    ]
+    showSession({
+      questions: [questionView('email', { status: 'revealed', results: { kind: 'sort', answered: 6, lines } })],
+    })
+    const chart = mountTag('LiveQuestion', 'on-email')
+    expect(chart.findAll('thead th').map(head => head.text())).toEqual(['Line', 'Belongs in the email', 'Leave out'])
+    expect(chart.findAll('tbody tr').map(row => row.findAll('th, td').map(cell => cell.text()))).toEqual([
+      ['Thank you for your time', '6✓ our answer', '0'],
+      ['You asked unfair questions', '1', '5✓ our answer'],
+    ])
   })
 
   it('leaves out the changes at both ends that nobody reported', () => {

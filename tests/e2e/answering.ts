@@ -42,6 +42,18 @@ const kinds: { [K in QuestionKind]: Answering<K> } = {
     answer: ({ options }) => ({ kind: 'order', options: options.map(({ id }) => id) }),
     fill: form => form.locator('button[data-by="1"]').first().tap(),
   },
+  sort: {
+    answer: ({ lines, boxes }, seed) => ({
+      kind: 'sort',
+      boxes: Object.fromEntries(lines.map(({ id }, index) => [id, pick(boxes, seed + index).id])),
+    }),
+    async fill(form, { lines, boxes }, seed) {
+      for (let line = 0; line < lines.length; line++) {
+        const box = (seed + line) % boxes.length
+        await form.locator('fieldset.sort').nth(line).locator('.rating').nth(box).tap()
+      }
+    },
+  },
   text: {
     answer: (_, seed) => ({ kind: 'text', text: `What would you do first? (${seed})` }),
     fill: (form, _, seed) => form.locator('textarea').fill(`How long should I wait? (${seed})`),

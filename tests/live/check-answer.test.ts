@@ -27,11 +27,14 @@ describe('an answer', () => {
     ['guess', { kind: 'number', value: Number.NaN }],
     ['steps', { kind: 'order', options: ['thank', 'thank', 'act'] }],
     ['steps', { kind: 'order', options: ['thank', 'act'] }],
+    ['email', { kind: 'sort', boxes: { thanks: 'in', question: 'in' } }],
+    ['email', { kind: 'sort', boxes: { thanks: 'in', question: 'in', blame: 'elsewhere' } }],
+    ['email', { kind: 'sort', boxes: { thanks: 'in', question: 'in', constructor: 'in' } }],
   ])('to %s is refused as %o', (questionId, answer) => {
     expect(verdict(questionId, answer)).toBe('invalid-answer')
   })
 
-  it.each(['feel', 'menu', 'after', 'guess', 'steps', 'box'])('to %s may be a pass', (questionId) => {
+  it.each(['feel', 'menu', 'after', 'guess', 'steps', 'email', 'box'])('to %s may be a pass', (questionId) => {
     expect(verdict(questionId, { kind: 'pass' })).toEqual({ kind: 'pass' })
   })
 
@@ -44,6 +47,11 @@ describe('an answer', () => {
       kind: 'multi',
       options: ['relief', 'numb'],
     })
+  })
+
+  it('that sorts lines is kept in the order of the lines, whatever the phone showed first', () => {
+    const stored = verdict('email', { kind: 'sort', boxes: { blame: 'out', question: 'in', thanks: 'in' } })
+    expect(JSON.stringify(stored)).toBe('{"kind":"sort","boxes":{"thanks":"in","question":"in","blame":"out"}}')
   })
 
   it('in words loses what nobody can see, and is refused when nothing is left or it is too long', () => {

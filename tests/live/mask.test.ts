@@ -12,6 +12,15 @@ describe('a question before its reveal', () => {
     expect(maskActivity(steps)).toMatchObject({ options: [{ id: 'act' }, { id: 'connect' }, { id: 'thank' }] })
   })
 
+  it('has its lines by id, in no box', () => {
+    const email = workshop.slides.find(({ id }) => id === 'on-email')!.activity!
+    expect(maskActivity(email)).toHaveProperty('lines', [
+      { id: 'blame', label: 'You asked unfair questions' },
+      { id: 'question', label: 'One question about my answers' },
+      { id: 'thanks', label: 'Thank you for your time' },
+    ])
+  })
+
   it('comes without the figure that answers it', () => {
     expect(JSON.stringify(maskActivity(workshop.slides.find(({ id }) => id === 'on-guess')!.activity!))).not.toContain(
       '140',

@@ -101,6 +101,24 @@ describe('counting', () => {
       ],
     })
   })
+
+  it('counts the boxes of each line, and says where the workshop would put it', () => {
+    const results = tallyAnswers(
+      question('email'),
+      rows(
+        [{ kind: 'sort', boxes: { thanks: 'in', question: 'in', blame: 'out' } }, 4],
+        [{ kind: 'sort', boxes: { thanks: 'in', question: 'out', blame: 'out' } }, 1],
+        [{ kind: 'pass' }, 2],
+      ),
+    )
+    const lines = isOfKind(results, 'sort') ? results.lines : []
+    expect(results.answered).toBe(5)
+    expect(lines.map(({ id, box, bars }) => [id, box, ...bars.map(bar => `${bar.label}: ${bar.count}`)])).toEqual([
+      ['thanks', 'in', 'Belongs in the email: 5', 'Leave out: 0'],
+      ['question', 'in', 'Belongs in the email: 4', 'Leave out: 1'],
+      ['blame', 'out', 'Belongs in the email: 0', 'Leave out: 5'],
+    ])
+  })
 })
 
 describe('shuffling', () => {

@@ -7,17 +7,18 @@ import { giveAnswer, readRecords, restore } from '../../src/phone/answers/record
 import { questionSchema } from '../../src/workshop/model/activity.ts'
 import { activities } from '../support/workshop-fixture.ts'
 
-const { feel, menu, before, after, guess, steps, box } = Object.fromEntries(
+const { feel, menu, before, after, guess, steps, email, box } = Object.fromEntries(
   Object.entries(activities)
     .filter(([id]) => id !== 'review')
     .map(([id, activity]) => [id, questionSchema.parse(activity)]),
-) as Record<'feel' | 'menu' | 'before' | 'after' | 'guess' | 'steps' | 'box', Question>
+) as Record<'feel' | 'menu' | 'before' | 'after' | 'guess' | 'steps' | 'email' | 'box', Question>
 
 describe('an answer in the making', () => {
   it('is no answer while something is missing', () => {
-    for (const question of [feel, menu, before, guess, box]) expect(finish(emptyDraft(question, 'seed'))).toBeNull()
+    for (const question of [feel, menu, before, guess, email, box]) expect(finish(emptyDraft(question, 'seed'))).toBeNull()
     expect(finish({ kind: 'scale', ratings: [3, null] })).toBeNull()
     expect(finish({ kind: 'text', text: '  \n ' })).toBeNull()
+    expect(finish({ kind: 'sort', boxes: { thanks: 'in', question: null, blame: 'out' } })).toBeNull()
   })
 
   it('is kept as the server keeps it, without what nobody can see', () => {
@@ -38,6 +39,8 @@ describe('an answer in the making', () => {
   it('starts a change from the answer that was given, and a pass from nothing', () => {
     expect(draftOf({ kind: 'choice', option: 'anger' }, feel)).toEqual({ kind: 'choice', option: 'anger' })
     expect(draftOf({ kind: 'pass' }, feel)).toBeNull()
+    const sorted = { kind: 'sort' as const, boxes: { thanks: 'in', question: 'in', blame: 'out' } }
+    expect(finish(draftOf(sorted, email)!)).toEqual(sorted)
   })
 
   it('does not use a kept draft that the question has outgrown', () => {
@@ -45,6 +48,8 @@ describe('an answer in the making', () => {
     expect(fitting({ kind: 'order', options: ['thank', 'act'] }, steps)).toBeNull()
     expect(fitting({ kind: 'scale', ratings: [1] }, before)).toBeNull()
     expect(fitting('nonsense', box)).toBeNull()
+    expect(fitting({ kind: 'sort', boxes: { thanks: 'in' } }, email)).toBeNull()
+    expect(fitting({ kind: 'sort', boxes: { thanks: 'gone', question: null, blame: null } }, email)).toBeNull()
   })
 })
 

@@ -61,6 +61,20 @@ export const activities = {
       { id: 'act', label: 'Act' },
     ],
   },
+  email: {
+    id: 'email',
+    kind: 'sort',
+    prompt: 'What belongs in the email?',
+    boxes: [
+      { id: 'in', label: 'Belongs in the email' },
+      { id: 'out', label: 'Leave out' },
+    ],
+    lines: [
+      { id: 'thanks', label: 'Thank you for your time', box: 'in' },
+      { id: 'question', label: 'One question about my answers', box: 'in' },
+      { id: 'blame', label: 'You asked unfair questions', box: 'out' },
+    ],
+  },
   box: { id: 'box', kind: 'text', prompt: 'Your question', maxLength: 200 },
   quick: { id: 'quick', kind: 'choice', prompt: 'Which email?', options, seconds: 60 },
   review: {

@@ -156,6 +156,8 @@ describe('figures', () => {
 })
 
 describe('questions', () => {
+  const orderQuestion
+    = 'id: order-steps\n  kind: order\n  prompt: Put them in order.\n  options:\n    - {id: thank, label: Thank}\n    - {id: connect, label: Connect}\n    - {id: act, label: Act}\n'
   const scale = (id: string, rest: string) =>
     `id: ${id}\n  kind: scale\n  prompt: How sure?\n  lowLabel: not\n  highLabel: very\n  ${rest}\n`
   const withScales = (before: string, after: string) => ({
@@ -165,7 +167,7 @@ describe('questions', () => {
         scale('before', before),
       ],
       [
-        'id: order-steps\n  kind: order\n  prompt: Put them in order.\n  options:\n    - {id: thank, label: Thank}\n    - {id: connect, label: Connect}\n    - {id: act, label: Act}\n',
+        orderQuestion,
         scale('after', after),
       ],
     ] as [string, string][],
@@ -197,6 +199,30 @@ describe('questions', () => {
     ],
   ])('may not be compared with %s', async (_case, before, after, fact) => {
     expect(await problemsWith(withScales(before, after))).toEqual([expect.stringContaining(fact)])
+  })
+
+  const sort = (lines: string) => ({
+    'slides.md': [[
+      orderQuestion,
+      `id: sort-lines\n  kind: sort\n  prompt: What belongs in?\n  boxes: [{id: in, label: In}, {id: out, label: Out}]\n  lines: [${lines}]\n`,
+    ]] as [string, string][],
+  })
+
+  it('may ask to sort lines, each with its box', async () => {
+    expect(await problemsWith(sort('{id: a, label: A, box: in}, {id: b, label: B, box: out}'))).toEqual([])
+  })
+
+  it.each([
+    ['{id: a, label: A, box: in}, {id: b, label: B}', 'has the line "b" without a box. Give it "box": "in" or "out".'],
+    ['{id: a, label: A, box: in}, {id: b, label: B, box: up}', 'has the line "b" in the box "up", which it does not have. Use "in" or "out".'],
+    ['{id: a, label: A, box: in}, {id: b, label: B, box: in}', 'has no line for the box "out". Put at least one line into each box.'],
+  ])('may not sort the lines %s', async (lines, problem) => {
+    expect(await problemsWith(sort(lines))).toEqual([expect.stringContaining(problem)])
+  })
+
+  it('may not give two lines to sort one id', async () => {
+    const [problem] = await problemsWith(sort('{id: a, label: A, box: in}, {id: a, label: B, box: out}'))
+    expect(problem).toContain('Give every line its own id.')
   })
 
   it('that stay on the phone are not sensitive, whatever their kind', async () => {

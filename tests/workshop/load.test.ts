@@ -174,7 +174,7 @@ describe('mistakes in a kit', () => {
         "slides.md:72  "id" of slide "The steps!" is "The steps!". Use lower-case words joined by hyphens.",
         "slides.md:78  "min" of block "act" is the text "soon". Make it a number.",
         "slides.md:80  no. 2 in "guidance" of block "act" is "S99". Use S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13, S14, S15, S16 or S17.",
-        "slides.md:86  "kind" of question "order-steps" is "oder". Use choice, multi, scale, number, order, text or exercise.",
+        "slides.md:86  "kind" of question "order-steps" is "oder". Use choice, multi, scale, number, order, sort, text or exercise.",
         "slides.md:112  "late" of block "float" is "maybe". Use shorten, drop or keep.",
         "slides.md:120  question "guess-applications" has an unknown entry "anwser". Check the spelling, or remove it.",
       ]

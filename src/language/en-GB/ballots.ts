@@ -26,6 +26,7 @@ export const ballots = {
     step: 'Step',
     myNumber: 'My number',
   },
+  sort: { tick: 'Tick one box in each line.', line: 'Line' },
   counting: {
     collected: (minimumGroup: number) =>
       `Ballots without “Pass”: ________ Read out totals only from ${minimumGroup} upwards.`,
@@ -37,6 +38,7 @@ export const ballots = {
     total: 'Total',
     changes: ['2 or more down', '1 down', 'Same', '1 up', '2 or more up'],
     suggested: 'Suggested order',
+    ours: 'Our answer',
     band: (from: number, to: number) => `${from} to ${to}`,
   },
 }

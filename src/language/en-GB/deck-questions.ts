@@ -16,6 +16,7 @@ export const deckQuestions = {
   scale: { rating: 'Rating', change: 'Change', lessTrue: 'less true now', moreTrue: 'more true now' },
   number: { middle: 'Middle guess', answer: 'Answer', source: (source: string) => `Source: ${source}` },
   order: { suggested: 'One good order', putHere: 'Put here by', average: 'Average place' },
+  sort: { line: 'Line', either: 'or', ours: '✓ our answer' },
   text: {
     hint: 'Write it on your phone, or on a card. It is read before it is shown, and there is no name with it.',
     more: (texts: number) => `${texts} more on the phones`,

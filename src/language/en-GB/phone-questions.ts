@@ -51,6 +51,7 @@ export const phoneQuestions = {
     down: (step: string) => `Move down: ${step}`,
     moved: (step: string, rank: number, steps: number) => `${step}: place ${rank} of ${steps}.`,
   },
+  sort: { missing: 'Put every line into a box, or pass.' },
   text: {
     missing: 'Write a few words, or pass.',
     left: (characters: number) => `${characters} characters left`,

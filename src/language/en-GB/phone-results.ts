@@ -9,5 +9,6 @@ export const phoneResults = {
   source: (source: string) => `Source: ${source}`,
   middle: (guess: string) => `The middle answer in this room: ${guess}`,
   putHere: (count: number, answered: number) => `${count} of ${answered} put it here`,
+  ours: (box: string) => `Our answer: ${box}`,
   noTexts: 'The facilitator shows some of them here, one by one.',
 }

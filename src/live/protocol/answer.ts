@@ -6,6 +6,7 @@ import * as multi from '../questions/multi.ts'
 import * as number from '../questions/number.ts'
 import * as order from '../questions/order.ts'
 import * as scale from '../questions/scale.ts'
+import * as sort from '../questions/sort.ts'
 import * as text from '../questions/text.ts'
 
 /** "Pass" is an answer to every question, and looks like any other until results are counted. */
@@ -17,6 +18,7 @@ const schemas = {
   scale: scale.answerSchema(),
   number: number.answerSchema(),
   order: order.answerSchema(),
+  sort: sort.answerSchema(),
   text: text.answerSchema(),
 } satisfies { [K in QuestionKind]: z.ZodType<{ kind: K }> }
 

@@ -6,6 +6,7 @@ import type * as multi from '../questions/multi.ts'
 import type * as number from '../questions/number.ts'
 import type * as order from '../questions/order.ts'
 import type * as scale from '../questions/scale.ts'
+import type * as sort from '../questions/sort.ts'
 import type * as text from '../questions/text.ts'
 
 export type QuestionStatus = 'waiting' | 'open' | 'closed' | 'revealed'
@@ -17,6 +18,7 @@ export type Results
     | scale.Results
     | number.Results
     | order.Results
+    | sort.Results
     | text.Results
 export type ResultsOf<K extends QuestionKind> = OfKind<Results, K>
 

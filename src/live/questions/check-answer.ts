@@ -9,6 +9,7 @@ import * as multi from './multi.ts'
 import * as number from './number.ts'
 import * as order from './order.ts'
 import * as scale from './scale.ts'
+import * as sort from './sort.ts'
 import * as text from './text.ts'
 
 const checks: { [K in QuestionKind]: (question: QuestionOf<K>, answer: AnswerOf<K>) => Outcome<AnswerOf<K>> } = {
@@ -17,6 +18,7 @@ const checks: { [K in QuestionKind]: (question: QuestionOf<K>, answer: AnswerOf<
   scale: scale.checkAnswer,
   number: number.checkAnswer,
   order: order.checkAnswer,
+  sort: sort.checkAnswer,
   text: text.checkAnswer,
 }
 

@@ -2,6 +2,7 @@ import type { Activity, QuestionKind, QuestionOf } from '../../workshop/model/ac
 import { isQuestion } from '../../workshop/model/activity.ts'
 import * as number from './number.ts'
 import * as order from './order.ts'
+import * as sort from './sort.ts'
 
 const masks: { [K in QuestionKind]: (question: QuestionOf<K>) => QuestionOf<K> } = {
   choice: asItIs,
@@ -9,6 +10,7 @@ const masks: { [K in QuestionKind]: (question: QuestionOf<K>) => QuestionOf<K> }
   scale: asItIs,
   number: number.mask,
   order: order.mask,
+  sort: sort.mask,
   text: asItIs,
 }
 

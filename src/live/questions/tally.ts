@@ -9,6 +9,7 @@ import * as multi from './multi.ts'
 import * as number from './number.ts'
 import * as order from './order.ts'
 import * as scale from './scale.ts'
+import * as sort from './sort.ts'
 import * as text from './text.ts'
 
 /** How many phones gave one and the same answer. */
@@ -27,6 +28,7 @@ const tallies: { [K in QuestionKind]: Tally<K> } = {
   scale: scale.tally,
   number: number.tally,
   order: order.tally,
+  sort: sort.tally,
   text: text.tally,
 }
 

@@ -2,7 +2,7 @@ import type { Question, QuestionKind, QuestionOf } from '../../workshop/model/ac
 import type { Doc, DocBlock } from '../../workshop/model/doc.ts'
 import type { Option } from '../../workshop/model/questions/base.ts'
 import { ballotWords as words } from '../../language/words.ts'
-import { em, paragraph, table, ticks } from './elements.ts'
+import { em, paragraph, strong, table, ticks } from './elements.ts'
 import { changeBody, largeScaleBody, scaleBody } from './scale-ballot.ts'
 
 /** What fits in a line of a ballot, in letters: the whole width, and half of it. */
@@ -50,6 +50,12 @@ const kinds: { [K in QuestionKind]: BallotKind<K> } = {
     heightMm: ({ options }) => options.length * 12 + 18,
     body: orderBody,
     ownHelp: () => true,
+  },
+  sort: {
+    columns: 1,
+    heightMm: ({ lines }) => lines.length * 12 + 18,
+    body: sortBody,
+    largeBody: ({ lines, boxes }) => lines.flatMap(({ label }) => [paragraph(strong(label)), optionTicks(boxes)]),
   },
   text: { columns: 2, heightMm: () => 50, body: ({ id }, _, copy) => [field(id, copy, words.myWords, 4)] },
 }
@@ -111,6 +117,17 @@ function orderBody({ options }: QuestionOf<'order'>): Doc {
       [words.order.step, words.order.myNumber],
       options.map(({ label }) => [label, '']),
       { widths: [80, 20] },
+    ),
+  ]
+}
+
+function sortBody({ lines, boxes }: QuestionOf<'sort'>): Doc {
+  return [
+    paragraph(em(words.sort.tick)),
+    table(
+      [words.sort.line, ...boxes.map(({ label }) => label)],
+      lines.map(({ label }) => [label, ...boxes.map(() => '')]),
+      { widths: [60, 20, 20] },
     ),
   ]
 }

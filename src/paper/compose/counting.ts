@@ -18,6 +18,7 @@ const tables: { [K in QuestionKind]: (question: QuestionOf<K>) => DocBlock } = {
   number: question => strokes(words.number, numberBands(question)),
   // How many put each step in each place; the suggested order is the one of the rows.
   order: ({ options }) => grid(words.suggested, labelsOf(options), ratings(options.length)),
+  sort: sortTable,
   text: () => strokes(words.about, ['', '', '']),
 }
 
@@ -54,6 +55,16 @@ function grid(first: string, labels: string[], columns: string[]): DocBlock {
     [first, ...columns],
     labels.map(label => [label, ...columns.map(() => '')]),
     { widths: [40, ...columns.map(() => 60 / columns.length)] },
+  )
+}
+
+/** Strokes under each box, beside each line and the box where the workshop would put it. */
+function sortTable({ boxes, lines }: QuestionOf<'sort'>): DocBlock {
+  const ours = (line: { box?: string }) => boxes.find(({ id }) => id === line.box)?.label ?? ''
+  return table(
+    [ballotWords.sort.line, ...labelsOf(boxes), words.ours],
+    lines.map(line => [line.label, '', '', ours(line)]),
+    { widths: [40, 20, 20, 20] },
   )
 }
 

@@ -6,11 +6,12 @@ import * as multi from '../../live/questions/multi.ts'
 import * as number from '../../live/questions/number.ts'
 import * as order from '../../live/questions/order.ts'
 import * as scale from '../../live/questions/scale.ts'
+import * as sort from '../../live/questions/sort.ts'
 import * as text from '../../live/questions/text.ts'
 import { isOfKind } from '../../workshop/model/by-kind.ts'
 
 /** An answer in the making: what is filled in so far. Every answer could be a draft again, to change it. */
-export type Draft = choice.Draft | multi.Draft | scale.Draft | number.Draft | order.Draft | text.Draft
+export type Draft = choice.Draft | multi.Draft | scale.Draft | number.Draft | order.Draft | sort.Draft | text.Draft
 export type DraftOf<K extends QuestionKind> = OfKind<Draft, K>
 
 interface DraftRules<K extends QuestionKind> {
@@ -26,6 +27,7 @@ const rules: { [K in QuestionKind]: DraftRules<K> } = {
   scale: { empty: scale.emptyDraft, fits: scale.draftFits, finish: scale.finish },
   number: { empty: number.emptyDraft, fits: always, finish: number.finish },
   order: { empty: order.emptyDraft, fits: order.draftFits, finish: order.finish },
+  sort: { empty: sort.emptyDraft, fits: sort.draftFits, finish: sort.finish },
   text: { empty: text.emptyDraft, fits: always, finish: text.finish },
 }
 

@@ -22,6 +22,7 @@ const summaries: { [K in QuestionKind]: ComponentType<SummaryProps<K>> } = {
   scale: ScaleSummary,
   number: NumberSummary,
   order: ({ question, answer }) => <ol class="own">{labelItems(question.options, answer.options)}</ol>,
+  sort: SortSummary,
   text: ({ answer }) => <blockquote>{answer.text}</blockquote>,
 }
 
@@ -58,6 +59,20 @@ function ScaleSummary({ question, answer, book }: SummaryProps<'scale'>) {
           <br />
           <strong>{words.scale.rating(answer.ratings[index]!, steps)}</strong>
           {since && `, ${words.scale.since(since[index]!)}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SortSummary({ question: { lines, boxes }, answer }: SummaryProps<'sort'>) {
+  return (
+    <ul class="own">
+      {lines.map(({ id, label }) => (
+        <li key={id}>
+          {label}
+          <br />
+          <strong>{labelOf(boxes, answer.boxes[id]!)}</strong>
         </li>
       ))}
     </ul>

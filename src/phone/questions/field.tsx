@@ -7,6 +7,7 @@ import { MultiField } from './multi-field.tsx'
 import { NumberField } from './number-field.tsx'
 import { OrderField } from './order-field.tsx'
 import { ScaleField } from './scale-field.tsx'
+import { SortField } from './sort-field.tsx'
 import { TextField } from './text-field.tsx'
 
 const fields: { [K in QuestionKind]: ComponentType<FieldProps<K>> } = {
@@ -15,6 +16,7 @@ const fields: { [K in QuestionKind]: ComponentType<FieldProps<K>> } = {
   scale: ScaleField,
   number: NumberField,
   order: OrderField,
+  sort: SortField,
   text: TextField,
 }
 

@@ -9,6 +9,7 @@ import { Bars } from './bars.tsx'
 import { NumberResults } from './number-results.tsx'
 import { OrderResults } from './order-results.tsx'
 import { ScaleResults } from './scale-results.tsx'
+import { SortResults } from './sort-results.tsx'
 
 const parts: { [K in QuestionKind]: ComponentType<ResultsProps<K>> } = {
   choice: ({ results, own }) => (
@@ -20,6 +21,7 @@ const parts: { [K in QuestionKind]: ComponentType<ResultsProps<K>> } = {
   scale: ScaleResults,
   number: NumberResults,
   order: OrderResults,
+  sort: SortResults,
   text: TextResults,
 }
 

@@ -24,6 +24,7 @@ const checks: { [K in QuestionKind]: Check<K> } = {
   scale: comparisonFault,
   number: (question, { facts }) => rangeFault(question) ?? figureFault(question, facts),
   order: () => null,
+  sort: boxFault,
   text: () => null,
 }
 
@@ -114,5 +115,19 @@ function figureFault({ min, max, answer }: QuestionOf<'number'>, facts: Content[
         fact: `has the answer ${answer.value}, which is no figure of fact "${answer.fact}"`,
         remedy: `Use ${fact?.figures.join(' or ') || 'another fact'}.`,
       }
+    : null
+}
+
+function boxFault({ boxes, lines }: QuestionOf<'sort'>): Fault | null {
+  const names = boxes.map(({ id }) => `"${id}"`).join(' or ')
+  const lost = lines.find(line => !boxes.some(({ id }) => id === line.box))
+  if (lost) {
+    return lost.box === undefined
+      ? { fact: `has the line "${lost.id}" without a box`, remedy: `Give it "box": ${names}.` }
+      : { fact: `has the line "${lost.id}" in the box "${lost.box}", which it does not have`, remedy: `Use ${names}.` }
+  }
+  const empty = boxes.find(({ id }) => !lines.some(({ box }) => box === id))
+  return empty
+    ? { fact: `has no line for the box "${empty.id}"`, remedy: 'Put at least one line into each box.' }
     : null
 }

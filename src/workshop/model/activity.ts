@@ -5,11 +5,20 @@ import { multiSchema } from './questions/multi.ts'
 import { numberSchema } from './questions/number.ts'
 import { orderSchema } from './questions/order.ts'
 import { scaleSchema } from './questions/scale.ts'
+import { sortSchema } from './questions/sort.ts'
 import { textSchema } from './questions/text.ts'
 import { slugSchema } from './slug.ts'
 
 /** Every kind of question. A kind that is added here is missed by the compiler wherever its rules or faces are not. */
-const questionSchemas = [choiceSchema, multiSchema, scaleSchema, numberSchema, orderSchema, textSchema] as const
+const questionSchemas = [
+  choiceSchema,
+  multiSchema,
+  scaleSchema,
+  numberSchema,
+  orderSchema,
+  sortSchema,
+  textSchema,
+] as const
 
 export const questionSchema = z.discriminatedUnion('kind', questionSchemas)
 export type Question = z.infer<typeof questionSchema>

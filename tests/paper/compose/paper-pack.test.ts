@@ -1,5 +1,5 @@
 import type { Question } from '../../../src/workshop/model/activity.ts'
-import type { Doc } from '../../../src/workshop/model/doc.ts'
+import type { Doc, Inline } from '../../../src/workshop/model/doc.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { isQuestion, questionSchema } from '../../../src/workshop/model/activity.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
+import { activities } from '../../support/workshop-fixture.ts'
 import { realWorkshop } from './sample.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -51,6 +52,20 @@ describe('a ballot', () => {
       'Connect',
       'Thank them',
     ])
+  })
+
+  it('has two boxes to tick for each line to sort, and tells nothing of where it belongs', () => {
+    const email = question(activities.email)
+    const table = ballot(email, null, 1).find(block => block.kind === 'table')!
+    const words = (cells: Inline[][]) => cells.map(children => plainText([{ kind: 'paragraph', children }]))
+    expect(words(table.head)).toEqual(['Line', 'Belongs in the email', 'Leave out'])
+    expect(table.rows.map(words)).toEqual([
+      ['You asked unfair questions', '', ''],
+      ['One question about my answers', '', ''],
+      ['Thank you for your time', '', ''],
+    ])
+    const large = plainText(ballot(email, null, 1, true))
+    expect(large).toMatch(/Thank you for your time\s+Belongs in the email\s+Leave out/)
   })
 
   it('asks for the change only, where an earlier card was kept', () => {
@@ -117,6 +132,12 @@ describe('a counting sheet', () => {
         "270 to 300",
       ]
     `)
+  })
+
+  it('counts the boxes of each line beside the one where the workshop would put it', () => {
+    const table = countingSheet(question(activities.email), 1, 5).find(block => block.kind === 'table')!
+    const words = (cells: Inline[][]) => cells.map(children => plainText([{ kind: 'paragraph', children }]))
+    expect(words(table.rows[0]!)).toEqual(['Thank you for your time', '', '', 'Belongs in the email'])
   })
 
   it('counts a narrow range number by number', () => {
