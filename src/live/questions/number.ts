@@ -78,7 +78,8 @@ function tidy(value: number): number {
 }
 
 function median(rows: Counted<Answer>[]): number {
-  const sorted = rows.flatMap(row => Array.from<number>({ length: row.count }).fill(row.value.value)).sort((a, b) => a - b)
+  const guesses = rows.flatMap(({ value: { value }, count }) => Array.from<number>({ length: count }).fill(value))
+  const sorted = guesses.sort((a, b) => a - b)
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
   return tidy((lower + upper) / 2)
