@@ -11,8 +11,6 @@ export const pages = {
     typingHint:
       'What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep '
       + 'it, print the page or use the form.',
-    qrCode: (label: string) => `QR code: ${label}`,
-    writeHere: 'Write here',
   },
   downloads: {
     students: {

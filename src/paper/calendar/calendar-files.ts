@@ -1,7 +1,10 @@
 import type { AdvertisedEvent, WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Run } from '../compose/run.ts'
 import type { Appointment } from './calendar-file.ts'
+import { paperWords } from '../../language/words.ts'
 import { calendarFile } from './calendar-file.ts'
+
+const words = paperWords.calendar
 
 /** A file of the kit that is text and no paper. */
 export interface TextFile {
@@ -51,8 +54,8 @@ function sessionAppointment(
       venue,
       url: link ?? config.institution.url ?? null,
       description: [
-        `${lengthMinutes} minutes, by ${config.institution.careersService}, ${config.institution.name}.`,
-        ...(link ? [`Join in with your phone: ${link}`] : []),
+        words.session(lengthMinutes, config.institution.careersService, config.institution.name),
+        ...(link ? [words.join(link)] : []),
       ].join('\n'),
       alarmMinutes: sessionAlarms,
     },
@@ -62,13 +65,13 @@ function sessionAppointment(
 function eventAppointment(config: WorkshopConfig, event: AdvertisedEvent): Appointment {
   return {
     uid: uid(`event-${event.id}`, config.institution.shortName),
-    title: `${event.title} (${config.institution.careersService})`,
+    title: words.eventTitle(event.title, config.institution.careersService),
     start: event.start,
     durationMinutes: event.durationMinutes,
     timeZone: config.session.timeZone,
     venue: event.venue ?? null,
     url: event.url ?? null,
-    description: `${event.title}, by ${config.institution.careersService}, ${config.institution.name}.`,
+    description: words.event(event.title, config.institution.careersService, config.institution.name),
     alarmMinutes: eventAlarms,
   }
 }

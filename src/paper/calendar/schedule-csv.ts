@@ -1,10 +1,9 @@
 import type { Run } from '../compose/run.ts'
 import { stringify } from 'csv-stringify/sync'
+import { paperWords } from '../../language/words.ts'
 import { cutRule } from '../compose/run-sheet.ts'
 import { timedBlocks } from '../compose/run.ts'
 import { whatHappens } from '../compose/schedule-paper.ts'
-
-const header = ['Start', 'End', 'Block', 'Minutes', 'Planned minutes', 'If late', 'What happens', 'To hand out']
 
 /** The schedule as a spreadsheet. */
 export function scheduleCsv(run: Run): string {
@@ -21,7 +20,7 @@ export function scheduleCsv(run: Run): string {
       timed.block.materials.join('; '),
     ]
   })
-  return csv([header, ...rows])
+  return csv([Object.values(paperWords.schedule.csvHead), ...rows])
 }
 
 /**

@@ -7,7 +7,7 @@ import { lengths } from '../../workshop/model/length.ts'
 import { rowsGuidance } from './run-sheet.ts'
 import { slotProblems } from './slots.ts'
 
-/** What is wrong with the papers that are derived from the deck: lines `[[…]]` for nothing, and guidance without a row. */
+/** What is wrong with the papers made from the deck: lines `[[…]]` for nothing, and guidance without a row. */
 export function checkPapers(workshop: Workshop): Problem[] {
   return [...slotProblems(workshop), ...(workshop.partial?.slides ? [] : rowProblems(workshop))]
 }

@@ -1,14 +1,15 @@
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
+import { paperWords } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 import { slotName } from '../../workshop/markdown/slots.ts'
 import { heading, text } from './elements.ts'
 import { firstSentence } from './sentences.ts'
 
-/** What to do first when something goes wrong: from the table that follows the line `[[first-steps-from]]`, written once. */
+/** What to do first when something goes wrong: from the table after the line `[[first-steps-from]]`, written once. */
 export function firstSteps({ workshop }: Run): Doc {
   const [table] = workshop.handouts.flatMap(({ content }) => tableAfterMark(content))
-  return table ? [heading(2, 'When something goes wrong: the first step'), table] : []
+  return table ? [heading(2, paperWords.runSheet.firstSteps), table] : []
 }
 
 function tableAfterMark(content: Doc): Doc {

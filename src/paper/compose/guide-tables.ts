@@ -2,11 +2,13 @@ import type { Helpline } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Fact } from '../../workshop/model/workshop.ts'
 import type { Run } from './run.ts'
-import { formatDay } from '../../language/words.ts'
+import { formatDay, paperWords } from '../../language/words.ts'
 import { helplineLinks } from '../../workshop/helpline-links.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { bullets, lines, strong, table, text } from './elements.ts'
 import { timedBlocks } from './run.ts'
+
+const words = paperWords.guide
 
 /** What to print or bring for each block. */
 export function materialsList(run: Run): Doc {
@@ -20,7 +22,7 @@ export function materialsList(run: Run): Doc {
 export function supportTable({ workshop: { config } }: Run): Doc {
   return [
     table(
-      ['Who', 'How', 'For whom', 'Last checked'],
+      Object.values(words.support),
       config.helplines.map(line => [[strong(line.name)], ways(line), about(line), formatDay(line.lastChecked)]),
       { widths: [22, 30, 32, 16] },
     ),
@@ -39,7 +41,7 @@ function about(line: Helpline): string {
 export function sourcesTable({ workshop: { facts } }: Run): Doc {
   return [
     table(
-      ['What may be said', 'Source', 'Limits'],
+      Object.values(words.sources),
       facts.map(fact => [fact.claim, sourceCell(fact), fact.limits]),
       { widths: [38, 36, 26] },
     ),
@@ -50,6 +52,6 @@ function sourceCell({ source, url }: Fact): Inline[] {
   return url ? lines([[text(source)], [link(url, typedAddress(url))]]) : [text(source)]
 }
 
-function link(href: string, words: string): Inline {
-  return { kind: 'link', href, children: [text(words)] }
+function link(href: string, label: string): Inline {
+  return { kind: 'link', href, children: [text(label)] }
 }

@@ -1,7 +1,10 @@
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
+import { paperWords } from '../../language/words.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { heading, strong, table } from './elements.ts'
+
+const words = paperWords.poster
 
 const codeLength = 6
 
@@ -13,7 +16,7 @@ export function joinSteps({ options: { join } }: Run): Doc {
 function knownSession(address: string, code: string): Doc {
   const base = address.replace(/\/+$/, '')
   return [
-    { kind: 'qr', href: `${base}/${code}`, label: `Join the session with the code ${code}`, giant: true },
+    { kind: 'qr', href: `${base}/${code}`, label: words.join(code), giant: true },
     { kind: 'paragraph', display: true, children: [{ kind: 'text', text: typedAddress(base) }] },
     { kind: 'paragraph', display: true, children: [strong(code)] },
   ]
@@ -22,8 +25,8 @@ function knownSession(address: string, code: string): Doc {
 function unknownSession(): Doc {
   const boxes = Array.from({ length: codeLength }, (_, index) => String(index + 1))
   return [
-    { kind: 'field', id: 'address', label: 'Open this address', lines: 2 },
-    heading(2, 'Type this code'),
+    { kind: 'field', id: 'address', label: words.openAddress, lines: 2 },
+    heading(2, words.typeCode),
     table(boxes, [boxes.map(() => '')], { roomy: true }),
   ]
 }

@@ -2,11 +2,14 @@ import type { Exercise, Question } from '../../workshop/model/activity.ts'
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { Block } from '../../workshop/model/workshop.ts'
 import type { Run } from './run.ts'
+import { paperWords } from '../../language/words.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { ballot, ballotLayout, ballotSide } from './ballots.ts'
 import { countingSheet } from './counting.ts'
 import { heading, paragraph, strong, table } from './elements.ts'
 import { exerciseCard } from './exercise-card.ts'
+
+const words = paperWords.pack
 
 /** A group size to reckon with; the facilitator scales it. */
 const exampleGroup = 24
@@ -19,20 +22,16 @@ interface NumberedQuestion {
 
 /** Which ballots there are, and how many sides to print of each. */
 export function printList(run: Run, largePrint = false): Doc {
-  if (largePrint) {
-    return [
-      paragraph(
-        'In this large print there is one ballot of each question. What to print for a whole room, and the counting sheets, are in the pack of normal size.',
-      ),
-    ]
-  }
+  if (largePrint)
+    return [paragraph(words.largePrint)]
   const rows = questionsOf(run).map(({ number, question, block }) => {
     const { perSide } = ballotLayout(question)
     return [`${number}`, question.prompt, block.title, `${perSide}`, `${Math.ceil(exampleGroup / perSide)}`]
   })
+  const { sides, ...head } = words.printListHead
   return [
-    heading(2, 'What to print', { newSide: true }),
-    table(['No.', 'Question', 'Block', 'Ballots on a side', `Sides for ${exampleGroup} people`], rows, {
+    heading(2, words.printList, { newSide: true }),
+    table([...Object.values(head), sides(exampleGroup)], rows, {
       widths: [7, 45, 20, 13, 15],
     }),
   ]
@@ -42,8 +41,8 @@ export function printList(run: Run, largePrint = false): Doc {
 export function ballots(run: Run, largePrint = false): Doc {
   const questions = questionsOf(run)
   return questions.flatMap(({ number, question, block }) => [
-    heading(2, `Question ${number}: ${block.title}`, { newSide: true }),
-    ...(block.onPaper ? [paragraph(strong('On paper: '), block.onPaper)] : []),
+    heading(2, words.question(number, block.title), { newSide: true }),
+    ...(block.onPaper ? [paragraph(strong(words.onPaper), block.onPaper)] : []),
     ...marks(question),
     { kind: 'rule', cut: true },
     ...(largePrint
@@ -61,16 +60,17 @@ export function exerciseCards(run: Run): Doc {
 export function countingSheets(run: Run, largePrint = false): Doc {
   if (largePrint)
     return []
+  const { minimumGroup } = run.workshop.config.session
   const counted = questionsOf(run).filter(({ question }) => !question.private)
   return [
-    heading(2, 'Counting sheets', { newSide: true }),
-    paragraph('For the facilitator only. Make one stroke for each ballot.'),
-    ...counted.flatMap(({ number, question }) => countingSheet(question, number, run.workshop.config.session.minimumGroup)),
+    heading(2, words.counting, { newSide: true }),
+    paragraph(words.howToCount),
+    ...counted.flatMap(({ number, question }) => countingSheet(question, number, minimumGroup)),
   ]
 }
 
 function marks({ sensitive }: Question): Doc {
-  return sensitive ? [paragraph(strong('Sensitive: '), 'collect folded, mix, count once.')] : []
+  return sensitive ? [paragraph(strong(words.sensitive), words.howToCollect)] : []
 }
 
 function comparedQuestion(questions: NumberedQuestion[], question: Question): Question | null {

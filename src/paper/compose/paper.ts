@@ -4,7 +4,7 @@ import type { Run } from './run.ts'
 import { isDerived } from '../../workshop/markdown/slots.ts'
 import { fillSlots } from './slots.ts'
 
-/** One paper of the kit, written in `handouts/*.md` or derived from the deck: what a PDF and an HTML page are made from. */
+/** One paper of the kit, from `handouts/*.md` with its pieces from the deck: what PDFs and a web page are made of. */
 export interface Paper {
   /** The file's name without an ending: `action-plan`. */
   id: string
@@ -28,7 +28,9 @@ export function makePaper(handout: Handout, run: Run): Paper {
   const { id, title, purpose, sides, look, orientation, fillable } = handout
   const paper = { id, title, for: handout.for, purpose, sides, look, orientation, fillable }
   const content = fillSlots(handout, run, false)
-  return isDerived(handout) ? { ...paper, content, largePrintContent: fillSlots(handout, run, true) } : { ...paper, content }
+  if (!isDerived(handout))
+    return { ...paper, content }
+  return { ...paper, content, largePrintContent: fillSlots(handout, run, true) }
 }
 
 /** Every paper of the kit: those for students first. */

@@ -3,7 +3,7 @@ import type { GuidanceId } from '../../workshop/model/guidance.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import type { Run, TimedBlock } from './run.ts'
-import { hoursAndMinutes } from '../../language/words.ts'
+import { hoursAndMinutes, paperWords } from '../../language/words.ts'
 import { plainText } from '../../workshop/markdown/plain-text.ts'
 import { guidanceIds } from '../../workshop/model/guidance.ts'
 import { lengths } from '../../workshop/model/length.ts'
@@ -12,6 +12,8 @@ import { lines, strong, table, text } from './elements.ts'
 import { makeRun, timedBlocks } from './run.ts'
 import { firstSentence } from './sentences.ts'
 
+const words = paperWords.runSheet
+
 /** One row of the run sheet: a block with what it says and does, and the guidance that it covers. */
 export interface RunSheetRow {
   blockId: string
@@ -19,7 +21,7 @@ export interface RunSheetRow {
   guidance: GuidanceId[]
 }
 
-/** The rows in the order of the session; blocks that the schedule drops keep their row, so that nobody looks for them. */
+/** The rows in the order of the session. Blocks that the schedule drops keep theirs, so that nobody looks for them. */
 export function runSheetRows(run: Run): RunSheetRow[] {
   return timedBlocks(run).map(timed => ({
     blockId: timed.block.id,
@@ -39,13 +41,12 @@ export function rowsGuidance(workshop: Workshop, lengthMinutes: Length): Guidanc
   return runSheetRows(makeRun(workshop, { lengthMinutes })).flatMap(row => row.guidance)
 }
 
-const head = ['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual']
 const widths = [7, 7, 12, 92, 20, 12, 8]
 
 /** The whole session in one table: times, what to say and do, what to hand out, what gives. */
 export function runSheetTable(run: Run): Doc {
   const rows = runSheetRows(run).map(row => row.cells)
-  return [table(head, rows, { widths })]
+  return [table(Object.values(words.head), rows, { widths })]
 }
 
 function rowCells(timed: TimedBlock): Inline[][] {
@@ -55,7 +56,7 @@ function rowCells(timed: TimedBlock): Inline[][] {
     dropped ? [text('–')] : timeCell(timed),
     minutesCell(timed),
     [strong(block.title)],
-    dropped ? [text('Left out: the session is late.')] : sayAndDo(slides),
+    dropped ? [text(words.leftOut)] : sayAndDo(slides),
     materialsCell(block),
     [text(cutRule(block))],
     [],
@@ -69,7 +70,7 @@ function timeCell({ row, start }: TimedBlock): Inline[] {
 function minutesCell({ row }: TimedBlock): Inline[] {
   return row.cut === 'none'
     ? [text(`${row.minutes}`)]
-    : lines([[strong(`${row.minutes}`)], [text(`not\u00A0${row.plannedMinutes}`)]])
+    : lines([[strong(`${row.minutes}`)], [text(words.notMinutes(row.plannedMinutes))]])
 }
 
 function sayAndDo(slides: Slide[]): Inline[] {
@@ -83,7 +84,7 @@ function sayAndDo(slides: Slide[]): Inline[] {
 function slideLine({ note, activity }: Slide, index: number): Inline[] {
   const say = firstSentence(plainText(note.say))
   const act = index === 0 || activity ? firstSentence(plainText(note.do)) : ''
-  return [...(say ? [text(`${say} `)] : []), ...(act ? [strong('Do: '), text(act)] : [])]
+  return [...(say ? [text(`${say} `)] : []), ...(act ? [strong(words.do), text(act)] : [])]
 }
 
 function materialsCell({ materials }: Block): Inline[] {
@@ -93,10 +94,10 @@ function materialsCell({ materials }: Block): Inline[] {
 /** What gives when the session runs late, in a few words. */
 export function cutRule({ id, late, minMinutes }: Block): string {
   if (id === floatBlockId)
-    return 'Gives first'
+    return words.cuts.float
   if (late === 'keep')
-    return 'Keep'
-  return late === 'drop' ? `Shorten to ${minMinutes}, then leave out` : `Shorten to ${minMinutes}`
+    return words.cuts.keep
+  return late === 'drop' ? words.cuts.drop(minMinutes) : words.cuts.shorten(minMinutes)
 }
 
 function rowGuidance({ block, slides }: TimedBlock): GuidanceId[] {

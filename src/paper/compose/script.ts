@@ -1,11 +1,14 @@
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Slide } from '../../workshop/model/workshop.ts'
 import type { Run, TimedBlock } from './run.ts'
+import { paperWords } from '../../language/words.ts'
 import { plainText } from '../../workshop/markdown/plain-text.ts'
 import { heading, labelled, paragraph, strong, text } from './elements.ts'
 import { cutRule } from './run-sheet.ts'
 import { timedBlocks } from './run.ts'
 import { firstSentences } from './sentences.ts'
+
+const words = paperWords.script
 
 /** Every word of the notes for the chosen length: to rehearse with. */
 export function fullScript(run: Run): Doc {
@@ -21,23 +24,28 @@ export function shortScript(run: Run): Doc {
 
 function blocksOf(run: Run, level: 2 | 3, ofSlide: (slide: Slide) => Doc): Doc {
   return timedBlocks(run).flatMap(timed => [
-    heading(level, `${timed.block.title} (${timed.start}–${timed.end})`),
+    heading(level, words.blockTitle(timed.block.title, timed.start, timed.end)),
     paragraph(...blockFacts(timed)),
     ...timed.slides.filter(hasNote).flatMap(ofSlide),
-    ...(timed.block.onPaper ? [paragraph(strong('Without phones: '), timed.block.onPaper)] : []),
+    ...(timed.block.onPaper ? [paragraph(strong(words.withoutPhones), timed.block.onPaper)] : []),
   ])
 }
 
 function blockFacts({ block, row }: TimedBlock): Inline[] {
-  const materials = block.materials.length > 0 ? [strong(' To hand out: '), text(`${block.materials.join(', ')}.`)] : []
-  return [text(`${row.minutes} minutes. `), strong('If late: '), text(`${cutRule(block).toLowerCase()}.`), ...materials]
+  const materials = block.materials.length > 0 ? [strong(words.materials), text(`${block.materials.join(', ')}.`)] : []
+  return [
+    text(words.blockMinutes(row.minutes)),
+    strong(words.ifLate),
+    text(`${cutRule(block).toLowerCase()}.`),
+    ...materials,
+  ]
 }
 
 function spoken({ note }: Slide): Doc {
   return [
-    ...labelled('Say:', note.say),
-    ...labelled('Do:', note.do),
-    ...labelled('If it goes wrong:', note.ifItGoesWrong),
+    ...labelled(words.say, note.say),
+    ...labelled(words.do, note.do),
+    ...labelled(words.ifItGoesWrong, note.ifItGoesWrong),
   ]
 }
 
@@ -47,9 +55,9 @@ function inShort({ note, activity }: Slide): Inline[] {
   // Most trouble is with a question; the other cases stand in the full script.
   const wrong = activity ? firstSentences(plainText(note.ifItGoesWrong), 2) : ''
   return [
-    ...(say ? [strong('Say: '), text(`${say} `)] : []),
-    ...(act ? [strong('Do: '), text(`${act} `)] : []),
-    ...(wrong ? [strong('If it goes wrong: '), text(wrong)] : []),
+    ...(say ? [strong(`${words.say} `), text(`${say} `)] : []),
+    ...(act ? [strong(`${words.do} `), text(`${act} `)] : []),
+    ...(wrong ? [strong(`${words.ifItGoesWrong} `), text(wrong)] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Paper } from '../compose/paper.ts'
 import type { KitFolder } from './kit-folder.ts'
 import type { PdfFormats } from './variants.ts'
+import { paperWords } from '../../language/words.ts'
 import { pagePath, planPdfs } from './variants.ts'
 import { packZip } from './zip.ts'
 
@@ -33,7 +34,7 @@ export class KitFiles {
     this.#folder = folder
     this.#onProgress = onProgress
     this.#planned = papers.flatMap(paper => [
-      { path: pagePath(paper), paperId: paper.id, label: 'Web page' },
+      { path: pagePath(paper), paperId: paper.id, label: paperWords.formats.webPage },
       ...planPdfs(paper, formats).map(({ path, label }) => ({ path, paperId: paper.id, label })),
     ])
   }

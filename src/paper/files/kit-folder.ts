@@ -24,8 +24,8 @@ export class KitFolder {
   }
 
   /**
-   * Synchronous on purpose: while papers are typeset, the event loop turns about ten times a second, and each step of an
-   * asynchronous write would wait for its turn.
+   * Synchronous on purpose: while papers are typeset, the event loop turns about ten times a second, and each step
+   * of an asynchronous write would wait for its turn.
    */
   write(path: string, content: Uint8Array | string): void {
     const temporary = join(this.#temporary, String(this.#written.length))

@@ -1,5 +1,6 @@
 import type { Paper } from '../compose/paper.ts'
 import type { PaperSize, Variant } from '../pdf/sheet.ts'
+import { paperWords } from '../../language/words.ts'
 
 /** One PDF to make of one paper. */
 export interface PdfPlan {
@@ -15,7 +16,7 @@ export interface PdfFormats {
   largePrint: boolean
 }
 
-const sizeNames: Record<PaperSize, string> = { a4: 'A4', letter: 'US Letter' }
+const words = paperWords.formats
 
 /** Where the facilitator's papers lie: a folder that a server shows to signed-in facilitators only. */
 export const facilitatorFolder = 'facilitator'
@@ -34,13 +35,13 @@ export function planPdfs(paper: Paper, { sizes, largePrint }: PdfFormats): PdfPl
   // Students print wherever they are; a facilitator's large print is for one person, at one printer.
   const largeSizes = paper.for === 'facilitator' ? sizes.slice(0, 1) : sizes
   return [
-    ...sizes.map(size => plan(size, `PDF, ${sizeNames[size]}`, { size, large: false, form: false })),
+    ...sizes.map(size => plan(size, words.pdf(words.sizes[size]), { size, large: false, form: false })),
     ...(largePrint
       ? largeSizes.map(size =>
-          plan(`large-print-${size}`, `Large print, ${sizeNames[size]}`, { size, large: true, form: false }),
+          plan(`large-print-${size}`, words.largePrint(words.sizes[size]), { size, large: true, form: false }),
         )
       : []),
-    ...(paper.fillable ? [plan('form', 'Form to type in', { size: sizes[0] ?? 'a4', large: false, form: true })] : []),
+    ...(paper.fillable ? [plan('form', words.form, { size: sizes[0] ?? 'a4', large: false, form: true })] : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Theme } from '../../look/palette.ts'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { FormField, TypesetBlock, TypesetInline } from '../typeset/typeset-blocks.ts'
+import { paperWords } from '../../language/words.ts'
 import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
@@ -41,6 +42,8 @@ export interface SheetData {
   /** Whether the links of that line are wanted on each side; else on the last one only, which is quicker to make. */
   supportOnEachSide: boolean
   imprint: string
+  /** What stands before, between and after the number of a side and the number of sides. */
+  pageWords: string[]
   date: number[]
   content: TypesetBlock[]
 }
@@ -83,6 +86,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     support: support.line,
     supportOnEachSide: paper.for === 'students',
     imprint: say(imprintLine(config)),
+    pageWords: paperWords.page('#', '#').join('').split('#').map(say),
     date: config.reviewed.split('-').map(Number),
     content: content.blocks,
   }

@@ -97,7 +97,8 @@ function tryDensity(compiler: TypstCompiler, sheet: Sheet, paper: Paper, size: P
 
 /** The next setting that has a chance: the ones between would run over for certain. */
 function nextTry(index: number, fill: number, share: number[]): number {
-  const next = densities.findIndex((_, candidate) => candidate > index && (fill * share[candidate]!) / share[index]! <= 1)
+  const fillAt = (candidate: number) => (fill * share[candidate]!) / share[index]!
+  const next = densities.findIndex((_, candidate) => candidate > index && fillAt(candidate) <= 1)
   return next === -1 ? tightest : next
 }
 

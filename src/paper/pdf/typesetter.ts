@@ -72,7 +72,8 @@ export class Typesetter {
     this.#compiler ??= new TypstCompiler(this.#options.root)
     if (variant.large)
       return this.#compiler.layOut(sheet.data)
-    const { laidOut, density, problem } = await fitToSides(this.#compiler, sheet, paper, variant.size, [...densities.values()][0])
+    const [likely] = densities.values()
+    const { laidOut, density, problem } = await fitToSides(this.#compiler, sheet, paper, variant.size, likely)
     // A form scrolls: it is tightened to its sides where that is enough, and runs over where it is not.
     if (variant.form)
       return laidOut
@@ -102,7 +103,8 @@ function missingLetters(paper: Paper, missing: string[]): Problem[] {
       line: null,
       fact: `the printed fonts have no ${letters.length === 1 ? 'sign' : 'signs'} ${shown}`,
       remedy:
-        'The PDF names the script instead, as [Arabic]; the web page shows it in full. Write it in Latin, Greek or Cyrillic letters for print.',
+        'The PDF names the script instead, as [Arabic]; the web page shows it in full. '
+        + 'Write it in Latin, Greek or Cyrillic letters for print.',
       severity: 'warning',
     },
   ]

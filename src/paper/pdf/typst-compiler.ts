@@ -19,7 +19,10 @@ export interface LaidOut {
 /** Typst refused a sheet: our template or a picture is at fault, never a person's words. */
 class TypesetError extends Error {}
 
-/** The Typst compiler with the kit's fonts and template, in this process. Started once: its start costs more than ten PDFs. */
+/**
+ * The Typst compiler with the kit's fonts and template, in this process.
+ * Started once: its start costs more than ten PDFs.
+ */
 export class TypstCompiler {
   readonly #root: string
   readonly #compiler: NodeCompiler

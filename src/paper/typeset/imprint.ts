@@ -1,6 +1,6 @@
 import type { Helpline, WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Inline } from '../../workshop/model/doc.ts'
-import { formatDay, helplineWords } from '../../language/words.ts'
+import { helplineWords, paperWords } from '../../language/words.ts'
 import { helplineLinks } from '../../workshop/helpline-links.ts'
 
 const mostHelplines = 3
@@ -10,7 +10,8 @@ export function supportLine({ helplines }: WorkshopConfig): Inline[] {
   const ways = helplines.map(wayTo).filter(way => way.length > 0).slice(0, mostHelplines)
   if (ways.length === 0)
     return []
-  return [text(`${helplineWords.needToTalk} `), ...ways.flatMap((way, no) => (no === 0 ? way : [text('  ·  '), ...way]))]
+  const parted = ways.flatMap((way, no) => (no === 0 ? way : [text('  ·  '), ...way]))
+  return [text(`${helplineWords.needToTalk} `), ...parted]
 }
 
 /** The name and the number to call or text; nothing for a helpline that has only an address. */
@@ -36,5 +37,5 @@ function supportChecked(config: WorkshopConfig): string {
 
 /** Licence and date, at the foot of every side. */
 export function imprintLine(config: WorkshopConfig): string {
-  return `CC BY 4.0  ·  Numbers checked ${formatDay(supportChecked(config))}`
+  return paperWords.imprint(supportChecked(config))
 }

@@ -27,7 +27,7 @@ export type TypesetBlock
     | { kind: 'image', src: string, alt: string }
     | { kind: 'rule', cut: boolean }
     | { kind: 'field', id: string, label: string, lines: number }
-    | { kind: 'qr', href: string, label: string, printed: string, svg: string, giant: boolean }
+    | { kind: 'qr', href: string, label: string, alt: string, printed: string, svg: string, giant: boolean }
     | { kind: 'columns', cut: boolean, columns: TypesetBlock[][] }
 
 /** One place to fill in, in reading order. */

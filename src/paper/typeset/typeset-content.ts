@@ -1,6 +1,14 @@
 import type { Doc, DocBlock, Inline, ListItem } from '../../workshop/model/doc.ts'
-import type { FormField, TypesetBlock, TypesetCell, TypesetContent, TypesetInline, TypesetItem } from './typeset-blocks.ts'
+import type {
+  FormField,
+  TypesetBlock,
+  TypesetCell,
+  TypesetContent,
+  TypesetInline,
+  TypesetItem,
+} from './typeset-blocks.ts'
 import { renderSVG } from 'uqr'
+import { paperWords } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { estimatedWidths } from './column-widths.ts'
@@ -104,7 +112,7 @@ class ContentTypetypesetter {
     if (item.tick === null)
       return { tick: null, id: '', children: this.blocks(item.children) }
     const first = item.children.find(child => child.kind === 'paragraph')
-    const id = this.#fieldOf('tick', first ? inlineText(first.children) : 'Tick', 'tick', 1)
+    const id = this.#fieldOf('tick', first ? inlineText(first.children) : paperWords.tick, 'tick', 1)
     return { tick: item.tick, id, children: this.blocks(item.children) }
   }
 
@@ -119,7 +127,7 @@ class ContentTypetypesetter {
     if (inlineText(cell).trim() !== '' || row[0] === cell)
       return { kind: 'text', children: this.inline(cell) }
     const label = [inlineText(row[0] ?? []), inlineText(head)].filter(part => part.trim() !== '').join(', ')
-    return { kind: 'write', id: this.#fieldOf('cell', label || 'Write here', 'text', 2) }
+    return { kind: 'write', id: this.#fieldOf('cell', label || paperWords.writeHere, 'text', 2) }
   }
 
   /** A wide table reflowed for large print: each row a heading with its cells named one under the other. */
@@ -129,7 +137,7 @@ class ContentTypetypesetter {
       const lines = others.map((cell, index): TypesetBlock => {
         const name = inlineText(block.head[index + 1] ?? [])
         if (inlineText(cell).trim() === '')
-          return this.#field({ kind: 'field', id: 'cell', label: name || 'Write here', lines: 1 })
+          return this.#field({ kind: 'field', id: 'cell', label: name || paperWords.writeHere, lines: 1 })
         const label: Inline[] = name === '' ? [] : [{ kind: 'strong', children: [{ kind: 'text', text: `${name}: ` }] }]
         return { kind: 'paragraph', display: false, children: this.inline([...label, ...cell]) }
       })
@@ -159,6 +167,7 @@ class ContentTypetypesetter {
       kind: 'qr',
       href: block.href,
       label: this.#text(block.label),
+      alt: this.#text(paperWords.qrCode(block.label)),
       printed: this.#text(typedAddress(block.href)),
       svg,
       giant: block.giant ?? false,

@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { TypesetBlock, TypesetItem } from '../typeset/typeset-blocks.ts'
-import { pageWords } from '../../language/words.ts'
 import { safeAddress } from '../../workshop/markdown/safe-address.ts'
 import { Inlines } from './paper-inlines.tsx'
 import { PaperTable } from './paper-table.tsx'
-
-const words = pageWords.paper
 
 export interface PaperContext {
   /** Fields become places to type; else lines to write on. */
@@ -57,10 +54,10 @@ function Block({ block, context }: { block: TypesetBlock, context: PaperContext 
   }
 }
 
-function QrCode({ href, label, printed, svg, giant }: Extract<TypesetBlock, { kind: 'qr' }>) {
+function QrCode({ href, label, alt, printed, svg, giant }: Extract<TypesetBlock, { kind: 'qr' }>) {
   return (
     <div class={giant ? 'qr giant' : 'qr'}>
-      <span role="img" aria-label={words.qrCode(label)} dangerouslySetInnerHTML={{ __html: svg }} />
+      <span role="img" aria-label={alt} dangerouslySetInnerHTML={{ __html: svg }} />
       <p>
         <strong>{label}</strong>
         <br />

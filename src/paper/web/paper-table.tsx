@@ -1,5 +1,5 @@
 import type { TypesetBlock, TypesetCell } from '../typeset/typeset-blocks.ts'
-import { pageWords } from '../../language/words.ts'
+import { paperWords } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 import { Inlines } from './paper-inlines.tsx'
 
@@ -47,7 +47,7 @@ function Row({ cells, names, typing }: { cells: TypesetCell[], names: string[], 
         const name = (column > 0 && names[column]) || undefined
         if (cell.kind === 'text')
           return <td role="cell" data-name={name}><Inlines nodes={cell.children} /></td>
-        const label = [rowName, names[column]].filter(Boolean).join(', ') || pageWords.paper.writeHere
+        const label = [rowName, names[column]].filter(Boolean).join(', ') || paperWords.writeHere
         return (
           <td role="cell" class="write" data-name={name}>
             {typing && <textarea id={cell.id} rows={2} aria-label={label} />}

@@ -1,0 +1,121 @@
+import type { Pieces } from './pieces.ts'
+import { count } from './counts.ts'
+import { formatDay } from './dates.ts'
+import { minutesAndSeconds } from './durations.ts'
+
+/** What the papers and the calendar say by themselves; the handouts' own words are in handouts/. */
+export const papers = {
+  imprint: (checkedOn: string) => `CC BY 4.0  ·  Numbers checked ${formatDay(checkedOn)}`,
+  page: <Piece>(page: Piece, of: Piece): Pieces<Piece> => ['Page ', page, ' of ', of],
+  qrCode: (label: string) => `QR code: ${label}`,
+  tick: 'Tick',
+  writeHere: 'Write here',
+  formats: {
+    webPage: 'Web page',
+    pdf: (size: string) => `PDF, ${size}`,
+    largePrint: (size: string) => `Large print, ${size}`,
+    form: 'Form to type in',
+    sizes: { a4: 'A4', letter: 'US Letter' },
+  },
+  session: {
+    minutes: (minutes: number) => count(minutes, 'minute'),
+    noStart: 'No start time was given: times count from the start, in hours and minutes.',
+    code: 'Code ',
+    late: (minutes: number) => `Running ${count(minutes, 'minute')} late: `,
+    endsAt: (clock: string) => `at ${clock}`,
+    endsAfter: (elapsed: string) => `${elapsed} after the planned start`,
+    asPlanned: (end: string) => `the minutes in bold are new. The session still ends ${end}, as planned.`,
+    overrun: (end: string, minutes: number) =>
+      `everything is cut that may be cut. The session now ends ${end}, ${count(minutes, 'minute')} later than planned.`,
+  },
+  runSheet: {
+    head: {
+      time: 'Time',
+      minutes: 'Min.',
+      block: 'Block',
+      sayAndDo: 'Say and do',
+      materials: 'To hand out',
+      ifLate: 'If late',
+      actual: 'Actual',
+    },
+    do: 'Do: ',
+    notMinutes: (planned: number) => `not\u00A0${planned}`,
+    leftOut: 'Left out: the session is late.',
+    cuts: {
+      float: 'Gives first',
+      keep: 'Keep',
+      shorten: (minutes: number) => `Shorten to ${minutes}`,
+      drop: (minutes: number) => `Shorten to ${minutes}, then leave out`,
+    },
+    firstSteps: 'When something goes wrong: the first step',
+  },
+  schedule: {
+    head: { time: 'Time', elapsed: 'From start', block: 'Block', minutes: 'Minutes', whatHappens: 'What happens' },
+    questions: (howMany: number) => count(howMany, 'question'),
+    csvHead: {
+      start: 'Start',
+      end: 'End',
+      block: 'Block',
+      minutes: 'Minutes',
+      planned: 'Planned minutes',
+      ifLate: 'If late',
+      whatHappens: 'What happens',
+      materials: 'To hand out',
+    },
+  },
+  script: {
+    blockTitle: (title: string, start: string, end: string) => `${title} (${start}–${end})`,
+    blockMinutes: (minutes: number) => `${count(minutes, 'minute')}. `,
+    ifLate: 'If late: ',
+    materials: ' To hand out: ',
+    withoutPhones: 'Without phones: ',
+    say: 'Say:',
+    do: 'Do:',
+    ifItGoesWrong: 'If it goes wrong:',
+  },
+  guide: {
+    support: { who: 'Who', how: 'How', forWhom: 'For whom', lastChecked: 'Last checked' },
+    sources: { claim: 'What may be said', source: 'Source', limits: 'Limits' },
+  },
+  exercise: {
+    opening: (seconds: number) => `${minutesAndSeconds(seconds)} in all. The facilitator calls out each step.`,
+    head: { from: 'From', time: 'Time', step: 'Step', whatToDo: 'What to do' },
+    others: 'The others: ',
+    back: (title: string) => `${title}: questions and scores`,
+    choose: 'Print this on the back. Choose one question:',
+    score: 'Score the answer',
+    howToScore: 'Circle one number in each line, from 1 to 4.',
+    rubricHead: { low: '1 means', high: '4 means', score: 'Score' },
+  },
+  pack: {
+    largePrint:
+      'In this large print there is one ballot of each question. '
+      + 'What to print for a whole room, and the counting sheets, are in the pack of normal size.',
+    printList: 'What to print',
+    printListHead: {
+      number: 'No.',
+      question: 'Question',
+      block: 'Block',
+      perSide: 'Ballots on a side',
+      sides: (people: number) => `Sides for ${count(people, 'person', 'people')}`,
+    },
+    question: (number: number, block: string) => `Question ${number}: ${block}`,
+    onPaper: 'On paper: ',
+    sensitive: 'Sensitive: ',
+    howToCollect: 'collect folded, mix, count once.',
+    counting: 'Counting sheets',
+    howToCount: 'For the facilitator only. Make one stroke for each ballot.',
+  },
+  poster: {
+    join: (code: string) => `Join the session with the code ${code}`,
+    openAddress: 'Open this address',
+    typeCode: 'Type this code',
+  },
+  calendar: {
+    session: (minutes: number, service: string, institution: string) =>
+      `${count(minutes, 'minute')}, by ${service}, ${institution}.`,
+    join: (address: string) => `Join in with your phone: ${address}`,
+    eventTitle: (title: string, service: string) => `${title} (${service})`,
+    event: (title: string, service: string, institution: string) => `${title}, by ${service}, ${institution}.`,
+  },
+}
