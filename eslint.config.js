@@ -41,8 +41,8 @@ const looks = 'all|count|textContent|innerText|innerHTML|inputValue|evaluateAll|
 const states = 'isVisible|isHidden|isChecked|isEnabled|isDisabled|isEditable|getAttribute'
 const events = 'pageerror|weberror|console|request|requestfailed|requestfinished|response'
 
-const waitFirst = 'This looks at the page once, whatever is there. Use tests/support/page-reading.ts, which waits first.'
-const listenFirst = 'This may listen too late. openPage in tests/support/browser.ts listens before the first navigation.'
+const waitFirst = 'This looks once, at whatever is there. Use tests/support/page-reading.ts, which waits first.'
+const listenFirst = 'This may listen too late. openPage of tests/support/browser.ts listens from the start.'
 const noSleep = 'No sleeps: wait for what the test needs to see.'
 const openThere = 'Use openPage of tests/support/browser.ts: it listens from the start, and names what it waited for.'
 

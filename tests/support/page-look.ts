@@ -45,8 +45,8 @@ export async function settle(page: Page): Promise<void> {
     const nextFrame = () => new Promise(requestAnimationFrame)
     await document.fonts.ready
     await nextFrame()
-    // One movement may start the next one, as a slide that goes lets another come.
-    while (moving().length > 0) {
+    // Twice, as a slide that goes lets another come. Not for ever: the bar of a running timer always moves.
+    for (let round = 0; round < 2; round++) {
       await Promise.all(moving().map(animation => animation.finished.catch(() => {})))
       await nextFrame()
     }

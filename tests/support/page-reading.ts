@@ -39,7 +39,7 @@ export async function textOf(locator: Locator): Promise<string> {
   return (await locator.textContent()) ?? ''
 }
 
-/** Reads all elements that match, once the page is loaded: for pages that come whole from a server. `read` runs there. */
+/** Reads all elements that match, once the page is loaded: for pages that come whole. `read` runs in the page. */
 export async function readAll<T>(locator: Locator, read: (elements: HTMLElement[]) => T): Promise<T> {
   await locator.first().waitFor()
   await locator.page().waitForLoadState()
