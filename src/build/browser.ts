@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { findPackageJSON } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -97,10 +98,7 @@ async function unpackInto(folder: string): Promise<void> {
   process.env.TMPDIR = folder
   try {
     const { default: packed, inflate } = await import('@sparticuz/chromium')
-    const archives = path.join(
-      path.dirname(import.meta.resolve('@sparticuz/chromium').replace('file://', '')),
-      '../bin',
-    )
+    const archives = path.join(path.dirname(findPackageJSON('@sparticuz/chromium', import.meta.url)!), 'bin')
     await inflate(path.join(archives, 'al2023.tar.br'))
     await packed.executablePath()
   }
