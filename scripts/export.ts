@@ -10,7 +10,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/build/export-request.ts'
-import { fileSize } from '../src/language/words.ts'
+import { count, fileSize } from '../src/language/words.ts'
 import { startWorker } from '../src/paper/pdf/worker-client.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,
@@ -59,7 +59,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are made. */
+/**
+ * Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are
+ * made.
+ */
 async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken: string[] } | null> {
   const [{ loadWorkshop }, { isDerived }, { slotProblems }] = await Promise.all([
     import('../src/workshop/load.ts'),
@@ -160,7 +163,10 @@ async function warnOfClash({ workshop, options: { startsAt, lengthMinutes } }: R
     console.error(`--start: warning: ${clash.fact}. ${clash.remedy}`)
 }
 
-/** A bar that redraws itself on a terminal, one plain line for each file elsewhere. Both are talk, so they go to stderr. */
+/**
+ * A bar that redraws itself on a terminal, one plain line for each file elsewhere. Both are talk, so they go to
+ * stderr.
+ */
 function progressLine(): { show: (progress: KitProgress) => void, clear: () => void } {
   const { stderr } = process
   if (!stderr.isTTY)
@@ -169,9 +175,9 @@ function progressLine(): { show: (progress: KitProgress) => void, clear: () => v
   return {
     show: ({ done, total, path }) => {
       const full = Math.round((width * done) / total)
-      stderr.write(
-        `\r\u001B[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total}  ${path.slice(0, Math.max((stderr.columns ?? 80) - width - 14, 10))}`,
-      )
+      const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`
+      const room = Math.max((stderr.columns ?? 80) - width - 14, 10)
+      stderr.write(`\r\u001B[K${bar} ${done}/${total}  ${path.slice(0, room)}`)
     },
     clear: () => void stderr.write('\r\u001B[K'),
   }
@@ -181,9 +187,8 @@ function printSummary(files: KitFile[], out: string): void {
   const rows = files.map(({ path, pages, bytes }) => [path, pages === null ? '' : String(pages), fileSize(bytes)])
   printTable(['File', 'Pages', 'Size'], rows)
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  console.log(
-    `\n${files.length} ${files.length === 1 ? 'file' : 'files'}, ${fileSize(total)}, in ${relative(process.cwd(), out) || '.'}`,
-  )
+  const folder = relative(process.cwd(), out) || '.'
+  console.log(`\n${count(files.length, 'file')}, ${fileSize(total)}, in ${folder}`)
 }
 
 function printPapers(papers: Paper[]): void {
@@ -219,9 +224,11 @@ async function printProblems(problems: Problem[]): Promise<void> {
   for (const problem of problems) console.error(formatProblem(problem))
 }
 
+/** The program that opens a page in the user's browser, where it is not xdg-open. */
+const openers: Partial<Record<NodeJS.Platform, string[]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
+
 function openPage(path: string): void {
-  const [command, ...args]
-    = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open']
   const child = spawn(command!, [...args, path], { detached: true, stdio: 'ignore' })
   child.on('error', () => console.error(`No program to open pages was found. Open ${path} yourself.`))
   child.unref()
