@@ -8,7 +8,8 @@ import { facilitatorCookie, newSession, startServer } from '../support/live-serv
 let server: TestServer
 let cookie: string
 beforeAll(async () => {
-  server = await startServer()
+  // Before the day of the session below: a session is kept from the later of the two days.
+  server = await startServer({ now: () => Date.parse('2026-11-20T12:00:00Z') })
   cookie = await facilitatorCookie(server.url, server.key)
 })
 afterAll(() => server.close())
