@@ -11,19 +11,19 @@ export function OrderField({ question, draft, change }: FieldProps<'order'>) {
 
   function move(from: number, by: -1 | 1) {
     const id = draft.options[from]!
-    const place = from + by
-    change({ kind: 'order', options: moveTo(draft.options, from, place) })
-    announce(words.order.moved(labelOf(id), place + 1, draft.options.length))
+    const rank = from + by
+    change({ kind: 'order', options: moveTo(draft.options, from, rank) })
+    announce(words.order.moved(labelOf(id), rank + 1, draft.options.length))
     // The row has moved; the finger and the focus stay with it. At an end the other button takes over.
-    requestAnimationFrame(() => focusButton(list.current, place, by, draft.options.length))
+    requestAnimationFrame(() => focusButton(list.current, rank, by, draft.options.length))
   }
 
   return (
     <ol class="order" ref={list}>
-      {draft.options.map((id, place) => (
+      {draft.options.map((id, rank) => (
         <li key={id}>
-          <span class="place" aria-hidden="true">
-            {place + 1}
+          <span class="rank" aria-hidden="true">
+            {rank + 1}
           </span>
           <span class="label">{labelOf(id)}</span>
           <span class="moves">
@@ -31,9 +31,9 @@ export function OrderField({ question, draft, change }: FieldProps<'order'>) {
               class="round"
               type="button"
               data-by="-1"
-              disabled={place === 0}
+              disabled={rank === 0}
               aria-label={words.order.up(labelOf(id))}
-              onClick={() => move(place, -1)}
+              onClick={() => move(rank, -1)}
             >
               <Icon name="up" />
             </button>
@@ -41,9 +41,9 @@ export function OrderField({ question, draft, change }: FieldProps<'order'>) {
               class="round"
               type="button"
               data-by="1"
-              disabled={place === draft.options.length - 1}
+              disabled={rank === draft.options.length - 1}
               aria-label={words.order.down(labelOf(id))}
-              onClick={() => move(place, 1)}
+              onClick={() => move(rank, 1)}
             >
               <Icon name="down" />
             </button>
@@ -54,8 +54,8 @@ export function OrderField({ question, draft, change }: FieldProps<'order'>) {
   )
 }
 
-function focusButton(list: HTMLElement | null, place: number, by: -1 | 1, length: number): void {
-  const atEnd = place === 0 || place === length - 1
+function focusButton(list: HTMLElement | null, rank: number, by: -1 | 1, length: number): void {
+  const atEnd = rank === 0 || rank === length - 1
   const wanted = atEnd ? -by : by
-  list?.children[place]?.querySelector<HTMLButtonElement>(`[data-by="${wanted}"]`)?.focus()
+  list?.children[rank]?.querySelector<HTMLButtonElement>(`[data-by="${wanted}"]`)?.focus()
 }

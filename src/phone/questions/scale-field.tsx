@@ -5,13 +5,13 @@ import { questionWords as words } from '../../language/words.ts'
 export function ScaleField({ question, draft, change }: FieldProps<'scale'>) {
   const steps = Array.from({ length: question.steps }, (_, index) => index + 1)
 
-  function rate(place: number, rating: number) {
-    change({ kind: 'scale', ratings: draft.ratings.map((old, index) => (index === place ? rating : old)) })
+  function rate(row: number, rating: number) {
+    change({ kind: 'scale', ratings: draft.ratings.map((old, index) => (index === row ? rating : old)) })
   }
 
   return (
     <>
-      {question.items.map((item, place) => (
+      {question.items.map((item, row) => (
         <fieldset key={item.id} class="scale">
           <legend>{item.label}</legend>
           <div class="ratings">
@@ -20,9 +20,9 @@ export function ScaleField({ question, draft, change }: FieldProps<'scale'>) {
                 <input
                   type="radio"
                   name={`${question.id}-${item.id}`}
-                  checked={draft.ratings[place] === step}
+                  checked={draft.ratings[row] === step}
                   aria-label={spoken(step, question)}
-                  onChange={() => rate(place, step)}
+                  onChange={() => rate(row, step)}
                 />
                 <span aria-hidden="true">{step}</span>
               </label>

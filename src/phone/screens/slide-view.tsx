@@ -66,9 +66,9 @@ function ActivityPart({ slide, content, context }: ActivityPartProps) {
 }
 
 function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {
-  const place = slides.findIndex(slide => slide.id === slideId)
-  const before = slides[place - 1]
-  const after = slides[place + 1]
+  const index = slides.findIndex(slide => slide.id === slideId)
+  const before = slides[index - 1]
+  const after = slides[index + 1]
   return (
     <nav class="neighbours" aria-label={words.neighbours}>
       {before && <a href={`#slide/${before.id}`} rel="prev">{words.before(before.title)}</a>}
