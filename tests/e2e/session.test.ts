@@ -56,7 +56,7 @@ describe('the whole session, with a presenter, a projector and three phones', ()
 
   it(
     'walks through every slide, and every phone follows, answers and sees the results',
-    { timeout: 600_000 },
+    { timeout: 300_000 },
     async () => {
       for (const [index, slide] of slides.entries()) {
         if (index > 0)
