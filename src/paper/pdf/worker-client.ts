@@ -10,6 +10,9 @@ export interface WorkerRequest {
   paper: Paper
 }
 
+/** `null` asks the worker to exit. */
+export type WorkerMessage = WorkerRequest | null
+
 /** What comes back; `no` says to which request it belongs. */
 export interface WorkerResponse {
   no: number
@@ -58,8 +61,13 @@ export class WorkerClient {
     })
   }
 
+  /** Lets the worker finish what it is doing and exit: to terminate it while it warms up can crash the process. */
   async close(): Promise<void> {
-    await this.#worker.terminate()
+    if (this.#stopped)
+      return
+    const exit = new Promise<void>(resolve => this.#worker.once('exit', () => resolve()))
+    this.#worker.postMessage(null satisfies WorkerMessage)
+    await exit
   }
 
   /** The first reason counts: after an error the worker exits as well. */
