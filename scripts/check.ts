@@ -3,6 +3,7 @@ import type { Workshop } from '../src/workshop/model/workshop.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { count } from '../src/language/words.ts'
 import { checkPapers } from '../src/paper/compose/check-papers.ts'
 import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check/check.ts'
 import { readingLevel } from '../src/workshop/check/reading-level.ts'
@@ -101,10 +102,6 @@ function summary(problems: Problem[], workshop: Workshop | null): string {
     ].join(', ')}: `
     : ''
   return `${content}${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 await main()

@@ -32,7 +32,7 @@ export interface SiteBuild {
 export async function buildSite({ root, out, onStep = () => {} }: SiteBuild): Promise<void> {
   onStep('Reading the content')
   const { workshop, problems } = await loadWorkshop(root)
-  refuse(problems)
+  throwOnErrors(problems)
   if (!workshop)
     return
   await refuseForeignFolder(out)
@@ -90,7 +90,7 @@ async function makeHandouts(root: string, workshop: Workshop, out: string): Prom
     formats: { sizes: ['a4', 'letter'], largePrint: true },
     only: null,
   })
-  refuse(problems)
+  throwOnErrors(problems)
   await rm(path.join(out, facilitatorFolder), { recursive: true, force: true })
   await rm(path.join(out, 'kit.json'), { force: true })
 }
@@ -110,7 +110,7 @@ async function pictureAddress(root: string, file: string): Promise<string | null
   return svg && `data:image/svg+xml;base64,${svg.toString('base64')}`
 }
 
-function refuse(problems: Problem[]): void {
+function throwOnErrors(problems: Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     throw new Error(errors.map(formatProblem).join('\n'))

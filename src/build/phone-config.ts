@@ -2,7 +2,7 @@ import type { Plugin, UserConfig } from 'vite'
 import { phonePageWords } from '../language/words.ts'
 import { phoneCss } from '../look/css.ts'
 import { faviconAddress } from '../look/favicon.ts'
-import { nobodysColours } from '../look/tokens.ts'
+import { neutralColours } from '../look/tokens.ts'
 
 /**
  * The phone page has a build of its own, and Preact instead of the deck's Vue: a page that says "hello" took
@@ -40,7 +40,7 @@ function look(): Plugin {
     resolveId: source => (source === id ? `\0${id}` : null),
     load: source => (source === `\0${id}` ? phoneCss() : null),
     transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'icon', href: faviconAddress(nobodysColours.primary) }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'icon', href: faviconAddress(neutralColours.primary) }, injectTo: 'head' },
     ],
   }
 }

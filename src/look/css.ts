@@ -31,7 +31,7 @@ export function sheetCss(colours: InstitutionColours): string {
 
 /** The phone page's custom properties. It is built for no institution: whose colours they are, the content says. */
 export function phoneCss(): string {
-  const shades = screenShades(tokens.nobodysColours)
+  const shades = screenShades(tokens.neutralColours)
   return screenCss(
     { ...tokens.phoneMeasures, ...tokens.light, ...arriving('light', shades.light) },
     { ...tokens.dark, ...arriving('dark', shades.dark) },

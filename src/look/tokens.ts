@@ -93,7 +93,7 @@ export const pictures = {
 }
 
 /** The phone's colours until those of the institution arrive with the content. */
-export const nobodysColours = { primary: '#3f3a7a', accent: '#0f6b62' }
+export const neutralColours = { primary: '#3f3a7a', accent: '#0f6b62' }
 
 const typefaces = {
   /** The deck's, the pages' and the sheets': they bring the files. */

@@ -3,29 +3,29 @@ import { describe, expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
-import { judge } from '../../src/phone/session/send-answer.ts'
+import { readOutcome } from '../../src/phone/session/send-answer.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const content = publicWorkshop(workshopFixture())
 
 describe('what the server says to an answer', () => {
   it('is received only when it says so', () => {
-    expect(judge(200, '{"status":"received"}')).toEqual({ kind: 'received' })
-    expect(judge(200, '<html>Sign in to this Wi-Fi</html>')).toEqual({ kind: 'later' })
+    expect(readOutcome(200, '{"status":"received"}')).toEqual({ kind: 'received' })
+    expect(readOutcome(200, '<html>Sign in to this Wi-Fi</html>')).toEqual({ kind: 'later' })
   })
 
   it('is final when it gives a reason', () => {
-    expect(judge(409, '{"reason":"question-closed","message":"This question has closed."}')).toEqual({
+    expect(readOutcome(409, '{"reason":"question-closed","message":"This question has closed."}')).toEqual({
       kind: 'refused',
       message: 'This question has closed.',
     })
   })
 
   it('is worth another try when it is busy, or when somebody else spoke', () => {
-    expect(judge(503, '{"reason":"busy","message":"…"}')).toEqual({ kind: 'later' })
-    expect(judge(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
-    expect(judge(502, 'Bad Gateway')).toEqual({ kind: 'later' })
-    expect(judge(403, '<html>Proxy</html>')).toEqual({ kind: 'later' })
+    expect(readOutcome(503, '{"reason":"busy","message":"…"}')).toEqual({ kind: 'later' })
+    expect(readOutcome(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
+    expect(readOutcome(502, 'Bad Gateway')).toEqual({ kind: 'later' })
+    expect(readOutcome(403, '<html>Proxy</html>')).toEqual({ kind: 'later' })
   })
 })
 

@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
-import { pageWords } from '../../language/words.ts'
+import { languageTag, pageWords } from '../../language/words.ts'
 
 /** A page that sends its reader on: by itself, and with a link for a browser that does not. */
 export function forwardingPage(href: string, name: string): string {
   const page = (
-    <html lang="en-GB">
+    <html lang={languageTag}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

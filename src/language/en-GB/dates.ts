@@ -9,7 +9,10 @@ export function formatWeekday(day: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '')
 }
 
-/** `14:30` as "2.30 pm", `10:00` as "10 am", `12:00` as "12 noon": the one way in which the kit writes an hour. */
+/**
+ * `14:30` as "2.30 pm", `10:00` as "10 am", `12:00` as "12 noon": the one way in which the kit writes an hour in
+ * words.
+ */
 export function formatTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   if (minute === 0 && hour % 12 === 0)

@@ -43,6 +43,17 @@ export const desk = {
       link('Enter your session\'s code instead.'),
     ],
   },
+  /** What is wrong with a field of the form, each as a sentence. */
+  sessionForm: {
+    title: { missing: 'Write the title.', empty: 'Write a title.', long: 'Keep the title to 120 characters.' },
+    venue: { missing: 'Write the venue.', long: 'Keep the venue to 120 characters.' },
+    lengthMinutes: 'Choose 45, 60 or 90 minutes.',
+    startsAt: {
+      unreadable: 'Write the start as a date and a time.',
+      notReal: 'This day or hour does not exist.',
+      clocksChange: 'The clocks change in this hour. Choose a time before or after it.',
+    },
+  },
   home: {
     heading: 'Your sessions',
     deleted: 'The session and everything stored for it is deleted.',

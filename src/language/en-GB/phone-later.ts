@@ -21,7 +21,7 @@ export const phoneLater = {
     label: 'Session code',
     join: 'Join',
     empty: 'Type the six letters and digits that are on the screen.',
-    stranger: (letter: string) => `A code has only letters and digits, so “${letter}” is not in it.`,
+    unknownLetter: (letter: string) => `A code has only letters and digits, so “${letter}” is not in it.`,
     lookalike: (letter: string) =>
       `“${letter}” is never in a code. Codes leave out 0, O, 1, I and L, because they look too much alike. `
       + 'Please look at the screen again.',

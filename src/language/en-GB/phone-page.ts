@@ -1,6 +1,8 @@
+import { languageTag } from './language-tag.ts'
+
 /** What the phone's page says before its script has come, or where none may run; filled in when it is built. */
 export const phonePage = {
-  language: 'en-GB',
+  language: languageTag,
   title: 'Workshop',
   loading: 'One moment…',
   /** Safe HTML: the link leads to the handouts. */

@@ -2,6 +2,7 @@ import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { Outcome } from '../protocol/refusal.ts'
 import type { Counted } from './count.ts'
 import { z } from 'zod'
+import { refusalWords } from '../../language/words.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
 import { cleanText } from './clean-text.ts'
 import { sum } from './count.ts'
@@ -38,9 +39,9 @@ export function isTooLong(body: unknown): boolean {
 export function checkAnswer({ maxLength }: Question, answer: Answer): Outcome<Answer> {
   const text = cleanText(answer.text)
   if (text === '')
-    return refuse('invalid-answer', 'Write a few words, or pass.')
+    return refuse('invalid-answer', refusalWords.noText)
   if (text.length > maxLength)
-    return refuse('text-too-long', `This text is too long. Please keep it to ${maxLength} characters.`)
+    return refuse('text-too-long', refusalWords.longerThan(maxLength))
   return accept({ kind: 'text', text })
 }
 

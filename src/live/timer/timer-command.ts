@@ -3,6 +3,7 @@ import type { Outcome } from '../protocol/refusal.ts'
 import type { TimerView } from '../protocol/view.ts'
 import type { CommandContext } from '../rules/command-context.ts'
 import type { SessionState } from '../rules/state.ts'
+import { refusalWords } from '../../language/words.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
 import { findActivity } from '../rules/lookup.ts'
@@ -27,12 +28,12 @@ export function startActivityTimer(
 ): Outcome<SessionState> {
   const activity = findActivity(context.workshop, activityId)
   if (!activity)
-    return refuse('unknown-question', 'The workshop has no such activity.')
+    return refuse('unknown-question', refusalWords.noActivity)
   if (state.timer?.activityId === activityId && !countdown(state.timer, context.nowMs).done)
     return accept(state)
   const timer = startTimer(activity, state.lengthMinutes, context.nowMs)
   if (!timer)
-    return refuse('no-timer', 'This activity has no time of its own.')
+    return refuse('no-timer', refusalWords.noTime)
   const started = withTimer(state, timer, context)
   return accept(isQuestion(activity) ? started : rememberStarted(started, activityId))
 }

@@ -1,12 +1,11 @@
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
 import { paperWords } from '../../language/words.ts'
+import { codeLength } from '../../live/protocol/session-code.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { heading, strong, table } from './elements.ts'
 
 const words = paperWords.poster
-
-const codeLength = 6
 
 /** How to join, readable from the back row: QR code, address and code, or big boxes to write them in. */
 export function joinSteps({ options: { join } }: Run): Doc {

@@ -23,14 +23,14 @@ const widestInLargePrint = 3
  * letters that the kit's own fonts lack, for a browser has others.
  */
 export function typesetContent(doc: Doc, options: { title: string, large: boolean, print?: boolean }): TypesetContent {
-  const typesetter = new ContentTypetypesetter(options.large, options.print ?? true)
+  const typesetter = new ContentTypesetter(options.large, options.print ?? true)
   const blocks = typesetter.blocks(withoutTitle(doc, options.title))
   return { blocks, fields: typesetter.fields, missing: typesetter.missing, images: typesetter.images }
 }
 
 /** The same for one line of text that stands outside of the content. */
 export function typesetLine(children: Inline[], print = true): { line: TypesetInline[], missing: string[] } {
-  const typesetter = new ContentTypetypesetter(false, print)
+  const typesetter = new ContentTypesetter(false, print)
   return { line: typesetter.inline(children), missing: typesetter.missing }
 }
 
@@ -47,7 +47,7 @@ function isWide({ head, rows }: DocBlock & { kind: 'table' }): boolean {
   return head.length > widestInLargePrint && rows.flat().some(cell => cell.length > 0)
 }
 
-class ContentTypetypesetter {
+class ContentTypesetter {
   readonly fields: FormField[] = []
   readonly missing: string[] = []
   readonly images: string[] = []

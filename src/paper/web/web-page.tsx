@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import { renderToString } from 'preact-render-to-string'
-import { pageWords } from '../../language/words.ts'
+import { languageTag, pageWords } from '../../language/words.ts'
 import { faviconAddress } from '../../look/favicon.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
 import { typesetLine } from '../typeset/typeset-content.ts'
@@ -28,7 +28,7 @@ export function renderWebPage(page: WebPage): string {
 function Document({ title, description, style, content, config, logo, look }: WebPage) {
   const { institution } = config
   return (
-    <html lang="en-GB">
+    <html lang={languageTag}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

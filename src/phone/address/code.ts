@@ -15,12 +15,12 @@ export function readCode(typed: string): CodeReading {
 }
 
 function whatIsWrong(typed: string): string {
-  const stranger = [...typed].find(letter => !/[0-9A-Z]/.test(letter))
+  const unknownLetter = [...typed].find(letter => !/[0-9A-Z]/.test(letter))
   const lookalike = [...typed].find(letter => !codeAlphabet.includes(letter))
   if (typed === '')
     return phoneLaterWords.code.empty
-  if (stranger)
-    return phoneLaterWords.code.stranger(stranger)
+  if (unknownLetter)
+    return phoneLaterWords.code.unknownLetter(unknownLetter)
   if (lookalike)
     return phoneLaterWords.code.lookalike(lookalike)
   return phoneLaterWords.code.length(codeLength, typed.length)

@@ -11,7 +11,7 @@ const sendPatienceMs = 15_000
 const passing = new Set(['too-many', 'busy'])
 
 /** What a response to an answer means for it. */
-export function judge(status: number, body: string): SendOutcome {
+export function readOutcome(status: number, body: string): SendOutcome {
   const refusal = parseRefusal(body)
   if (status >= 200 && status < 300)
     return parseObject(body)?.status === 'received' ? { kind: 'received' } : { kind: 'later' }
@@ -30,11 +30,11 @@ function parseRefusal(text: string): Refusal | null {
 export async function sendAnswer(code: string, questionId: string, answer: Answer): Promise<SendOutcome> {
   const first = await put(code, questionId, answer)
   if (first?.status !== 401)
-    return first ? judge(first.status, first.body) : { kind: 'later' }
+    return first ? readOutcome(first.status, first.body) : { kind: 'later' }
   // The participant's cookie is gone or stale. The page itself brings a new one.
   await fetch(document.baseURI, { cache: 'no-store' }).catch(() => {})
   const second = await put(code, questionId, answer)
-  return second ? judge(second.status, second.body) : { kind: 'later' }
+  return second ? readOutcome(second.status, second.body) : { kind: 'later' }
 }
 
 async function put(code: string, questionId: string, answer: Answer): Promise<{ status: number, body: string } | null> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { renderToString } from 'preact-render-to-string'
-import { deskWords as words } from '../../language/words.ts'
+import { languageTag, deskWords as words } from '../../language/words.ts'
 import { faviconAddress, mark } from '../../look/favicon.ts'
 
 export interface Page {
@@ -19,7 +19,7 @@ export function renderPage(workshop: Workshop, page: Page): string {
 function Document({ workshop, title, content, signedIn = false }: Page & { workshop: Workshop }) {
   const { institution, title: workshopTitle } = workshop.config
   return (
-    <html lang="en-GB">
+    <html lang={languageTag}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -13,7 +13,7 @@ interface ServedFolder extends BuiltFolder {
   /** Where it stands, without a slash at the end: `/deck`. */
   prefix: string
   /** Where to send whoever asks for this file instead; `null` when they may have it. @throws RefusalError */
-  detour: (file: string, request: FastifyRequest) => Promise<string | null>
+  redirectFor: (file: string, request: FastifyRequest) => Promise<string | null>
 }
 
 /** The handouts, the deck and the projector's slides: folders of files that the builds made. */
@@ -42,15 +42,15 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     root: kit,
     face: 'handouts',
     // The handouts are for everybody; the run sheet and the script beside them are not.
-    detour: async (file, request) => (isFacilitatorsFile(file) ? facilitatorsOnly(request) : null),
+    redirectFor: async (file, request) => (isFacilitatorsFile(file) ? facilitatorsOnly(request) : null),
   })
   serveFolder(app, context, {
     prefix: '/deck',
     root: deck,
     face: 'deck',
-    detour: async (_file, request) => facilitatorsOnly(request),
+    redirectFor: async (_file, request) => facilitatorsOnly(request),
   })
-  serveFolder(app, context, { prefix: '/screen', root: screen, face: 'screen', detour: slidesOf })
+  serveFolder(app, context, { prefix: '/screen', root: screen, face: 'screen', redirectFor: slidesOf })
 }
 
 function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: ServedFolder) {
@@ -58,9 +58,9 @@ function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: 
   app.get(prefix, async (request, reply) => reply.redirect(`${prefix}/${queryOf(request)}`, 302))
   app.get<{ Params: { '*': string } }>(`${prefix}/*`, async (request, reply) => {
     const file = request.params['*']
-    const detour = await folder.detour(file, request)
-    if (detour !== null)
-      return reply.redirect(detour, 302)
+    const redirectFor = await folder.redirectFor(file, request)
+    if (redirectFor !== null)
+      return reply.redirect(redirectFor, 302)
     if (file === '')
       return sendPage(reply, folder, workshop())
     return sendFile(reply, root, file.endsWith('/') ? `${file}index.html` : file)

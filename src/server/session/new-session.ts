@@ -1,33 +1,37 @@
 import { z } from 'zod'
+import { deskWords } from '../../language/words.ts'
 import { cleanText } from '../../live/questions/clean-text.ts'
 import { lengthSchema } from '../../workshop/model/length.ts'
 import { clockChangeProblem } from '../../workshop/schedule/schedule.ts'
 
-function line(name: string, most: number) {
+const words = deskWords.sessionForm
+const mostCharacters = 120
+
+function line({ missing, long }: { missing: string, long: string }) {
   return z
-    .string(`Write the ${name}.`)
+    .string(missing)
     .transform(cleanText)
-    .refine(text => text.length <= most, `Keep the ${name} to ${most} characters.`)
+    .refine(text => text.length <= mostCharacters, long)
 }
 
 /** The form for a new session, its start on the clock of this time zone. Each message is a sentence for its field. */
 export function sessionFormSchema(timeZone: string) {
   return z.object({
-    title: line('title', 120).refine(title => title !== '', 'Write a title.'),
-    lengthMinutes: z.preprocess(Number, z.union(lengthSchema.options, 'Choose 45, 60 or 90 minutes.')),
+    title: line(words.title).refine(title => title !== '', words.title.empty),
+    lengthMinutes: z.preprocess(Number, z.union(lengthSchema.options, words.lengthMinutes)),
     startsAt: z.preprocess(
       value => (value === '' || value === undefined ? null : value),
       z
-        .string('Write the start as a date and a time.')
-        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write the start as a date and a time.')
-        .refine(isRealMoment, 'This day or hour does not exist.')
+        .string(words.startsAt.unreadable)
+        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, words.startsAt.unreadable)
+        .refine(isRealMoment, words.startsAt.notReal)
         .refine(
           text => !isRealMoment(text) || clockChangeProblem(text, timeZone) === null,
-          'The clocks change in this hour. Choose a time before or after it.',
+          words.startsAt.clocksChange,
         )
         .nullable(),
     ),
-    venue: line('venue', 120).default(''),
+    venue: line(words.venue).default(''),
   })
 }
 

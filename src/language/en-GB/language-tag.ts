@@ -1,0 +1,2 @@
+/** What a browser, a screen reader and a PDF are told: the language of the kit's words (BCP 47). */
+export const languageTag = 'en-GB'
