@@ -62,7 +62,7 @@ describe('typesetting in two threads', () => {
   })
 })
 
-it('lets a thread that is still warming up go, without an end of the whole process', async () => {
+it('lets a thread that is still warming up go, without an end of the whole process', { timeout: 120_000 }, async () => {
   const script = new URL('../../fixtures/workers/start-and-close.ts', import.meta.url).pathname
   await expect(promisify(execFile)(process.execPath, [script], { cwd: root })).resolves.toMatchObject({ stdout: '' })
 })
