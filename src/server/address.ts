@@ -16,3 +16,4 @@ export function createAddress(publicUrl: string | null) {
     },
   }
 }
+export type Address = ReturnType<typeof createAddress>

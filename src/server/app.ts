@@ -1,16 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Workshop } from '../workshop/model/workshop.ts'
+import type { Address } from './address.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
+import type { Metrics } from './http/metrics.ts'
+import type { Registry } from './session/registry.ts'
+import type { Storage } from './storage/storage.ts'
 import { loadSecrets } from './access/secrets.ts'
 import { createAddress } from './address.ts'
 import { createLimits } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createWebApp } from './http/web-app.ts'
+import { startMaintenance } from './maintenance.ts'
 import { createStateReader } from './session/read-state.ts'
 import { createRegistry } from './session/registry.ts'
 import { openStorage } from './storage/open-storage.ts'
-import { startUpkeep } from './upkeep.ts'
 
 /** How long connections have to end by themselves at the close before they are cut. */
 const closeGraceMs = 300
@@ -54,19 +58,65 @@ export interface LiveServer {
 
 /** Sets up the live server: storage, sessions, routes. @throws the error of a data folder that cannot be used */
 export async function createLiveServer(options: LiveServerOptions): Promise<LiveServer> {
-  const { dataDir, staticRoots: roots, now = Date.now, publicUrl = null, log = () => {} } = options
-  let workshop = options.workshop
-  let isReady = false
+  const { dataDir, publicUrl = null, log = () => {} } = options
   const address = createAddress(publicUrl)
-  const secrets = loadSecrets(dataDir)
   const storage = await openStorage(dataDir)
   const metrics = createMetrics()
   const onError = (error: unknown) => {
     metrics.failures += 1
     log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
+  const state = { workshop: options.workshop, isReady: false }
+  const context = createContext({ options, state, address, storage, metrics, onError, log })
+  const app = await createWebApp(context, {
+    trustProxy: options.trustProxy ?? false,
+    trustedHost: address.trustedHost,
+    onError,
+  })
+  await context.registry.eraseExpired()
+  const maintenance = startMaintenance({ context, storage, onError })
+  app.addHook('preClose', () => {
+    state.isReady = false
+    maintenance.stop()
+    return endStreams(app, context.registry)
+  })
+  app.addHook('onClose', async () => {
+    await context.registry.flush()
+    await storage.close()
+  })
+  await app.ready()
+  state.isReady = true
+
+  return {
+    app,
+    key: context.secrets.key,
+    phoneOrigin: address.phoneOrigin,
+    url: address.url,
+    handler: (request, response) => app.routing(request, response),
+    replaceWorkshop: changed => void (state.workshop = changed),
+    mountedAt: (port, host = '0.0.0.0') => address.listensAt(host, port),
+    start: ({ port = 0, host = '127.0.0.1' } = {}) => listen(app, address, host, port),
+    close: () => app.close(),
+  }
+}
+
+interface ContextParts {
+  options: LiveServerOptions
+  /** What changes while the server runs. */
+  state: { workshop: Workshop, isReady: boolean }
+  address: Address
+  storage: Storage
+  metrics: Metrics
+  onError: (error: unknown) => void
+  log: (line: string) => void
+}
+
+/** What every route is given. */
+function createContext({ options, state, address, storage, metrics, onError, log }: ContextParts): ServerContext {
+  const { dataDir, staticRoots: roots, now = Date.now } = options
+  const workshop = () => state.workshop
   const registry = createRegistry({
-    workshop: () => workshop,
+    workshop,
     now,
     joinUrl: code => `${address.phoneOrigin()}/${code}`,
     storage,
@@ -74,56 +124,29 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     metrics,
     onError,
   })
-  const context: ServerContext = {
-    workshop: () => workshop,
+  return {
+    workshop,
     now,
-    secrets,
+    secrets: loadSecrets(dataDir),
     registry,
     limits: createLimits(() => performance.now()),
     metrics,
     roots,
     phoneOrigin: address.phoneOrigin,
-    ready: () => isReady,
+    ready: () => state.isReady,
   }
-  const app = await createWebApp(context, {
-    trustProxy: options.trustProxy ?? false,
-    trustedHost: address.trustedHost,
-    onError,
-  })
-  await registry.eraseExpired()
-  const upkeep = startUpkeep({ context, storage, onError })
+}
 
-  app.addHook('preClose', async () => {
-    isReady = false
-    upkeep.stop()
-    for (const session of await registry.inMemory())
-      session.streams.end()
-    // A phone that is out of reach never ends its connection.
-    setTimeout(() => app.server.closeAllConnections(), closeGraceMs).unref()
-  })
-  app.addHook('onClose', async () => {
-    await registry.flush()
-    await storage.close()
-  })
-  await app.ready()
-  isReady = true
+async function listen(app: FastifyInstance, address: Address, host: string, port: number): Promise<string> {
+  await app.listen({ port, host })
+  const bound = app.server.address()
+  address.listensAt(host, typeof bound === 'object' && bound ? bound.port : port)
+  return address.url()
+}
 
-  return {
-    app,
-    key: secrets.key,
-    phoneOrigin: address.phoneOrigin,
-    url: address.url,
-    handler: (request, response) => app.routing(request, response),
-    replaceWorkshop: (changed) => {
-      workshop = changed
-    },
-    mountedAt: (port, host = '0.0.0.0') => address.listensAt(host, port),
-    async start({ port = 0, host = '127.0.0.1' } = {}) {
-      await app.listen({ port, host })
-      const bound = app.server.address()
-      address.listensAt(host, typeof bound === 'object' && bound ? bound.port : port)
-      return address.url()
-    },
-    close: () => app.close(),
-  }
+async function endStreams(app: FastifyInstance, registry: Registry): Promise<void> {
+  for (const session of await registry.inMemory())
+    session.streams.end()
+  // A phone that is out of reach never ends its connection.
+  setTimeout(() => app.server.closeAllConnections(), closeGraceMs).unref()
 }

@@ -209,7 +209,7 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
     await storage.sessions.insert(session())
     await storage.sessions.save('ABC234', '{"click":1}', 1)
     await storage.answers.commit([answer('a', anger), text('b', 'A question'), join('one')])
-    await storage.tidy()
+    await storage.cleanUp()
     await reopen()
     const kept = { ...session(), state: '{"click":1}', stateVersion: 2, revision: 3 }
     expect(await storage.sessions.find('ABC234')).toEqual(kept)

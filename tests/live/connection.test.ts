@@ -1,4 +1,5 @@
-import type { LinkStatus, PollOutcome, StreamHandlers, Wire } from '../../src/live/client/connection.ts'
+import type { LinkStatus } from '../../src/live/client/connection.ts'
+import type { PollOutcome, StreamHandlers, Wire } from '../../src/live/client/wire.ts'
 import type { PublicView } from '../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
 import { openConnection } from '../../src/live/client/connection.ts'

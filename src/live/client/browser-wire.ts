@@ -1,4 +1,4 @@
-import type { PollOutcome, Wire } from './connection.ts'
+import type { PollOutcome, Wire } from './wire.ts'
 import { parseObject, parseView } from './parse-view.ts'
 
 const pollPatienceMs = 10_000

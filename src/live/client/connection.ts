@@ -1,13 +1,12 @@
 import type { PublicView } from '../protocol/view.ts'
+import type { NewestStream } from './newest-stream.ts'
+import type { Polling } from './polling.ts'
 import type { ServerClock } from './server-clock.ts'
-import { pollDelayMs, retryDelayMs } from './backoff.ts'
+import type { PollOutcome, Wire } from './wire.ts'
+import { createNewestStream } from './newest-stream.ts'
+import { createPolling } from './polling.ts'
+import { createRetry } from './retry.ts'
 
-/** The server sends a heartbeat every 20 s. After two missed ones and a little, something holds the stream back. */
-const silenceMs = 45_000
-/** After a wake-up, a stream that has missed one heartbeat is not trusted any more. */
-const doubtMs = 25_000
-/** A stream greets with a whole view. Where nothing comes for so long, a proxy is probably keeping it. */
-const greetingMs = 6_000
 const watchEveryMs = 2_000
 
 /**
@@ -15,26 +14,6 @@ const watchEveryMs = 2_000
  * `polling` is as good as `live`, only some seconds behind.
  */
 export type LinkStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 'unknown'
-
-export type PollOutcome
-  = { kind: 'view', view: PublicView } | { kind: 'unchanged' } | { kind: 'unknown' } | { kind: 'failed' }
-
-export interface StreamHandlers {
-  view: (view: PublicView) => void
-  heartbeat: (serverNowMs: number) => void
-  failed: () => void
-}
-
-/** What a connection needs of the device. */
-export interface Wire {
-  now: () => number
-  random: () => number
-  /** Calls back after so many ms; the function returned cancels it. */
-  after: (delayMs: number, act: () => void) => () => void
-  /** Opens the event stream; the function returned closes it. */
-  openStream: (handlers: StreamHandlers) => () => void
-  poll: (revision: number | null) => Promise<PollOutcome>
-}
 
 export interface Listener {
   view: (view: PublicView) => void
@@ -52,155 +31,110 @@ export interface Connection {
  * Every message is a whole snapshot, so nothing is lost by missing some, and older ones are dropped by revision.
  */
 export function openConnection(wire: Wire, clock: ServerClock, listener: Listener): Connection {
-  let revision: number | null = null
-  let status: LinkStatus = 'connecting'
-  let heardMs = wire.now()
-  let failures = 0
-  let greeted = false
-  let closed = false
-  let closeStream: (() => void) | null = null
-  let cancelRetry = () => {}
-  let cancelPoll: (() => void) | null = null
-  let cancelWatch = () => {}
+  const news = createNews(wire, clock, listener)
+  const stream = createNewestStream(wire, { heard, view: accept, heartbeat: news.tick, failed: lost })
+  const polling = createPolling(wire, news.revision, take)
+  const retry = createRetry(wire, openStream)
+  const stopWatching = watch(wire, stream, polling, openStream)
 
-  function say(next: LinkStatus) {
-    if (next !== status)
-      listener.status((status = next))
-  }
-
-  function accept(view: PublicView) {
-    if (revision !== null && view.revision < revision)
-      return
-    clock.hear(view.serverNowMs, wire.now())
-    // The same revision may come again on a new stream; there is nothing new to show in it.
-    const isNews = view.revision !== revision
-    revision = view.revision
-    if (isNews)
-      listener.view(view)
-    if (view.status === 'ended')
-      close()
+  function openStream() {
+    retry.cancel()
+    clock.reset()
+    stream.open()
   }
 
   function heard() {
-    heardMs = wire.now()
-    greeted = true
-    failures = 0
-    stopPolling()
-    say('live')
-  }
-
-  function openStream() {
-    cancelRetry()
-    closeStream?.()
-    if (closed)
-      return
-    clock.reset()
-    heardMs = wire.now()
-    greeted = false
-    // A closed stream may still deliver what was on its way: only the newest one is listened to.
-    let current = true
-    const closeThis = wire.openStream({
-      view(view) {
-        if (!current)
-          return
-        heard()
-        accept(view)
-      },
-      heartbeat(serverNowMs) {
-        if (!current)
-          return
-        heard()
-        clock.hear(serverNowMs, wire.now())
-      },
-      failed() {
-        if (current)
-          lost()
-      },
-    })
-    closeStream = () => {
-      current = false
-      closeThis()
-      closeStream = null
-    }
+    retry.reset()
+    polling.stop()
+    news.say('live')
   }
 
   function lost() {
-    closeStream?.()
-    failures++
-    if (status === 'live')
-      say('reconnecting')
-    cancelRetry()
-    cancelRetry = wire.after(retryDelayMs(failures, wire.random()), openStream)
+    stream.close()
+    if (news.status() === 'live')
+      news.say('reconnecting')
+    retry.later()
     // The stream cannot say why it failed; asking plainly can, and brings the state where streams are blocked.
-    if (revision === null || failures > 1)
-      startPolling()
+    if (news.revision() === null || retry.failures() > 1)
+      polling.start()
   }
 
-  function startPolling() {
-    if (cancelPoll || closed)
-      return
-    let stopped = false
-    let cancel = () => {}
-    cancelPoll = () => {
-      stopped = true
-      cancel()
-      cancelPoll = null
-    }
-    const ask = async () => {
-      const outcome = await wire.poll(revision)
-      if (stopped)
-        return
-      take(outcome)
-      if (!stopped)
-        cancel = wire.after(pollDelayMs(wire.random()), () => void ask())
-    }
-    void ask()
-  }
-
-  function stopPolling() {
-    cancelPoll?.()
+  function accept(view: PublicView) {
+    if (news.accept(view) === 'ended')
+      close()
   }
 
   function take(outcome: PollOutcome) {
     if (outcome.kind === 'unknown') {
       close()
-      return say('unknown')
+      return news.say('unknown')
     }
-    if (outcome.kind === 'failed')
-      return say('reconnecting')
-    say('polling')
+    news.say(outcome.kind === 'failed' ? 'reconnecting' : 'polling')
     if (outcome.kind === 'view')
       accept(outcome.view)
   }
 
-  function watch() {
-    cancelWatch = wire.after(watchEveryMs, watch)
-    if (!closeStream)
-      return
-    const silentMs = wire.now() - heardMs
-    if (silentMs > (greeted ? silenceMs : greetingMs))
-      startPolling()
-    if (silentMs > silenceMs)
-      openStream()
-  }
-
+  let isClosed = false
   function close() {
-    closed = true
-    closeStream?.()
-    stopPolling()
-    cancelRetry()
-    cancelWatch()
+    isClosed = true
+    stream.close()
+    polling.stop()
+    retry.cancel()
+    stopWatching()
   }
 
   openStream()
-  watch()
   return {
     close,
     nudge() {
-      if (closed || (closeStream && wire.now() - heardMs < doubtMs))
+      if (isClosed || stream.isTrusted())
         return
-      failures = 0
+      retry.reset()
       openStream()
     },
   }
+}
+
+/** What has been heard of the session: older snapshots are dropped, and nothing is told twice. */
+function createNews(wire: Wire, clock: ServerClock, listener: Listener) {
+  let revision: number | null = null
+  let status: LinkStatus = 'connecting'
+  return {
+    revision: () => revision,
+    status: () => status,
+    tick: (serverNowMs: number) => clock.hear(serverNowMs, wire.now()),
+
+    say(next: LinkStatus) {
+      if (next !== status)
+        listener.status((status = next))
+    },
+
+    /** Tells a snapshot on, if it is new, and what state the session is in; `null` for an old snapshot. */
+    accept(view: PublicView): PublicView['status'] | null {
+      if (revision !== null && view.revision < revision)
+        return null
+      clock.hear(view.serverNowMs, wire.now())
+      // The same revision may come again on a new stream; there is nothing new to show in it.
+      const isNew = view.revision !== revision
+      revision = view.revision
+      if (isNew)
+        listener.view(view)
+      return view.status
+    },
+  }
+}
+
+/** Looks every now and then whether the stream still speaks. The function returned ends it. */
+function watch(wire: Wire, stream: NewestStream, polling: Polling, reopen: () => void): () => void {
+  let cancel = wire.after(watchEveryMs, look)
+  function look() {
+    cancel = wire.after(watchEveryMs, look)
+    if (!stream.isOpen())
+      return
+    if (stream.isLate())
+      polling.start()
+    if (stream.isSilent())
+      reopen()
+  }
+  return () => cancel()
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
 import { deskWords, refusalWords } from '../../language/words.ts'
 import { refusalFor } from '../../live/protocol/refusal.ts'
-import { calmPage } from '../pages/calm-page.tsx'
+import { messagePage } from '../pages/message-page.tsx'
 import { QueueFull } from '../storage/deposit-queue.ts'
 import { asRefusalError, RefusalError } from './refusal-error.ts'
 import { wantsPage } from './wants-page.ts'
@@ -25,7 +25,7 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
     if (wantsPage(request) || request.url.startsWith('/present')) {
       return reply
         .type('text/html; charset=utf-8')
-        .send(calmPage(context.workshop(), { title: deskWords.failed, text: refusal.message }))
+        .send(messagePage(context.workshop(), { title: deskWords.failed, text: refusal.message }))
     }
     return reply.type('application/json; charset=utf-8').send(refusal)
   }

@@ -1,6 +1,6 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { UnreadableSession } from '../session/registry.ts'
+import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
 import { deskWords } from '../../language/words.ts'
 import { DeleteForm } from './delete-form.tsx'

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { deskWords } from '../../language/words.ts'
-import { calmPage } from '../pages/calm-page.tsx'
+import { messagePage } from '../pages/message-page.tsx'
 
 /** A file whose name has a hash of its content in it: under this name the content never changes. */
 const hashed = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|jpg|json)$/
@@ -44,7 +44,7 @@ function isBuilt({ root }: BuiltFolder): boolean {
 }
 
 function sendNotBuilt(reply: FastifyReply, { face }: BuiltFolder, workshop: Workshop) {
-  const page = calmPage(workshop, {
+  const page = messagePage(workshop, {
     title: deskWords.notBuilt.heading(face),
     text: deskWords.notBuilt.why,
     remedy: deskWords.notBuilt.remedy,

@@ -10,6 +10,7 @@ import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
+import { createOneAtATime } from './one-at-a-time.ts'
 
 export interface CommandsOptions {
   context: SessionContext
@@ -22,7 +23,7 @@ export interface CommandsOptions {
 /** Runs the commands of one session one after the other, and saves what they change. */
 export function createCommands({ context, saved, participation, onChange }: CommandsOptions) {
   const { code, workshop, now, storage, queue } = context
-  let last: Promise<unknown> = Promise.resolve()
+  const turns = createOneAtATime()
 
   async function execute(command: Command): Promise<Outcome<number>> {
     const first = await attempt(command)
@@ -69,19 +70,9 @@ export function createCommands({ context, saved, participation, onChange }: Comm
 
   return {
     /** Runs a command after all before it; gives the revision after it, or why it was refused. */
-    run(command: Command): Promise<Outcome<number>> {
-      const run = last.then(() => execute(command))
-      last = run.catch(() => {})
-      return run
-    },
-
+    run: (command: Command): Promise<Outcome<number>> => turns.run(() => execute(command)),
     /** Resolves when no command is running. Answers wait for it: none may come between a tally and its release. */
-    async settled(): Promise<void> {
-      for (let awaited: unknown = null; awaited !== last;) {
-        awaited = last
-        await last
-      }
-    },
+    settled: turns.settled,
   }
 }
 export type Commands = ReturnType<typeof createCommands>

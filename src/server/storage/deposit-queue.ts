@@ -1,13 +1,8 @@
 import type { Deposit } from './answer-store.ts'
+import { WaitingDeposits } from './waiting-deposits.ts'
 
 /** The queue is full: the phone keeps its answer and tries again. */
 export class QueueFull extends Error {}
-
-/** A deposit, and whoever waits for it to be stored. */
-interface Waiting {
-  deposit: Deposit
-  resolve: (() => void)[]
-}
 
 export interface DepositQueueOptions {
   commit: (batch: Deposit[]) => Promise<void>
@@ -32,7 +27,7 @@ export function createDepositQueue({
   retryMs = 250,
   capacity = 20_000,
 }: DepositQueueOptions) {
-  let waiting = new Map<string, Waiting>()
+  let waiting = new WaitingDeposits()
   let timer: NodeJS.Timeout | null = null
   let running: Promise<void> | null = null
   let failing = false
@@ -57,18 +52,15 @@ export function createDepositQueue({
     const batch = waiting
     if (batch.size === 0)
       return
-    waiting = new Map()
+    waiting = new WaitingDeposits()
     try {
-      await commit([...batch.values()].map(entry => entry.deposit))
+      await commit(batch.deposits())
       failing = false
-      for (const entry of batch.values()) entry.resolve.forEach(resolve => resolve())
+      batch.resolveAll()
     }
     catch (error) {
       failing = true
-      // What came meanwhile is newer, and wins over what is put back.
-      for (const [key, entry] of waiting)
-        batch.set(key, { deposit: entry.deposit, resolve: [...(batch.get(key)?.resolve ?? []), ...entry.resolve] })
-      waiting = batch
+      waiting.putBack(batch)
       onFailure(error)
     }
   }
@@ -76,14 +68,10 @@ export function createDepositQueue({
   return {
     /** Resolves once the deposit is on disk. @throws QueueFull */
     put(deposit: Deposit): Promise<void> {
-      const key = keyOf(deposit)
-      const known = waiting.get(key)
-      if (!known && waiting.size >= capacity)
+      if (!waiting.has(deposit) && waiting.size >= capacity)
         return Promise.reject(new QueueFull())
-      return new Promise((resolve) => {
-        waiting.set(key, { deposit, resolve: [...(known?.resolve ?? []), resolve] })
-        schedule(failing ? retryMs : delayMs)
-      })
+      schedule(failing ? retryMs : delayMs)
+      return waiting.add(deposit)
     },
 
     /** Writes what is waiting now instead of in a moment. */
@@ -98,9 +86,3 @@ export function createDepositQueue({
   }
 }
 export type DepositQueue = ReturnType<typeof createDepositQueue>
-
-function keyOf(deposit: Deposit): string {
-  return deposit.kind === 'answer'
-    ? `${deposit.sessionCode}/${deposit.questionId}/${deposit.ballot}`
-    : `${deposit.sessionCode}//${deposit.participant}`
-}

@@ -9,7 +9,7 @@ export interface Storage {
   sessions: SessionStore
   answers: AnswerStore
   /** Removes what the engine keeps beside the data itself, such as a log that shows in which order it was written. */
-  tidy: () => Promise<void>
-  /** Tidies and closes; nothing may be called after it. */
+  cleanUp: () => Promise<void>
+  /** Cleans up and closes; nothing may be called after it. */
   close: () => Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Answer } from '../../../live/protocol/answer.ts'
-import type { AnswerDeposit, AnswerStore, JoinDeposit } from '../answer-store.ts'
+import type { AnswerDeposit, AnswerStore, Deposit, JoinDeposit } from '../answer-store.ts'
 import type { Database, Tables } from './schema.ts'
 import { sql } from 'kysely'
 import { answerSchema } from '../../../live/protocol/answer.ts'
@@ -10,17 +10,12 @@ const rowsPerStatement = 2000
 
 /** Answers and who has joined, in SQLite. */
 export function createAnswerStore(db: Database): AnswerStore {
-  return {
-    commit: batch =>
-      db.transaction().execute(async (trx) => {
-        // The sessions' rows first: this locks them, and a session that was deleted is not among them.
-        const revisions = await raiseRevisions(trx, [...new Set(batch.map(deposit => deposit.sessionCode))])
-        const stored = batch.filter(deposit => revisions.has(deposit.sessionCode))
-        await writeAnswers(trx, stored.filter(deposit => deposit.kind === 'answer'))
-        await writeJoins(trx, stored.filter(deposit => deposit.kind === 'join'))
-        return revisions
-      }),
+  return { commit: batch => db.transaction().execute(trx => writeBatch(trx, batch)), ...counts(db), ...contents(db) }
+}
 
+/** What is only counted. */
+function counts(db: Database): Pick<AnswerStore, 'tally' | 'received' | 'joined'> {
+  return {
     async tally(sessionCode, questionId) {
       const rows = await db
         .selectFrom('answers')
@@ -50,7 +45,12 @@ export function createAnswerStore(db: Database): AnswerStore {
         .executeTakeFirstOrThrow()
       return row.count
     },
+  }
+}
 
+/** What is read as it was given. */
+function contents(db: Database): Pick<AnswerStore, 'byBallots' | 'texts'> {
+  return {
     async byBallots(sessionCode, ballots) {
       const rows = await db
         .selectFrom('answers')
@@ -75,6 +75,15 @@ export function createAnswerStore(db: Database): AnswerStore {
       })
     },
   }
+}
+
+async function writeBatch(trx: Transaction<Tables>, batch: Deposit[]): Promise<Map<string, number>> {
+  // The sessions' rows first: this locks them, and a session that was deleted is not among them.
+  const revisions = await raiseRevisions(trx, [...new Set(batch.map(deposit => deposit.sessionCode))])
+  const stored = batch.filter(deposit => revisions.has(deposit.sessionCode))
+  await writeAnswers(trx, stored.filter(deposit => deposit.kind === 'answer'))
+  await writeJoins(trx, stored.filter(deposit => deposit.kind === 'join'))
+  return revisions
 }
 
 async function raiseRevisions(trx: Transaction<Tables>, codes: string[]): Promise<Map<string, number>> {

@@ -12,13 +12,13 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
     throw startProblem(error, file) ?? error
   })
   /** Empties the write-ahead log: it holds the last writes in their order, and what they replaced. */
-  const tidy = async () => void await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  const cleanUp = async () => void await sql`pragma wal_checkpoint(truncate)`.execute(db)
   return {
-    sessions: createSessionStore(db, tidy),
+    sessions: createSessionStore(db, cleanUp),
     answers: createAnswerStore(db),
-    tidy,
+    cleanUp,
     async close() {
-      await tidy()
+      await cleanUp()
       await db.destroy()
     },
   }

@@ -2,8 +2,8 @@ import type { SessionStore } from '../session-store.ts'
 import type { Database } from './schema.ts'
 import { sql } from 'kysely'
 
-/** Sessions in SQLite. `tidy` empties the log after a deletion. */
-export function createSessionStore(db: Database, tidy: () => Promise<void>): SessionStore {
+/** Sessions in SQLite. `cleanUp` empties the log after a deletion. */
+export function createSessionStore(db: Database, cleanUp: () => Promise<void>): SessionStore {
   return {
     async insert({ code, secret, deleteOn, state }) {
       const result = await db
@@ -56,7 +56,7 @@ export function createSessionStore(db: Database, tidy: () => Promise<void>): Ses
       })
       // Both outside the transaction: the file is written again without the rows, and the log is emptied.
       await sql`vacuum`.execute(db)
-      await tidy()
+      await cleanUp()
     },
   }
 }

@@ -3,30 +3,30 @@ import type { Storage } from './storage/storage.ts'
 
 /** A phone that hears nothing for longer takes its stream for dead, and a proxy may cut it. */
 const heartbeatEveryMs = 20_000
-const housekeepingEveryMs = 3_600_000
+const cleanUpEveryMs = 3_600_000
 
-export interface UpkeepOptions {
+export interface MaintenanceOptions {
   context: ServerContext
   storage: Storage
   onError: (error: unknown) => void
 }
 
 /** What the server does by itself: heartbeats for its streams, and each hour what has to be deleted or forgotten. */
-export function startUpkeep({ context: { registry, limits, now }, storage, onError }: UpkeepOptions) {
+export function startMaintenance({ context: { registry, limits, now }, storage, onError }: MaintenanceOptions) {
   async function heartbeat() {
     for (const session of await registry.inMemory())
       session.streams.heartbeat(now())
   }
 
-  async function keepHouse() {
+  async function cleanUp() {
     await registry.eraseExpired()
-    await storage.tidy()
+    await storage.cleanUp()
     Object.values(limits).forEach(limiter => limiter.sweep())
   }
 
   const timers = [
     setInterval(() => heartbeat().catch(onError), heartbeatEveryMs),
-    setInterval(() => keepHouse().catch(onError), housekeepingEveryMs),
+    setInterval(() => cleanUp().catch(onError), cleanUpEveryMs),
   ]
   timers.forEach(timer => timer.unref())
   return { stop: () => timers.forEach(timer => clearInterval(timer)) }

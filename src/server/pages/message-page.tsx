@@ -3,7 +3,7 @@ import { deskWords as words } from '../../language/words.ts'
 import { renderPage } from './layout.tsx'
 
 /** A page for whatever did not work out: what is the case, and what to do. */
-export function calmPage(
+export function messagePage(
   workshop: Workshop,
   { title, text, remedy }: { title: string, text: string, remedy?: string },
 ): string {

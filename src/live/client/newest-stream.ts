@@ -1,0 +1,71 @@
+import type { PublicView } from '../protocol/view.ts'
+import type { Wire } from './wire.ts'
+
+/** The server sends a heartbeat every 20 s. After two missed ones and a little, something holds the stream back. */
+const silenceMs = 45_000
+/** After a wake-up, a stream that has missed one heartbeat is not trusted any more. */
+const doubtMs = 25_000
+/** A stream greets with a whole view. Where nothing comes for so long, a proxy is probably keeping it. */
+const greetingMs = 6_000
+
+/** What is made of a stream's messages. */
+export interface StreamListener {
+  /** Anything came, before what it was. */
+  heard: () => void
+  view: (view: PublicView) => void
+  heartbeat: (serverNowMs: number) => void
+  failed: () => void
+}
+
+/**
+ * The event stream, one at a time. A closed one may still deliver what was on its way: only the newest is listened to.
+ */
+export function createNewestStream(wire: Wire, listener: StreamListener) {
+  let closeCurrent: (() => void) | null = null
+  let heardMs = wire.now()
+  let greeted = false
+
+  function close() {
+    closeCurrent?.()
+    closeCurrent = null
+  }
+
+  function open() {
+    close()
+    heardMs = wire.now()
+    greeted = false
+    let isNewest = true
+    const hear = (act: () => void) => {
+      if (!isNewest)
+        return
+      heardMs = wire.now()
+      greeted = true
+      listener.heard()
+      act()
+    }
+    const closeThis = wire.openStream({
+      view: view => hear(() => listener.view(view)),
+      heartbeat: serverNowMs => hear(() => listener.heartbeat(serverNowMs)),
+      failed: () => isNewest && listener.failed(),
+    })
+    closeCurrent = () => {
+      isNewest = false
+      closeThis()
+    }
+  }
+
+  const silentForMs = () => wire.now() - heardMs
+
+  return {
+    open,
+    close,
+    isOpen: () => closeCurrent !== null,
+    /** Something seems to hold it back: time to ask in another way too. */
+    isLate: () => silentForMs() > (greeted ? silenceMs : greetingMs),
+    /** Nothing has come for so long that a new one is better. */
+    isSilent: () => silentForMs() > silenceMs,
+    /** Good enough to be kept after the device woke up. */
+    isTrusted: () => closeCurrent !== null && silentForMs() < doubtMs,
+  }
+}
+export type NewestStream = ReturnType<typeof createNewestStream>
