@@ -8,6 +8,7 @@ import { checkPapers } from '../src/paper/compose/check-papers.ts'
 import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check/check.ts'
 import { readingLevel } from '../src/workshop/check/reading-level.ts'
 import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
+import { localDayAt } from '../src/workshop/model/local-time.ts'
 import { formatProblem, sortProblems } from '../src/workshop/model/problem.ts'
 
 const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and names everything wrong at once.
@@ -71,7 +72,7 @@ async function check(
 ): Promise<Problem[]> {
   const today = asOfReview
     ? workshop.config.reviewed
-    : new Date().toLocaleDateString('sv-SE', { timeZone: workshop.config.session.timeZone })
+    : localDayAt(Date.now(), workshop.config.session.timeZone)
   return [
     ...checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) }),
     ...checkPapers(workshop),

@@ -1,15 +1,18 @@
 import type { ExportRequest } from '../src/build/export-request.ts'
 import type { Paper } from '../src/paper/compose/paper.ts'
 import type { Run } from '../src/paper/compose/run.ts'
-import type { KitFile, KitProgress } from '../src/paper/files/kit-files.ts'
+import type { KitFile } from '../src/paper/files/kit-files.ts'
 import type { WorkerClient } from '../src/paper/pdf/worker-client.ts'
 import type { Problem } from '../src/workshop/model/problem.ts'
 import type { Workshop } from '../src/workshop/model/workshop.ts'
-import { spawn } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { readExportRequest } from '../src/build/export-request.ts'
+import { openPage } from '../src/build/open-page.ts'
+import { readForExport } from '../src/build/read-for-export.ts'
+import { progressLine } from '../src/build/terminal-progress.ts'
+import { tableLines } from '../src/build/terminal-table.ts'
 import { count, fileSize } from '../src/language/words.ts'
 import { startWorker } from '../src/paper/pdf/worker-client.ts'
 
@@ -50,43 +53,14 @@ async function main(): Promise<void> {
   // The whole kit is typeset in two threads; the second one warms up while the content is read.
   const worker = request.only === null && !request.list ? startWorker(root) : null
   try {
-    const read = await readWorkshop(root)
-    if (read)
-      await exportKit(root, read.workshop, read.broken, request, worker)
+    const { workshop, problems, broken } = await readForExport(root)
+    await printProblems(problems)
+    if (workshop)
+      await exportKit(root, workshop, broken, request, worker)
   }
   finally {
     await worker?.close()
   }
-}
-
-/**
- * Prints everything wrong with the content at once. Papers whose own file is broken are left out, the others are
- * made.
- */
-async function readWorkshop(root: string): Promise<{ workshop: Workshop, broken: string[] } | null> {
-  const [{ loadWorkshop }, { isDerived }, { slotProblems }] = await Promise.all([
-    import('../src/workshop/load.ts'),
-    import('../src/workshop/markdown/slots.ts'),
-    import('../src/paper/compose/slots.ts'),
-  ])
-  const { workshop, problems } = await loadWorkshop(root)
-  const all = workshop ? [...problems, ...slotProblems(workshop)] : problems
-  await printProblems(all)
-  if (!workshop) {
-    process.exitCode = 1
-    return null
-  }
-  const files = new Set(all.filter(problem => problem.severity === 'error').map(problem => problem.file))
-  const deckIsBroken = files.has('slides.md')
-  // A handout that could not be read at all is in no list but this one.
-  const unread = [...files].flatMap(file => /^handouts\/(.+)\.md$/.exec(file)?.[1] ?? [])
-  const broken = [
-    ...unread,
-    ...workshop.handouts.filter(handout => deckIsBroken && isDerived(handout)).map(({ id }) => id),
-  ]
-  if (files.size > 0)
-    process.exitCode = 1
-  return { workshop, broken }
 }
 
 async function exportKit(
@@ -110,15 +84,10 @@ async function exportKit(
   const papers = kitPapers(run)
   if (request.list)
     return printPapers(papers)
-  const unknown
-    = request.only?.filter(id => id !== 'calendar' && !broken.includes(id) && papers.every(paper => paper.id !== id))
-      ?? []
-  if (unknown.length > 0) {
-    return fail(
-      unknown.map(id => `There is no paper "${id}". Run npm run export -- --list to see them all.`),
-      2,
-    )
-  }
+  const known = ['calendar', ...broken, ...papers.map(({ id }) => id)]
+  const unknown = request.only?.filter(id => !known.includes(id)) ?? []
+  if (unknown.length > 0)
+    return fail(unknown.map(id => `There is no paper "${id}". Run npm run export -- --list to see them all.`), 2)
   const out = resolve(request.out)
   const progress = progressLine()
   const { files, problems } = await makeKit({
@@ -136,8 +105,6 @@ async function exportKit(
   const leftOut = broken.filter(id => request.only?.includes(id) ?? true)
   if (leftOut.length > 0)
     console.error(`Left out, for what is wrong with the content (the first lines above): ${leftOut.join(', ')}.`)
-  if (problems.some(({ severity }) => severity === 'error'))
-    process.exitCode = 1
   if (request.open)
     openPage(join(out, files.find(({ path }) => path === 'index.html')?.path ?? files[0]?.path ?? ''))
 }
@@ -163,29 +130,9 @@ async function warnOfClash({ workshop, options: { startsAt, lengthMinutes } }: R
     console.error(`--start: warning: ${clash.fact}. ${clash.remedy}`)
 }
 
-/**
- * A bar that redraws itself on a terminal, one plain line for each file elsewhere. Both are talk, so they go to
- * stderr.
- */
-function progressLine(): { show: (progress: KitProgress) => void, clear: () => void } {
-  const { stderr } = process
-  if (!stderr.isTTY)
-    return { show: ({ done, total, path }) => void stderr.write(`${done}/${total}  ${path}\n`), clear: () => {} }
-  const width = 24
-  return {
-    show: ({ done, total, path }) => {
-      const full = Math.round((width * done) / total)
-      const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`
-      const room = Math.max((stderr.columns ?? 80) - width - 14, 10)
-      stderr.write(`\r\u001B[K${bar} ${done}/${total}  ${path.slice(0, room)}`)
-    },
-    clear: () => void stderr.write('\r\u001B[K'),
-  }
-}
-
 function printSummary(files: KitFile[], out: string): void {
   const rows = files.map(({ path, pages, bytes }) => [path, pages === null ? '' : String(pages), fileSize(bytes)])
-  printTable(['File', 'Pages', 'Size'], rows)
+  printLines(tableLines(['File', 'Pages', 'Size'], rows))
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   const folder = relative(process.cwd(), out) || '.'
   console.log(`\n${count(files.length, 'file')}, ${fileSize(total)}, in ${folder}`)
@@ -199,39 +146,22 @@ function printPapers(papers: Paper[]): void {
     paper.fillable ? 'form' : '',
     paper.title,
   ])
-  printTable(
+  printLines(tableLines(
     ['Id', 'For', 'Sides', '', 'Title'],
     [...rows, ['calendar', 'students', '', '', 'Dates to import, and the schedule as a table']],
-  )
+  ))
 }
 
-/** Figures stand to the right, words to the left. */
-function printTable(head: string[], rows: string[][]): void {
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]!.length)))
-  const isNumber = head.map((_, column) => rows.every(row => /^[\d.]*(?: [kM]B)?$/.test(row[column]!)))
-  for (const row of [head, ...rows]) {
-    console.log(
-      row
-        .map((cell, column) => (isNumber[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
-        .join('  ')
-        .trimEnd(),
-    )
-  }
+function printLines(lines: string[]): void {
+  for (const line of lines) console.log(line)
 }
 
+/** Prints what is wrong; an error fails the command. */
 async function printProblems(problems: Problem[]): Promise<void> {
   const { formatProblem } = await import('../src/workshop/model/problem.ts')
   for (const problem of problems) console.error(formatProblem(problem))
-}
-
-/** The program that opens a page in the user's browser, where it is not xdg-open. */
-const openers: Partial<Record<NodeJS.Platform, string[]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
-
-function openPage(path: string): void {
-  const [command, ...args] = openers[process.platform] ?? ['xdg-open']
-  const child = spawn(command!, [...args, path], { detached: true, stdio: 'ignore' })
-  child.on('error', () => console.error(`No program to open pages was found. Open ${path} yourself.`))
-  child.unref()
+  if (problems.some(({ severity }) => severity === 'error'))
+    process.exitCode = 1
 }
 
 function fail(sentences: string[], code: number): void {

@@ -6,6 +6,7 @@ import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Registry } from './session/registry.ts'
 import type { Storage } from './storage/storage.ts'
+import { joinUrl } from '../live/protocol/join-url.ts'
 import { loadSecrets } from './access/secrets.ts'
 import { createAddress } from './address.ts'
 import { createLimits } from './http/limits.ts'
@@ -118,7 +119,7 @@ function createContext({ options, state, address, storage, metrics, onError, log
   const registry = createRegistry({
     workshop,
     now,
-    joinUrl: code => `${address.phoneOrigin()}/${code}`,
+    joinUrl: code => joinUrl(address.phoneOrigin(), code),
     storage,
     readState: createStateReader(log),
     metrics,

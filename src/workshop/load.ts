@@ -1,6 +1,6 @@
 import type { Problem } from './model/problem.ts'
 import type { Content, Workshop } from './model/workshop.ts'
-import type { RawSlide } from './read/slides.ts'
+import type { RawSlide } from './read/raw-slide.ts'
 import type { Variables } from './read/variables.ts'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
@@ -9,6 +9,7 @@ import { sortProblems } from './model/problem.ts'
 import { parseFacts } from './read/facts.ts'
 import { parseHandout } from './read/handouts.ts'
 import { linkHelplines } from './read/link-helplines.ts'
+import { rawSlide } from './read/raw-slide.ts'
 import { parseConfig } from './read/read-config.ts'
 import { parseSlides } from './read/slides.ts'
 import { buildVariables } from './read/variables.ts'
@@ -137,28 +138,6 @@ async function readSlides(root: string): Promise<{ slides: RawSlide[], problems:
         },
       ],
     }
-  }
-}
-
-type SourceSlide = Awaited<ReturnType<typeof load>>['slides'][number]['source']
-
-/** Slidev trims content and note, so their lines are found again in the slide's raw text. */
-function rawSlide(file: string, source: SourceSlide): RawSlide {
-  const lineOf = (part: string) => {
-    const at = part ? source.raw.lastIndexOf(part) : -1
-    return source.start + 1 + (at < 0 ? 0 : source.raw.slice(0, at).split('\n').length - 1)
-  }
-  const content = source.contentRaw
-  const note = source.note ?? ''
-  return {
-    file,
-    line: source.start + 1,
-    matter: source.frontmatterRaw ?? '',
-    matterLine: source.start + 2,
-    content,
-    contentLine: lineOf(content),
-    note,
-    noteLine: lineOf(note),
   }
 }
 

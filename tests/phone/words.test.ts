@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
-import { readOutcome } from '../../src/phone/session/send-answer.ts'
+import { readOutcome, readOwnAnswers } from '../../src/phone/session/send-answer.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const content = publicWorkshop(workshopFixture())
@@ -26,6 +26,20 @@ describe('what the server says to an answer', () => {
     expect(readOutcome(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(502, 'Bad Gateway')).toEqual({ kind: 'later' })
     expect(readOutcome(403, '<html>Proxy</html>')).toEqual({ kind: 'later' })
+  })
+})
+
+describe('what the server says it has of this phone', () => {
+  it('is taken as far as it looks like answers', () => {
+    const answer = { kind: 'choice', option: 'yes' }
+    expect(readOwnAnswers(JSON.stringify({ answers: { first: answer, second: null, third: 'yes' } }))).toEqual({
+      first: answer,
+    })
+  })
+
+  it('is nothing when somebody else spoke', () => {
+    for (const body of ['<html>Sign in to this Wi-Fi</html>', '{"answers":"none"}', '[]', 'null'])
+      expect(readOwnAnswers(body)).toEqual({})
   })
 })
 

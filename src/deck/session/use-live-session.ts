@@ -9,6 +9,10 @@ import { browserWire } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
+import { sessionUrl } from '../../live/client/session-url.ts'
+
+/** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
+const server = '../'
 
 const tickEveryMs = 200
 
@@ -75,7 +79,8 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
   role.value = joinAs
   code.value = sessionCode
   const clock = createServerClock()
-  const connection = openConnection(browserWire(sessionUrl(sessionCode), { facilitator: joinAs === 'leader' }), clock, {
+  const wire = browserWire(sessionUrl(server, sessionCode), { facilitator: joinAs === 'leader' })
+  const connection = openConnection(wire, clock, {
     view: (next) => {
       view.value = next
       if (next.blank === wantedBlank.value)
@@ -94,7 +99,7 @@ async function send(command: Command): Promise<PostOutcome> {
   if (code.value === null)
     return { kind: 'refused' }
   try {
-    const response = await fetch(`${sessionUrl(code.value)}/commands`, {
+    const response = await fetch(sessionUrl(server, code.value, 'commands'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(command),
@@ -107,11 +112,6 @@ async function send(command: Command): Promise<PostOutcome> {
   catch {
     return { kind: 'failed' }
   }
-}
-
-/** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
-function sessionUrl(sessionCode: string): string {
-  return new URL(`../api/sessions/${sessionCode}`, document.baseURI).href
 }
 
 function isFacilitatorView(view: PublicView | null): view is FacilitatorView {

@@ -6,7 +6,7 @@ export interface TextFit<T> {
   more: number
 }
 
-// As drawn in styles/tags.css on a slide of 1280 by 720, below a prompt of one line. A little pessimistic, so that
+// As drawn by results-texts.css on a slide of 1280 by 720, below a prompt of one line. A little pessimistic, so that
 // nothing is cut off.
 const roomHeight = 450
 const layouts = [

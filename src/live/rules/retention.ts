@@ -1,9 +1,3 @@
-/** The day, in the institution's zone, that a moment falls on: `2027-03-07`. */
-export function dayIn(timeZone: string, atMs: number): string {
-  // Dates in Swedish have the form of ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(atMs)
-}
-
 /** The day on which everything a session stored is deleted: counted from the later of today and its start. */
 export function deletionDay(today: string, startsAt: string | null, retentionDays: number): string {
   const start = startsAt?.slice(0, 10) ?? today

@@ -2,6 +2,7 @@ import type { AdvertisedEvent, WorkshopConfig } from '../../workshop/model/confi
 import type { Run } from '../compose/run.ts'
 import type { Appointment } from './calendar-file.ts'
 import { paperWords } from '../../language/words.ts'
+import { joinUrl } from '../../live/protocol/join-url.ts'
 import { calendarFile } from './calendar-file.ts'
 
 const words = paperWords.calendar
@@ -39,7 +40,7 @@ function sessionAppointment(
 ): Appointment[] {
   if (startsAt === null)
     return []
-  const link = join ? `${join.address.replace(/\/+$/, '')}/${join.code}` : null
+  const link = join ? joinUrl(join.address, join.code) : null
   return [
     {
       // A session with a code keeps its UID when it moves; without one, another day is another session.

@@ -1,6 +1,7 @@
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
 import { paperWords } from '../../language/words.ts'
+import { joinUrl } from '../../live/protocol/join-url.ts'
 import { codeLength } from '../../live/protocol/session-code.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { heading, strong, table } from './elements.ts'
@@ -13,10 +14,9 @@ export function joinSteps({ options: { join } }: Run): Doc {
 }
 
 function knownSession(address: string, code: string): Doc {
-  const base = address.replace(/\/+$/, '')
   return [
-    { kind: 'qr', href: `${base}/${code}`, label: words.join(code), giant: true },
-    { kind: 'paragraph', display: true, children: [{ kind: 'text', text: typedAddress(base) }] },
+    { kind: 'qr', href: joinUrl(address, code), label: words.join(code), giant: true },
+    { kind: 'paragraph', display: true, children: [{ kind: 'text', text: typedAddress(address) }] },
     { kind: 'paragraph', display: true, children: [strong(code)] },
   ]
 }

@@ -12,6 +12,7 @@ import { paperWords } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { estimatedWidths } from './column-widths.ts'
+import { FieldNames } from './field-names.ts'
 import { printable } from './glyphs.ts'
 import { breakable, printedAddress, safeHref } from './printed-address.ts'
 
@@ -48,18 +49,20 @@ function isWide({ head, rows }: DocBlock & { kind: 'table' }): boolean {
 }
 
 class ContentTypesetter {
-  readonly fields: FormField[] = []
   readonly missing: string[] = []
   readonly images: string[] = []
   readonly #large: boolean
-  readonly #ids = new Set<string>()
+  readonly #fields = new FieldNames()
   readonly #print: boolean
-  #section = ''
   #level = 1
 
   constructor(large: boolean, print: boolean) {
     this.#large = large
     this.#print = print
+  }
+
+  get fields(): FormField[] {
+    return this.#fields.all
   }
 
   blocks(doc: Doc): TypesetBlock[] {
@@ -104,7 +107,7 @@ class ContentTypesetter {
   #heading(block: DocBlock & { kind: 'heading' }): TypesetBlock {
     const level = Math.min(Math.max(block.level, 2), this.#level + 1, 4)
     this.#level = level
-    this.#section = inlineText(block.children)
+    this.#fields.section = inlineText(block.children)
     return { kind: 'heading', level, newSide: block.newSide ?? false, children: this.inline(block.children) }
   }
 
@@ -112,7 +115,7 @@ class ContentTypesetter {
     if (item.tick === null)
       return { tick: null, id: '', children: this.blocks(item.children) }
     const first = item.children.find(child => child.kind === 'paragraph')
-    const id = this.#fieldOf('tick', first ? inlineText(first.children) : paperWords.tick, 'tick', 1)
+    const id = this.#fields.add('tick', first ? inlineText(first.children) : paperWords.tick, 'tick', 1)
     return { tick: item.tick, id, children: this.blocks(item.children) }
   }
 
@@ -127,7 +130,7 @@ class ContentTypesetter {
     if (inlineText(cell).trim() !== '' || row[0] === cell)
       return { kind: 'text', children: this.inline(cell) }
     const label = [inlineText(row[0] ?? []), inlineText(head)].filter(part => part.trim() !== '').join(', ')
-    return { kind: 'write', id: this.#fieldOf('cell', label || paperWords.writeHere, 'text', 2) }
+    return { kind: 'write', id: this.#fields.add('cell', label || paperWords.writeHere, 'text', 2) }
   }
 
   /** A wide table reflowed for large print: each row a heading with its cells named one under the other. */
@@ -158,7 +161,7 @@ class ContentTypesetter {
 
   #field(block: DocBlock & { kind: 'field' }): TypesetBlock {
     const label = this.#text(block.label)
-    return { kind: 'field', id: this.#fieldOf(block.id, label, 'text', block.lines), label, lines: block.lines }
+    return { kind: 'field', id: this.#fields.add(block.id, label, 'text', block.lines), label, lines: block.lines }
   }
 
   #qr(block: DocBlock & { kind: 'qr' }): TypesetBlock {
@@ -197,14 +200,5 @@ class ContentTypesetter {
     const { text, missing } = printable(source)
     this.missing.push(...missing)
     return breakable(text)
-  }
-
-  #fieldOf(wanted: string, label: string, kind: FormField['kind'], lines: number): string {
-    let id = wanted
-    for (let no = 2; this.#ids.has(id); no++) id = `${wanted}-${no}`
-    this.#ids.add(id)
-    const section = this.#section.trim()
-    this.fields.push({ id, label: section === '' ? label : `${section}: ${label}`, kind, lines })
-    return id
   }
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../live/protocol/refusal.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
 import { giveUpAfter } from '../../live/client/browser-wire.ts'
 import { parseObject } from '../../live/client/parse-view.ts'
-import { sessionUrl } from './session-url.ts'
+import { sessionUrl } from '../../live/client/session-url.ts'
 
 const sendPatienceMs = 15_000
 
@@ -39,7 +39,7 @@ export async function sendAnswer(code: string, questionId: string, answer: Answe
 
 async function put(code: string, questionId: string, answer: Answer): Promise<{ status: number, body: string } | null> {
   try {
-    const response = await fetch(sessionUrl(code, 'answers', questionId), {
+    const response = await fetch(sessionUrl('', code, 'answers', questionId), {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(answer),
@@ -57,10 +57,21 @@ async function put(code: string, questionId: string, answer: Answer): Promise<{ 
 /** This phone's own answers as the server has them, for a phone whose storage was emptied. */
 export async function fetchOwnAnswers(code: string): Promise<Record<string, Answer>> {
   try {
-    const response = await fetch(sessionUrl(code, 'mine'))
-    return response.ok ? ((parseObject(await response.text())?.answers ?? {}) as Record<string, Answer>) : {}
+    const response = await fetch(sessionUrl('', code, 'mine'))
+    return response.ok ? readOwnAnswers(await response.text()) : {}
   }
   catch {
     return {}
   }
+}
+
+/** Whatever stands between phone and server may answer in its place: only what looks like answers is taken. */
+export function readOwnAnswers(body: string): Record<string, Answer> {
+  const answers = parseObject(body)?.answers
+  const entries = typeof answers === 'object' && answers !== null ? Object.entries(answers) : []
+  return Object.fromEntries(entries.filter((entry): entry is [string, Answer] => isAnswer(entry[1])))
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
 }

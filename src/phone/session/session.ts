@@ -7,13 +7,13 @@ import { after, browserWire } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
+import { sessionUrl } from '../../live/client/session-url.ts'
 import { openBook } from '../answers/book.ts'
 import { createOutbox } from '../answers/outbox.ts'
 import { restore } from '../answers/record.ts'
 import { openStorage } from '../state/storage.ts'
 import { createStore } from '../state/store.ts'
 import { fetchOwnAnswers, sendAnswer } from './send-answer.ts'
-import { sessionUrl } from './session-url.ts'
 
 /** A live session as this phone takes part in it. */
 export interface PhoneSession {
@@ -39,7 +39,7 @@ export function joinSession(code: string): PhoneSession {
     random: Math.random,
   })
 
-  const connection = openConnection(browserWire(sessionUrl(code), { facilitator: false }), clock, {
+  const connection = openConnection(browserWire(sessionUrl('', code), { facilitator: false }), clock, {
     view: (next) => {
       restoreOnce(code, next, storage.read('joined') === true, book)
       storage.write('joined', true)

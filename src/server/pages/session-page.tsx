@@ -3,6 +3,7 @@ import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
+import { joinUrl } from '../../live/protocol/join-url.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { renderPage } from './layout.tsx'
 import { sessionPapers } from './session-paper.ts'
@@ -27,7 +28,7 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
       <p class="lead">{summary(state)}</p>
       <div class="split">
         <Present code={code} host={host} papers={sessionPapers(workshop)} />
-        <Phones code={code} host={host} joinUrl={`${phoneOrigin}/${code}`} joined={joined} />
+        <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
       </div>
       <Deletion state={state} />
     </>

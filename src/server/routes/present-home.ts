@@ -3,6 +3,7 @@ import type { ServerContext } from '../http/context.ts'
 import type { HomePage } from '../pages/home-page.tsx'
 import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
 import { deskWords } from '../../language/words.ts'
+import { localTimeAt } from '../../workshop/model/local-time.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
@@ -72,8 +73,5 @@ function problemsOf(issues: { path: PropertyKey[], message: string }[]): FormPro
 
 /** The next full hour on the institution's clock, as the form's field wants it. */
 function nextHour(timeZone: string, nowMs: number): string {
-  // Dates and times in Swedish have the form of ISO 8601.
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  const next = clock.format(nowMs + 3_600_000)
-  return `${next.slice(0, 10)}T${next.slice(11, 13)}:00`
+  return `${localTimeAt(nowMs + 3_600_000, timeZone).slice(0, 13)}:00`
 }

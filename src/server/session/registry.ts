@@ -5,8 +5,9 @@ import type { SessionServices } from './session-context.ts'
 import type { SessionList } from './session-list.ts'
 import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
-import { dayIn, deletionDay } from '../../live/rules/retention.ts'
+import { deletionDay } from '../../live/rules/retention.ts'
 import { newSession } from '../../live/rules/state.ts'
+import { localDayAt } from '../../workshop/model/local-time.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
 import { createDeposits } from './deposits.ts'
 import { createLiveSession } from './live-session.ts'
@@ -82,7 +83,10 @@ export function createRegistry(options: RegistryOptions): Registry {
       return state
     },
     erase,
-    eraseExpired: async () => erase(await storage.sessions.expired(dayIn(workshop().config.session.timeZone, now()))),
+    async eraseExpired() {
+      const today = localDayAt(now(), workshop().config.session.timeZone)
+      await erase(await storage.sessions.expired(today))
+    },
     flush: queue.flush,
     queued: () => queue.length,
   }
@@ -94,7 +98,7 @@ async function storeNewSession(
   details: Omit<SessionDetails, 'code' | 'deleteOn'>,
 ): Promise<SessionState> {
   const { timeZone, retentionDays } = workshop().config.session
-  const deleteOn = deletionDay(dayIn(timeZone, now()), details.startsAt, retentionDays)
+  const deleteOn = deletionDay(localDayAt(now(), timeZone), details.startsAt, retentionDays)
   for (;;) {
     const code = codeFromBytes(unbiasedBytes(codeLength))
     const state = newSession({ ...details, code, deleteOn }, workshop())

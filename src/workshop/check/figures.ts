@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content, Fact } from '../model/workshop.ts'
 import type { ContentPart } from './content-part.ts'
-import { didYouMean } from '../read/plain-words.ts'
+import { didYouMean } from '../read/nearest.ts'
 import { contentParts, problemAt } from './content-part.ts'
 import { findFigures, normaliseFigure } from './find-figures.ts'
 

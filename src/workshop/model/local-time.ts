@@ -18,3 +18,15 @@ export function isRealLocalTime(local: string): boolean {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
 }
+
+/** What a clock in a zone shows at a moment, `2027-03-07T10:00`, for a moment in ms since 1970. */
+export function localTimeAt(atMs: number, timeZone: string): string {
+  // Dates and times in Swedish have the form of ISO 8601.
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  return clock.format(atMs).replace(' ', 'T')
+}
+
+/** The day, in a zone, that a moment falls on, `2027-03-07`, for a moment in ms since 1970. */
+export function localDayAt(atMs: number, timeZone: string): string {
+  return localTimeAt(atMs, timeZone).slice(0, 10)
+}

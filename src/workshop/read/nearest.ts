@@ -14,3 +14,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
   }
   return best?.word ?? null
 }
+
+/** "Did you mean …?" for a mistyped word, or nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  return near ? ` Did you mean "${near}"?` : ''
+}

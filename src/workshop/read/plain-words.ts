@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
+import type { Path } from './issue-owner.ts'
 import type { YamlText } from './yaml-text.ts'
-import { nearest } from './nearest.ts'
+import { fieldName, ownerOf, singular, valueAt } from './issue-owner.ts'
+import { article, capital, kindOf, oneOf, quote } from './plain-values.ts'
 
 type Issue = z.core.$ZodIssue
-type Path = readonly PropertyKey[]
 
 /** What a value is checked against, and how its owner is called in a sentence. */
 interface Subject {
@@ -124,94 +125,4 @@ function expectedWords(issue: Issue): string {
   if (issue.code === 'invalid_type' && issue.expected !== 'string')
     return `: ${article(issue.expected)}`
   return ''
-}
-
-/** Walks down the path and keeps the deepest thing that has an id: people know things by these. */
-function ownerOf(root: unknown, path: Path, rootName: string): { owner: string, rest: Path } {
-  let owner = rootName
-  let rest: Path = path
-  let value = root
-  path.forEach((key, index) => {
-    value = valueAt(value, [key])
-    if (!isRecord(value) || typeof value.id !== 'string')
-      return
-    const listKey = typeof key === 'number' || /^\d+$/.test(String(key)) ? String(path[index - 1] ?? '') : String(key)
-    owner = `${nounOf(listKey, value)} "${value.id}"`
-    rest = path.slice(index + 1)
-  })
-  return { owner, rest }
-}
-
-function nounOf(key: string, value: Record<string, unknown>): string {
-  if (key === 'activity')
-    return value.kind === 'exercise' ? 'exercise' : 'question'
-  if (/^(?:45|60|90|solo|phases)$/.test(key))
-    return 'phase'
-  return singular(key)
-}
-
-function fieldName(path: Path): string {
-  const words = path.map(key => (typeof key === 'number' ? `no. ${key + 1}` : `"${String(key)}"`))
-  return words.reverse().join(' in ')
-}
-
-function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/xes$/, 'x').replace(/s$/, '')
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root
-  for (const key of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key))
-      return undefined
-    value = Reflect.get(value, key)
-  }
-  return value
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function quote(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? kindOf(value) : String(value)
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined)
-    return 'empty'
-  if (Array.isArray(value))
-    return 'a list'
-  if (typeof value === 'object')
-    return 'a group of entries'
-  return typeof value === 'string' ? `the text "${value}"` : `${String(value)}`
-}
-
-function article(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'text (in "quotes" if it looks like a number)',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a group of entries, each on its own indented line',
-    record: 'a group of entries, each on its own indented line',
-  }
-  return words[expected] ?? expected
-}
-
-function oneOf(values: readonly unknown[]): string {
-  const words = values.map(String)
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-}
-
-function capital(text: string): string {
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1)
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
-}
-
-/** "Did you mean …?" for a mistyped word, or nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = nearest(word, known)
-  return near ? ` Did you mean "${near}"?` : ''
 }

@@ -2,7 +2,7 @@ import type { WorkshopConfig } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceLine } from './yaml-text.ts'
 import { formatDay, formatLocalTime, formatTime, formatWeekday } from '../../language/words.ts'
-import { didYouMean } from './plain-words.ts'
+import { didYouMean } from './nearest.ts'
 
 /** The values of `{{ paths }}`, by path. */
 export type Variables = Record<string, string>

@@ -1,3 +1,5 @@
+import { localTimeAt } from '../model/local-time.ts'
+
 /**
  * A local day and hour such as `2027-03-07T10:00` in a zone, as ms since 1970. An hour that summer time skips or
  * repeats may come out one hour off: the content check refuses those. For browsers, where Temporal's library would
@@ -12,7 +14,5 @@ export function zonedMs(local: string, timeZone: string): number {
 
 /** How far the zone's clock is ahead of UTC at this moment, in ms, to the minute. */
 function offsetMs(atMs: number, timeZone: string): number {
-  // Swedish writes its dates the ISO way.
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(atMs)
-  return Date.parse(`${shown.replace(' ', 'T')}:00Z`) - atMs
+  return Date.parse(`${localTimeAt(atMs, timeZone)}:00Z`) - atMs
 }
