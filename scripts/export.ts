@@ -73,7 +73,7 @@ async function exportKit(
   // Late, when the second thread is at work: the kit's pages need the loader for JSX, the PDFs do not.
   await import('../src/jsx-loader.ts')
   const sound = { ...workshop, handouts: workshop.handouts.filter(({ id }) => !broken.includes(id)) }
-  const run = await planRun(sound, request)
+  const run = await runFor(sound, request)
   if (run === null)
     return
   await warnOfClash(run)
@@ -110,7 +110,7 @@ async function exportKit(
 }
 
 /** The one place where the session of a kit is planned; `null` when its start was refused, with a sentence. */
-async function planRun(workshop: Workshop, request: ExportRequest): Promise<Run | null> {
+async function runFor(workshop: Workshop, request: ExportRequest): Promise<Run | null> {
   const { makeRun, StartError } = await import('../src/paper/compose/run.ts')
   try {
     return makeRun(workshop, request)

@@ -1,7 +1,7 @@
 import type { Block, Workshop } from '../../src/workshop/model/workshop.ts'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
-import { planSchedule } from '../../src/workshop/schedule/schedule.ts'
+import { makeSchedule } from '../../src/workshop/schedule/schedule.ts'
 import { goodWorkshop } from './temporary-kit.ts'
 
 function block(id: string, minutes: number, minMinutes: number, late: Block['late']): Block {
@@ -23,24 +23,24 @@ async function workshopOf(...blocks: Block[]): Promise<Workshop> {
 }
 
 async function minutesWhenLate(lateMinutes: number, ...blocks: Block[]): Promise<number[]> {
-  return planSchedule(await workshopOf(...blocks), { lengthMinutes: 60, lateMinutes }).rows.map(row => row.minutes)
+  return makeSchedule(await workshopOf(...blocks), { lengthMinutes: 60, lateMinutes }).rows.map(row => row.minutes)
 }
 
 describe('a schedule', () => {
   it('shows clock times when it has a start, else elapsed minutes', async () => {
     const workshop = await goodWorkshop()
-    const plan = planSchedule(workshop, { lengthMinutes: 60, startsAt: '2027-03-03T14:00' })
+    const plan = makeSchedule(workshop, { lengthMinutes: 60, startsAt: '2027-03-03T14:00' })
     expect(plan.rows.map(row => [row.blockId, row.startMinute, row.clock])).toEqual([
       ['welcome', 0, '14:00'],
       ['act', 15, '14:15'],
       ['float', 55, '14:55'],
     ])
     expect([plan.endMinute, plan.endClock]).toEqual([60, '15:00'])
-    expect(planSchedule(workshop, { lengthMinutes: 45 }).rows.map(row => row.clock)).toEqual([null, null, null])
+    expect(makeSchedule(workshop, { lengthMinutes: 45 }).rows.map(row => row.clock)).toEqual([null, null, null])
   })
 
   it('counts real hours when the clocks change during the session', async () => {
-    expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt: '2027-03-28T00:30' }).endClock).toBe(
+    expect(makeSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt: '2027-03-28T00:30' }).endClock).toBe(
       '02:30',
     )
   })
@@ -57,14 +57,14 @@ describe('a schedule', () => {
     ['7 March 10am', 'start  "7 March 10am" is not a day and an hour. Write the start as 2027-03-03T14:00.'],
     ['2027-02-30T10:00', 'start  "2027-02-30T10:00" is not a day and an hour. Write the start as 2027-03-03T14:00.'],
   ])('refuses to start at %s', async (startsAt, sentence) => {
-    expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt }).problems.map(formatProblem)).toEqual([
+    expect(makeSchedule(await goodWorkshop(), { lengthMinutes: 60, startsAt }).problems.map(formatProblem)).toEqual([
       sentence,
     ])
   })
 
   it('refuses to be late by something that is no number of minutes', async () => {
     for (const lateMinutes of [-1, 1.5, Number.NaN])
-      expect(planSchedule(await goodWorkshop(), { lengthMinutes: 60, lateMinutes }).problems).toHaveLength(1)
+      expect(makeSchedule(await goodWorkshop(), { lengthMinutes: 60, lateMinutes }).problems).toHaveLength(1)
   })
 })
 
@@ -92,7 +92,7 @@ describe('a late session', () => {
   })
 
   it('never touches a block to keep, and says how many minutes it will run over', async () => {
-    const plan = planSchedule(await workshopOf(long, kept, float), { lengthMinutes: 60, lateMinutes: 50 })
+    const plan = makeSchedule(await workshopOf(long, kept, float), { lengthMinutes: 60, lateMinutes: 50 })
     expect(plan.rows.map(row => [row.minutes, row.cut])).toEqual([
       [10, 'shortened'],
       [15, 'none'],
@@ -104,6 +104,6 @@ describe('a late session', () => {
   it('ends on time as long as its cut rules allow', async () => {
     const workshop = await workshopOf(long, short, kept, extra, float)
     for (let lateMinutes = 0; lateMinutes <= 30; lateMinutes++)
-      expect(planSchedule(workshop, { lengthMinutes: 60, lateMinutes }).endMinute).toBe(60)
+      expect(makeSchedule(workshop, { lengthMinutes: 60, lateMinutes }).endMinute).toBe(60)
   })
 })

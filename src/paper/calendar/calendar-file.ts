@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { languageTag } from '../../language/words.ts'
 import { zonedStart } from './zoned-start.ts'
 
 /** One appointment, as every calendar program takes it. */
@@ -32,8 +33,9 @@ const dayMs = 86_400_000
  * UID, SEQUENCE and DTSTAMP come from the content alone (RFC 5545, sections 3.8.4.7, 3.8.7.4 and 3.8.7.2).
  */
 export function calendarFile(appointments: Appointment[], { reviewed }: Edition): string {
+  const language = languageTag.slice(0, 2).toUpperCase()
   const calendar = ical({
-    prodId: { company: 'interview-rejection-workshop', product: 'kit', language: 'EN' },
+    prodId: { company: 'interview-rejection-workshop', product: 'kit', language },
     timezone: { name: null, generator: zone => timeZoneBlock(zone).definition },
   })
   for (const appointment of appointments) {

@@ -2,7 +2,7 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import type { Schedule, ScheduleRow } from '../../workshop/schedule/schedule.ts'
 import { hoursAndMinutes } from '../../language/words.ts'
-import { planSchedule } from '../../workshop/schedule/schedule.ts'
+import { makeSchedule } from '../../workshop/schedule/schedule.ts'
 
 /** What a facilitator may ask of one run of the session. */
 export interface RunOptions {
@@ -42,7 +42,7 @@ export function makeRun(workshop: Workshop, wanted: RequestedRun = {}): Run {
     venue: wanted.venue ?? null,
     join: wanted.join ?? null,
   }
-  const schedule = planSchedule(workshop, options)
+  const schedule = makeSchedule(workshop, options)
   const [problem] = schedule.problems
   if (problem)
     throw new StartError(`${problem.fact}. ${problem.remedy}`)

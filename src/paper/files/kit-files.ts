@@ -2,7 +2,7 @@ import type { Paper } from '../compose/paper.ts'
 import type { KitFolder } from './kit-folder.ts'
 import type { PdfFormats } from './variants.ts'
 import { paperWords } from '../../language/words.ts'
-import { pagePath, planPdfs } from './variants.ts'
+import { pagePath, pdfVariants } from './variants.ts'
 import { packZip } from './zip.ts'
 
 /** One file that was written. */
@@ -21,26 +21,26 @@ export interface KitProgress {
   path: string
 }
 
-type Planned = Pick<KitFile, 'path' | 'paperId' | 'label'>
+type ExpectedFile = Pick<KitFile, 'path' | 'paperId' | 'label'>
 
 /** The files of a kit as they are written, listed in the order of the plan, whichever is done first. */
 export class KitFiles {
   readonly #folder: KitFolder
-  readonly #planned: Planned[]
+  readonly #expected: ExpectedFile[]
   readonly #onProgress: (progress: KitProgress) => void
   readonly #written = new Map<string, KitFile & { content: Uint8Array }>()
 
   constructor(folder: KitFolder, papers: Paper[], formats: PdfFormats, onProgress: (progress: KitProgress) => void) {
     this.#folder = folder
     this.#onProgress = onProgress
-    this.#planned = papers.flatMap(paper => [
+    this.#expected = papers.flatMap(paper => [
       { path: pagePath(paper), paperId: paper.id, label: paperWords.formats.webPage },
-      ...planPdfs(paper, formats).map(({ path, label }) => ({ path, paperId: paper.id, label })),
+      ...pdfVariants(paper, formats).map(({ path, label }) => ({ path, paperId: paper.id, label })),
     ])
   }
 
   get list(): KitFile[] {
-    const paths = [...new Set([...this.#planned.map(({ path }) => path), ...this.#written.keys()])]
+    const paths = [...new Set([...this.#expected.map(({ path }) => path), ...this.#written.keys()])]
     return paths.flatMap((path) => {
       const { content: _, ...file } = this.#written.get(path) ?? { content: null }
       return 'path' in file ? [file] : []
@@ -50,12 +50,12 @@ export class KitFiles {
   write(path: string, content: Uint8Array | string, pages: number | null = null): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     this.#folder.write(path, bytes)
-    const planned = this.#planned.find(file => file.path === path) ?? { path, paperId: null, label: '' }
+    const planned = this.#expected.find(file => file.path === path) ?? { path, paperId: null, label: '' }
     this.#written.set(path, { ...planned, pages, bytes: bytes.length, content: bytes })
     if (planned.paperId !== null) {
       this.#onProgress({
         done: this.list.filter(file => file.paperId !== null).length,
-        total: this.#planned.length,
+        total: this.#expected.length,
         path,
       })
     }

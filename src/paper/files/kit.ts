@@ -3,6 +3,7 @@ import type { Audience } from '../../workshop/model/handout.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { Run } from '../compose/run.ts'
+import type { TypesetPaper } from '../pdf/typesetter.ts'
 import type { WorkerClient } from '../pdf/worker-client.ts'
 import type { KitFile, KitProgress } from './kit-files.ts'
 import type { Pictures } from './pictures.ts'
@@ -17,7 +18,7 @@ import { paperPage } from '../web/paper-page.tsx'
 import { KitFiles } from './kit-files.ts'
 import { KitFolder } from './kit-folder.ts'
 import { hasBrokenPicture, readPictures } from './pictures.ts'
-import { facilitatorFolder, pagePath, planPdfs } from './variants.ts'
+import { facilitatorFolder, pagePath, pdfVariants } from './variants.ts'
 
 /** What kit to make, and where. */
 export interface KitOrder {
@@ -52,8 +53,7 @@ export async function makeKit(order: KitOrder): Promise<KitResult> {
   const folder = await KitFolder.open(out)
   try {
     const kit: Kit = { ...order, papers, pictures, files: new KitFiles(folder, papers, formats, onProgress) }
-    writePages(kit)
-    const problems = await writePdfs(kit)
+    const problems = await writePagesAndPdfs(kit)
     writeCalendar(kit)
     writeDownloads(kit)
     if (only === null)
@@ -74,7 +74,7 @@ interface Kit extends KitOrder {
 function writePages({ papers, run, formats, only, pictures, files }: Kit): void {
   const back = only === null ? [{ href: 'index.html', label: pageWords.paper.allHandouts }] : []
   for (const paper of papers) {
-    const links = planPdfs(paper, formats).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
+    const links = pdfVariants(paper, formats).map(({ path, label }) => ({ href: path.replace(/^.*\//, ''), label }))
     files.write(
       pagePath(paper),
       paperPage(paper, run.workshop.config, { links: [...back, ...links], pictures: pictures.addresses }),
@@ -82,14 +82,17 @@ function writePages({ papers, run, formats, only, pictures, files }: Kit): void 
   }
 }
 
-/** Returns what went wrong, in the papers' order. */
-async function writePdfs({ root, run, papers, formats, pictures, files, worker = null }: Kit): Promise<Problem[]> {
+/** Returns what went wrong, in the papers' order. The pages are written while a second thread begins with the PDFs. */
+async function writePagesAndPdfs(kit: Kit): Promise<Problem[]> {
+  const { root, run, papers, formats, pictures, files, worker = null } = kit
   const found = new Map<string, Problem[]>()
   const config = withoutLostLogo(run.workshop.config, pictures)
-  const workerProblems = await typesetPapers(papers, { root, config, formats }, worker, (made) => {
+  const onMade = (made: TypesetPaper) => {
     found.set(made.paperId, made.problems)
     for (const { path, bytes, pages } of made.pdfs) files.write(path, bytes, pages)
-  })
+  }
+  const options = { root, config, formats }
+  const workerProblems = await typesetPapers(papers, options, worker, onMade, () => writePages(kit))
   return [...papers.flatMap(({ id }) => found.get(id) ?? []), ...workerProblems]
 }
 

@@ -3,7 +3,7 @@ import type { PaperSize, Variant } from '../pdf/sheet.ts'
 import { paperWords } from '../../language/words.ts'
 
 /** One PDF to make of one paper. */
-export interface PdfPlan {
+export interface PdfVariant {
   /** From the kit's folder, with `/`: `facilitator/run-sheet-a4.pdf`. */
   path: string
   /** What it is, as the downloads page calls it. */
@@ -26,8 +26,8 @@ export function pagePath(paper: Paper): string {
 }
 
 /** The PDFs of a paper, in the order in which they are made and listed. Pure. */
-export function planPdfs(paper: Paper, { sizes, largePrint }: PdfFormats): PdfPlan[] {
-  const plan = (suffix: string, label: string, variant: Variant): PdfPlan => ({
+export function pdfVariants(paper: Paper, { sizes, largePrint }: PdfFormats): PdfVariant[] {
+  const plan = (suffix: string, label: string, variant: Variant): PdfVariant => ({
     path: `${folderOf(paper)}${paper.id}-${suffix}.pdf`,
     label,
     variant,

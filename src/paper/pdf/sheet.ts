@@ -2,7 +2,7 @@ import type { Theme } from '../../look/palette.ts'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { FormField, TypesetBlock, TypesetInline } from '../typeset/typeset-blocks.ts'
-import { paperWords } from '../../language/words.ts'
+import { languageTag, paperWords } from '../../language/words.ts'
 import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
@@ -42,6 +42,8 @@ export interface SheetData {
   /** Whether the links of that line are wanted on each side; else on the last one only, which is quicker to make. */
   supportOnEachSide: boolean
   imprint: string
+  /** The language of the words, `en`, and its country, `GB`. */
+  language: { lang: string, region: string }
   /** What stands before, between and after the number of a side and the number of sides. */
   pageWords: string[]
   date: number[]
@@ -84,12 +86,18 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     logo: institution.logo ? `/${institution.logo}` : null,
     colours: { ink, inkSoft, edge, brand, accent, tint },
     support: support.line,
-    supportOnEachSide: paper.for === 'students',
+    supportOnEachSide: paper.for === 'students' && (variant.large || variant.form || (paper.sides ?? 2) > 1),
     imprint: say(imprintLine(config)),
+    language: language(),
     pageWords: paperWords.page('#', '#').join('').split('#').map(say),
     date: config.reviewed.split('-').map(Number),
     content: content.blocks,
   }
   const images = data.logo === null ? content.images : [data.logo, ...content.images]
   return { data, fields: content.fields, missing, images }
+}
+
+function language(): SheetData['language'] {
+  const [lang = '', region = ''] = languageTag.split('-')
+  return { lang, region }
 }

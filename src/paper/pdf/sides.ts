@@ -26,37 +26,45 @@ const shortSheet = 2
 /** From the upper edge to the text, and from the first line to the last, as the template has them. */
 const topMm = 23
 const sideHeightMm: Record<PaperSize, number> = { a4: 251, letter: 233 }
+const lineWidthMm: Record<PaperSize, number> = { a4: 170, letter: 176 }
 
 /** The lower edge of half a side, in millimetres from the top. */
 const halfSideMm: Record<PaperSize, number> = { a4: 148.5, letter: 139.7 }
 const sizeNames: Record<PaperSize, string> = { a4: 'A4', letter: 'Letter' }
 
-export interface FittedSheet {
-  laidOut: LaidOut
+/** How a paper fits on one size of sheet. */
+export interface Fit {
   density: Density
+  size: PaperSize
+  /** How much of the promised sides it takes: above 1 it runs over. */
+  fill: number
+}
+
+export interface FittedSheet extends Fit {
+  laidOut: LaidOut
   /** `null` when the sheet keeps to its sides. */
   problem: Problem | null
 }
 
 /**
  * Typesets a paper as generously as its promised sides allow, and names it when even the tightest setting runs over.
- * `likely` is the setting to try first: another size of the same paper has mostly found it already.
+ * `earlier` is the same paper on another size of sheet: it tells where to begin.
  */
 export async function fitToSides(
   compiler: TypstCompiler,
   sheet: Sheet,
   paper: Paper,
   size: PaperSize,
-  likely: Density | null = null,
+  earlier: Fit | null = null,
 ): Promise<FittedSheet> {
   const { sides } = paper
   const share = sides !== null && sides > shortSheet ? leastShare.long : leastShare.short
-  let index = likely === null ? normal : densities.indexOf(likely)
+  let index = earlier === null ? normal : firstTry(earlier, size, share)
   for (;;) {
     const tried = tryDensity(compiler, sheet, paper, size, index)
     if (
       tried.kept
-      && likely === null
+      && earlier === null
       && index === normal
       && sides !== null
       && sides <= shortSheet
@@ -83,16 +91,21 @@ interface Tried {
 function tryDensity(compiler: TypstCompiler, sheet: Sheet, paper: Paper, size: PaperSize, index: number): Tried {
   const density = densities[index]!
   const laidOut = compiler.layOut({ ...sheet.data, density })
-  if (paper.sides === null || keeps(laidOut, paper.sides, size)) {
-    return {
-      kept: { laidOut, density, problem: null },
-      fill: paper.sides === null ? 0 : fillOf(laidOut, paper.sides, size),
-    }
-  }
-  return {
-    kept: index === tightest ? { laidOut, density, problem: overrun(paper, laidOut, size) } : null,
-    fill: fillOf(laidOut, paper.sides, size),
-  }
+  const { sides } = paper
+  const fill = sides === null ? 0 : fillOf(laidOut, sides, size)
+  if (sides === null || keeps(laidOut, sides, size))
+    return { kept: { laidOut, density, size, fill, problem: null }, fill }
+  const problem = overrun(paper, laidOut, size)
+  return { kept: index === tightest ? { laidOut, density, size, fill, problem } : null, fill }
+}
+
+/** Where the other size of sheet ended, or further on where that would run over here for certain. */
+function firstTry(earlier: Fit, size: PaperSize, share: number[]): number {
+  const index = densities.indexOf(earlier.density)
+  // A wider line holds more words, but not more than this.
+  const narrower = Math.min(lineWidthMm[earlier.size] / lineWidthMm[size], 1)
+  const leastFill = (earlier.fill * narrower * sideHeightMm[earlier.size]) / sideHeightMm[size]
+  return leastFill <= 1 ? index : nextTry(index, leastFill, share)
 }
 
 /** The next setting that has a chance: the ones between would run over for certain. */

@@ -11,6 +11,7 @@ const fewestForWorker = 6
 /**
  * Typesets all papers: this thread takes from the end of the queue, a worker (the one given, or a new one where there
  * are many papers) from its beginning. `onMade` gets them in the order in which they are done.
+ * `meanwhile` is what this thread does first, when the worker has begun.
  * A worker that stops is reported as a warning, and this thread makes its papers.
  */
 export async function typesetPapers(
@@ -18,6 +19,7 @@ export async function typesetPapers(
   options: TypesetOptions,
   worker: WorkerClient | null,
   onMade: (made: TypesetPaper) => void,
+  meanwhile: () => void = () => {},
 ): Promise<Problem[]> {
   const queue = formsFirst(papers)
   const helper = worker ?? (papers.length >= fewestForWorker ? startWorker(options.root) : null)
@@ -25,8 +27,11 @@ export async function typesetPapers(
   const typesetHere = async () => {
     for (let paper = queue.pop(); paper; paper = queue.pop()) onMade(await typesetter.typeset(paper))
   }
-  const here = typesetHere()
   const there = helper ? typesetInWorker(helper, queue, options, onMade) : Promise.resolve([])
+  const here = (async () => {
+    meanwhile()
+    await typesetHere()
+  })()
   try {
     const [problems] = await Promise.all([there, here])
     // What the worker gave back when this thread had nothing left to do.

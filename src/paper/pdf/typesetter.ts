@@ -2,9 +2,10 @@ import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { PdfFormats } from '../files/variants.ts'
-import type { Density, PaperSize, Sheet, Variant } from './sheet.ts'
+import type { Sheet, Variant } from './sheet.ts'
+import type { Fit } from './sides.ts'
 import type { LaidOut } from './typst-compiler.ts'
-import { planPdfs } from '../files/variants.ts'
+import { pdfVariants } from '../files/variants.ts'
 import { makeSheet } from './sheet.ts'
 import { fitToSides } from './sides.ts'
 import { TypstCompiler } from './typst-compiler.ts'
@@ -42,13 +43,13 @@ export class Typesetter {
 
   async typeset(paper: Paper): Promise<TypesetPaper> {
     const made: TypesetPaper = { paperId: paper.id, pdfs: [], problems: [] }
-    const densities = new Map<PaperSize, Density>()
+    const fits: Fit[] = []
     try {
-      for (const { path, variant } of planPdfs(paper, this.#options.formats)) {
+      for (const { path, variant } of pdfVariants(paper, this.#options.formats)) {
         const sheet = makeSheet(paper, this.#options.config, variant)
         if (made.pdfs.length === 0)
           made.problems.push(...missingLetters(paper, sheet.missing))
-        const laidOut = await this.#layOut(paper, sheet, variant, densities, made.problems)
+        const laidOut = await this.#layOut(paper, sheet, variant, fits, made.problems)
         if (laidOut)
           made.pdfs.push({ path, pages: laidOut.pages, bytes: await finished(laidOut, sheet, variant) })
         await this.#compiler?.rest()
@@ -65,19 +66,18 @@ export class Typesetter {
     paper: Paper,
     sheet: Sheet,
     variant: Variant,
-    densities: Map<PaperSize, Density>,
+    fits: Fit[],
     problems: Problem[],
   ): Promise<LaidOut | null> {
     // The first PDF starts Typst; a run that makes only pages or the calendar never pays for it.
     this.#compiler ??= new TypstCompiler(this.#options.root)
     if (variant.large)
       return this.#compiler.layOut(sheet.data)
-    const [likely] = densities.values()
-    const { laidOut, density, problem } = await fitToSides(this.#compiler, sheet, paper, variant.size, likely)
+    const { laidOut, problem, ...fit } = await fitToSides(this.#compiler, sheet, paper, variant.size, fits[0])
     // A form scrolls: it is tightened to its sides where that is enough, and runs over where it is not.
     if (variant.form)
       return laidOut
-    densities.set(variant.size, density)
+    fits.push(fit)
     if (problem)
       problems.push(problem)
     return problem ? null : laidOut

@@ -58,7 +58,7 @@ export class TypstCompiler {
    * never hurries to collect them: without a nudge and a turn of the event loop, memory grows with every PDF.
    */
   async rest(): Promise<void> {
-    this.#compiler.evictCache(0)
+    this.#compiler.evictCache(2)
     collectYoung()
     await new Promise(setImmediate)
   }

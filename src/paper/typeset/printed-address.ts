@@ -12,11 +12,6 @@ export function printedAddress(href: string, text: string): string | null {
   return said || address.length > longest ? null : address
 }
 
-/** Address schemes that may stand in a paper's link. */
-export function safeHref(href: string): boolean {
-  return /^(?:https?:|mailto:|tel:|sms:)/i.test(href)
-}
-
 /** Lets long addresses break after their slashes, points and hyphens: a zero-width space shows nothing. */
 export function breakable(text: string): string {
   return text.replace(/[^\s\u200B]{26,}/g, word =>

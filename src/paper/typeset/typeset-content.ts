@@ -10,11 +10,12 @@ import type {
 import { renderSVG } from 'uqr'
 import { paperWords } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
+import { hasSafeScheme } from '../../workshop/markdown/safe-address.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { estimatedWidths } from './column-widths.ts'
 import { FieldNames } from './field-names.ts'
 import { printable } from './glyphs.ts'
-import { breakable, printedAddress, safeHref } from './printed-address.ts'
+import { breakable, printedAddress } from './printed-address.ts'
 
 /** Tables wider than this many columns become records in large print: 18 pt leaves no room for them. */
 const widestInLargePrint = 3
@@ -186,7 +187,7 @@ class ContentTypesetter {
       const children = this.inline(node.children)
       if (node.kind !== 'link')
         return [{ kind: node.kind, children }]
-      if (!safeHref(node.href))
+      if (!hasSafeScheme(node.href))
         return children
       return [
         { kind: 'link', href: node.href, printed: printedAddress(node.href, inlineText(node.children)), children },

@@ -1,5 +1,16 @@
-/** An address that cannot run anything: any scheme but those of web, mail and phone becomes a link to nowhere. */
+/** The schemes of links that can run nothing: web, mail and phone. */
+const safeSchemes = ['http', 'https', 'mailto', 'tel', 'sms']
+
+/** True for an address whose scheme is safe. One without a scheme leads to this kit, and has none. */
+export function hasSafeScheme(href: string): boolean {
+  return safeSchemes.includes(schemeOf(href) ?? '')
+}
+
+/** An address that cannot run anything: any scheme but the safe ones becomes a link to nowhere. */
 export function safeAddress(href: string): string {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.trim())?.[1]?.toLowerCase()
-  return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'sms'].includes(scheme) ? href.trim() : '#'
+  return schemeOf(href) === undefined || hasSafeScheme(href) ? href.trim() : '#'
+}
+
+function schemeOf(href: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(href.trim())?.[1]?.toLowerCase()
 }

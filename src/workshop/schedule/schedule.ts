@@ -42,7 +42,7 @@ export interface Schedule {
 }
 
 /** Plans the session's blocks. Throws nothing: a start that cannot be used is a problem, and leaves elapsed times. */
-export function planSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, options: ScheduleOptions): Schedule {
+export function makeSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, options: ScheduleOptions): Schedule {
   const { lengthMinutes, startsAt = null } = options
   const { start, problems } = readStart(startsAt, workshop.config.session.timeZone)
   const lateMinutes = options.lateMinutes ?? 0
