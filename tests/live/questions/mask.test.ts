@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { deckModel } from '../../src/deck/model/deck-model.ts'
-import { publicWorkshop } from '../../src/live/public-workshop.ts'
-import { maskActivity } from '../../src/live/questions/mask.ts'
-import { workshopFixture } from '../support/workshop-fixture.ts'
+import { deckModel } from '../../../src/deck/model/deck-model.ts'
+import { publicWorkshop } from '../../../src/live/public-workshop.ts'
+import { maskActivity } from '../../../src/live/questions/mask.ts'
+import { workshopFixture } from '../../support/workshop-fixture.ts'
 
 const workshop = workshopFixture()
 

@@ -1,9 +1,9 @@
-import type { LinkStatus } from '../../src/live/client/connection.ts'
-import type { PollOutcome, StreamHandlers, Wire } from '../../src/live/client/wire.ts'
-import type { PublicView } from '../../src/live/protocol/view.ts'
+import type { LinkStatus } from '../../../src/live/client/connection.ts'
+import type { PollOutcome, StreamHandlers, Wire } from '../../../src/live/client/wire.ts'
+import type { PublicView } from '../../../src/live/protocol/view.ts'
 import { describe, expect, it } from 'vitest'
-import { openConnection } from '../../src/live/client/connection.ts'
-import { createServerClock } from '../../src/live/client/server-clock.ts'
+import { openConnection } from '../../../src/live/client/connection.ts'
+import { createServerClock } from '../../../src/live/client/server-clock.ts'
 
 /** A device whose time passes only when the test says so. */
 function device() {

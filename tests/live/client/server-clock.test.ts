@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createServerClock } from '../../src/live/client/server-clock.ts'
+import { createServerClock } from '../../../src/live/client/server-clock.ts'
 
 describe('the server\'s clock on a phone', () => {
   it('follows the message that travelled fastest', () => {

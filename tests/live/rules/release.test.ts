@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choices, playSession } from '../support/live-rules.ts'
+import { choices, playSession } from '../../support/live-rules.ts'
 
 describe('a question on its slide', () => {
   it('opens on arrival, reveals at the next click, closes on leaving', () => {

@@ -1,13 +1,13 @@
-import type { Answer } from '../../src/live/protocol/answer.ts'
-import type { AnswerRow } from '../../src/live/questions/tally.ts'
-import type { Question } from '../../src/workshop/model/activity.ts'
-import type { activities } from '../support/workshop-fixture.ts'
+import type { Answer } from '../../../src/live/protocol/answer.ts'
+import type { AnswerRow } from '../../../src/live/questions/tally.ts'
+import type { Question } from '../../../src/workshop/model/activity.ts'
+import type { activities } from '../../support/workshop-fixture.ts'
 import { describe, expect, it } from 'vitest'
-import { shuffle } from '../../src/live/questions/shuffle.ts'
-import { tallyAnswers as tally } from '../../src/live/questions/tally.ts'
-import { findQuestion } from '../../src/live/rules/lookup.ts'
-import { isOfKind } from '../../src/workshop/model/by-kind.ts'
-import { workshopFixture } from '../support/workshop-fixture.ts'
+import { shuffle } from '../../../src/live/questions/shuffle.ts'
+import { tallyAnswers as tally } from '../../../src/live/questions/tally.ts'
+import { findQuestion } from '../../../src/live/rules/lookup.ts'
+import { isOfKind } from '../../../src/workshop/model/by-kind.ts'
+import { workshopFixture } from '../../support/workshop-fixture.ts'
 
 const workshop = workshopFixture()
 

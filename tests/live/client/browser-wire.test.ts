@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
-import type { TestServer } from '../support/live-server.ts'
+import type { TestServer } from '../../support/live-server.ts'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { browserWire } from '../../src/live/client/browser-wire.ts'
-import { newSession, startServer } from '../support/live-server.ts'
+import { browserWire } from '../../../src/live/client/browser-wire.ts'
+import { newSession, startServer } from '../../support/live-server.ts'
 
 let server: TestServer
 

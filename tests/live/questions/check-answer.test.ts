@@ -1,12 +1,12 @@
-import type { Answer } from '../../src/live/protocol/answer.ts'
-import type { Question } from '../../src/workshop/model/activity.ts'
+import type { Answer } from '../../../src/live/protocol/answer.ts'
+import type { Question } from '../../../src/workshop/model/activity.ts'
 import { describe, expect, it } from 'vitest'
-import { codeAlphabet, codeFromBytes, normaliseCode } from '../../src/live/protocol/session-code.ts'
-import { checkAnswer, parseAnswer } from '../../src/live/questions/check-answer.ts'
-import { cleanText } from '../../src/live/questions/clean-text.ts'
-import { findQuestion } from '../../src/live/rules/lookup.ts'
-import { deletionDay } from '../../src/live/rules/retention.ts'
-import { workshopFixture } from '../support/workshop-fixture.ts'
+import { codeAlphabet, codeFromBytes, normaliseCode } from '../../../src/live/protocol/session-code.ts'
+import { checkAnswer, parseAnswer } from '../../../src/live/questions/check-answer.ts'
+import { cleanText } from '../../../src/live/questions/clean-text.ts'
+import { findQuestion } from '../../../src/live/rules/lookup.ts'
+import { deletionDay } from '../../../src/live/rules/retention.ts'
+import { workshopFixture } from '../../support/workshop-fixture.ts'
 
 const workshop = workshopFixture()
 function verdict(questionId: string, answer: Answer) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playSession } from '../support/live-rules.ts'
+import { playSession } from '../../support/live-rules.ts'
 
 describe('the session', () => {
   it('starts when the first slide after the join slide is reached', () => {

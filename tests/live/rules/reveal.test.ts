@@ -1,10 +1,10 @@
-import type { Command } from '../../src/live/protocol/command.ts'
-import type { SessionState } from '../../src/live/rules/state.ts'
+import type { Command } from '../../../src/live/protocol/command.ts'
+import type { SessionState } from '../../../src/live/rules/state.ts'
 import { expect, it } from 'vitest'
-import { applyCommand } from '../../src/live/rules/apply-command.ts'
-import { questionToReveal } from '../../src/live/rules/reveal.ts'
-import { questionState } from '../../src/live/rules/state.ts'
-import { playSession } from '../support/live-rules.ts'
+import { applyCommand } from '../../../src/live/rules/apply-command.ts'
+import { questionToReveal } from '../../../src/live/rules/reveal.ts'
+import { questionState } from '../../../src/live/rules/state.ts'
+import { playSession } from '../../support/live-rules.ts'
 
 /** Sessions in every situation that matters to a reveal. */
 const situations: Record<string, Command[]> = {

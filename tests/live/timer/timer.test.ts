@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countdown } from '../../src/live/timer/countdown.ts'
-import { playSession } from '../support/live-rules.ts'
+import { countdown } from '../../../src/live/timer/countdown.ts'
+import { playSession } from '../../support/live-rules.ts'
 
 function startedExercise() {
   const session = playSession()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { upgradeState } from '../../src/live/rules/upgrade-state.ts'
-import { playSession } from '../support/live-rules.ts'
+import { upgradeState } from '../../../src/live/rules/upgrade-state.ts'
+import { playSession } from '../../support/live-rules.ts'
 
 /** What a session in the middle of a question stores. */
 function stored(): Record<string, unknown> {

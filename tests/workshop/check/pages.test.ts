@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { contrastRatio } from '../../../src/look/colour.ts'
+import { problemsWith } from '../temporary-kit.ts'
+
+describe('pages', () => {
+  it('must have notes, words for pictures, pictures that exist, and full addresses', async () => {
+    expect(
+      await problemsWith({
+        'slides.md': [['<!-- **Say:** Please answer. -->', '![](/missing.svg)\n\n[here](page.html)']],
+        'handouts/take-away.md': [
+          ['images/talk.svg', 'images/walk.svg'],
+          ['qr:https://example.org/mentors', 'qr:example'],
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "handouts/take-away.md:29  handout "take-away" links to "example", which is not a full address. Write the whole address, with https:// at the start.",
+        "handouts/take-away.md:31  the picture handouts/images/walk.svg does not exist. Check its name and folder.",
+        "slides.md:49  slide "ask" has no notes. End the slide with a comment: <!-- **Say:** … **Do:** … -->.",
+        "slides.md:64  the picture /missing.svg has no words for people who do not see it. Write what it shows: ![words](picture).",
+        "slides.md:64  the picture public/missing.svg does not exist. Check its name and folder.",
+        "slides.md:66  slide "ask" links to "page.html", which is not a full address. Write the whole address, with https:// at the start.",
+      ]
+    `)
+  })
+
+  it('must not have links that Markdown would print with their brackets', async () => {
+    expect(
+      await problemsWith({
+        'slides.md': [
+          ['<!-- **Say:** Please answer. -->', '[here](htp://foo bar)\n\n<!-- **Say:** Please answer. -->'],
+        ],
+      }),
+    ).toEqual([expect.stringContaining('slide "ask" links to "htp://foo bar", which is not a full address')])
+  })
+
+  it('must have fields with names of their own', async () => {
+    expect(
+      await problemsWith({
+        'handouts/take-away.md': [
+          ['[____3 My plan](field:plan)', '[____3 My plan](field:plan)\n[____ Again](field:plan)'],
+        ],
+      }),
+    ).toEqual([
+      'handouts/take-away.md:25  two fields are called "plan". Give each field its own name: what is typed in one would appear in both.',
+    ])
+  })
+
+  it('must be readable in the institution\'s colours', async () => {
+    expect(
+      await problemsWith({
+        'workshop.yaml': [
+          ['#123456', '#8899aa'],
+          ['#a01050', '#ffaacc'],
+        ],
+      }),
+    ).toEqual([
+      'workshop.yaml:9  the colour primary #8899aa has a contrast of 2.9 to 1 on white. Choose a darker one, with at least 4.5 to 1.',
+      'workshop.yaml:10  the colour accent #ffaacc has a contrast of 1.7 to 1 on white. Choose a darker one, with at least 3 to 1.',
+    ])
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21)
+    // The grey that is known to be the palest for text on white.
+    expect(contrastRatio('#767676', '#ffffff')).toBeGreaterThan(4.5)
+  })
+})
