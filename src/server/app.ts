@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Workshop } from '../workshop/model/workshop.ts'
+import type { Secrets } from './access/secrets.ts'
 import type { Address } from './address.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
@@ -61,6 +62,8 @@ export interface LiveServer {
 export async function createLiveServer(options: LiveServerOptions): Promise<LiveServer> {
   const { dataDir, publicUrl = null, log = () => {} } = options
   const address = createAddress(publicUrl)
+  // First of all: it makes the folder when it is not there.
+  const secrets = loadSecrets(dataDir)
   const storage = await openStorage(dataDir)
   const metrics = createMetrics()
   const onError = (error: unknown) => {
@@ -68,7 +71,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   const state = { workshop: options.workshop, isReady: false }
-  const context = createContext({ options, state, address, storage, metrics, onError, log })
+  const context = createContext({ options, state, address, secrets, storage, metrics, onError, log })
   const app = await createWebApp(context, {
     trustProxy: options.trustProxy ?? false,
     trustedHost: address.trustedHost,
@@ -106,6 +109,7 @@ interface ContextParts {
   /** What changes while the server runs. */
   state: { workshop: Workshop, isReady: boolean }
   address: Address
+  secrets: Secrets
   storage: Storage
   metrics: Metrics
   onError: (error: unknown) => void
@@ -113,8 +117,9 @@ interface ContextParts {
 }
 
 /** What every route is given. */
-function createContext({ options, state, address, storage, metrics, onError, log }: ContextParts): ServerContext {
-  const { dataDir, staticRoots: roots, now = Date.now } = options
+function createContext(parts: ContextParts): ServerContext {
+  const { options, state, address, secrets, storage, metrics, onError, log } = parts
+  const { staticRoots: roots, now = Date.now } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,
@@ -128,7 +133,7 @@ function createContext({ options, state, address, storage, metrics, onError, log
   return {
     workshop,
     now,
-    secrets: loadSecrets(dataDir),
+    secrets,
     registry,
     limits: createLimits(() => performance.now()),
     metrics,

@@ -70,6 +70,14 @@ describe('a server that is killed', () => {
   })
 })
 
+describe('a server that starts for the first time', () => {
+  it('makes the folder for its data', async () => {
+    const server = await start({ DATA_DIR: path.join(dataDir, 'not', 'there', 'yet') })
+    expect((await fetch(`${server.url}/health`)).status).toBe(200)
+    expect(await server.end('SIGTERM')).toBe(0)
+  })
+})
+
 describe('a server that is asked to stop', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('ends its streams and exits cleanly on %s', async (signal) => {
     const server = await start()
