@@ -2,6 +2,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { distFolders } from '../src/server/start/dist-folders.ts'
 
+// A build is for people, whoever asks for it: in a test run, JSX would bring its helpers and this computer's paths.
+process.env.NODE_ENV = 'production'
+
 /** Builds one part of what the server serves: `phone`, `deck` (with and without notes) or `kit`. */
 async function buildPart(part: string | undefined, root: string): Promise<void> {
   const folders = distFolders(path.join(root, 'dist'))

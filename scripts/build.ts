@@ -3,6 +3,9 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import '../src/jsx-loader.ts'
 
+// A build is for people, whoever asks for it: in a test run, JSX would bring its helpers and this computer's paths.
+process.env.NODE_ENV = 'production'
+
 const help = `Builds the static site: a front page, the workshop for one person, the handouts, and the slides
 without notes. Put the folder on any web host, at any path; it needs no server of its own.
 

@@ -3,10 +3,13 @@ import type { Workshop } from '../src/workshop/model/workshop.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { deckParts } from '../src/build/deck-parts.ts'
+import { tableLines } from '../src/build/terminal-table.ts'
 import { count } from '../src/language/words.ts'
 import { checkPapers } from '../src/paper/compose/check-papers.ts'
+import { budgetTables } from '../src/workshop/check/budget-report.ts'
 import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check/check.ts'
-import { readingLevel } from '../src/workshop/check/reading-level.ts'
+import { gradedTexts } from '../src/workshop/check/reading-report.ts'
 import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
 import { localDayAt } from '../src/workshop/model/local-time.ts'
 import { formatProblem, sortProblems } from '../src/workshop/model/problem.ts'
@@ -26,9 +29,6 @@ Examples:
 Each line says where, what, and what to do:  slides.md:142  question "first-no" has 1 option. Give it at least 2.
 It ends with 1 when there is an error. Warnings do not fail it.`
 
-/** Below this many words a grade says nothing. */
-const fewestWords = 40
-
 async function main(): Promise<void> {
   const options = readArguments()
   if (!options)
@@ -39,8 +39,10 @@ async function main(): Promise<void> {
     ...(workshop ? await check(workshop, options) : content.slides.length > 0 ? checkContent(content) : []),
   ])
   for (const problem of all) console.log(formatProblem(problem))
-  if (workshop)
+  if (workshop) {
     printReadingLevels(workshop)
+    printBudgets(workshop)
+  }
   console.log(summary(all, workshop))
   process.exitCode = all.some(problem => problem.severity === 'error') ? 1 : 0
 }
@@ -74,22 +76,28 @@ async function check(
     ? workshop.config.reviewed
     : localDayAt(Date.now(), workshop.config.session.timeZone)
   return [
-    ...checkWorkshop(workshop, { today, existingFiles: await existingFiles(root, pictureFiles(workshop)) }),
+    ...checkWorkshop(workshop, {
+      today,
+      existingFiles: await existingFiles(root, pictureFiles(workshop)),
+      deckParts: await deckParts(root),
+    }),
     ...checkPapers(workshop),
   ]
 }
 
-function printReadingLevels({ handouts }: Workshop): void {
-  const rows = handouts
-    .map(({ id, content }) => ({ id, ...readingLevel(content) }))
-    .filter(row => row.words >= fewestWords)
+function printReadingLevels(workshop: Workshop): void {
+  const rows = gradedTexts(workshop).map(({ name, words, grade }) => [name, `${words}`, grade.toFixed(1)])
   if (rows.length === 0)
     return
-  const width = Math.max(...rows.map(row => row.id.length))
-  console.log(`\nReading level (Flesch–Kincaid grade; up to 8 is plain English)`)
-  console.log(`${'handout'.padEnd(width)}  words  grade`)
-  for (const { id, words, grade } of rows)
-    console.log(`${id.padEnd(width)}  ${String(words).padStart(5)}  ${grade.toFixed(1).padStart(5)}`)
+  console.log('\nReading level (Flesch–Kincaid grade; up to 8 is plain English, up to 9 is B2)')
+  for (const line of tableLines(['text', 'words', 'grade'], rows)) console.log(line)
+}
+
+function printBudgets(workshop: Workshop): void {
+  for (const { title, head, rows } of budgetTables(workshop)) {
+    console.log(`\n${title}`)
+    for (const line of tableLines(head, rows)) console.log(line)
+  }
   console.log('')
 }
 

@@ -3,6 +3,7 @@
  * that another language is a folder beside `en-GB` and a choice in this file.
  */
 
+export * from './en-GB/articles.ts'
 export { ballots as ballotWords } from './en-GB/ballots.ts'
 export * from './en-GB/changes.ts'
 export * from './en-GB/counts.ts'
@@ -11,7 +12,6 @@ export { deckQuestions as deckQuestionWords } from './en-GB/deck-questions.ts'
 export { deck as deckWords } from './en-GB/deck.ts'
 export { desk as deskWords } from './en-GB/desk.ts'
 export * from './en-GB/durations.ts'
-export { helplines as helplineWords } from './en-GB/helplines.ts'
 export * from './en-GB/language-tag.ts'
 export { pages as pageWords } from './en-GB/pages.ts'
 export { papers as paperWords } from './en-GB/papers.ts'
@@ -23,3 +23,5 @@ export { phone as phoneWords } from './en-GB/phone.ts'
 export { presenter as presenterWords } from './en-GB/presenter.ts'
 export { refusals as refusalWords } from './en-GB/refusals.ts'
 export * from './en-GB/sizes.ts'
+export { support as supportWords } from './en-GB/support.ts'
+export * from './en-GB/voice.ts'

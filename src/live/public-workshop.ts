@@ -1,11 +1,14 @@
 import type { ScreenShades } from '../look/palette.ts'
 import type { Activity } from '../workshop/model/activity.ts'
-import type { AdvertisedEvent, Helpline } from '../workshop/model/config.ts'
+import type { AdvertisedEvent, Support } from '../workshop/model/config.ts'
 import type { Doc } from '../workshop/model/doc.ts'
 import type { Length } from '../workshop/model/length.ts'
-import type { Slide, Workshop } from '../workshop/model/workshop.ts'
+import type { Fact, Slide, Workshop } from '../workshop/model/workshop.ts'
+import type { ShownService } from '../workshop/who-helps.ts'
+import { deckWords } from '../language/words.ts'
 import { screenShades } from '../look/palette.ts'
 import { renderHtml } from '../workshop/markdown/html.tsx'
+import { whoHelps } from '../workshop/who-helps.ts'
 import { maskActivity } from './questions/mask.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
@@ -20,10 +23,12 @@ export interface PublicSlide {
   activity: Activity | null
   /** What the slide's own tags show beside its text, where a phone can show it too. */
   cards: PublicCard[]
+  /** Where its figures come from, and what they do not say. */
+  sources: string[]
 }
 
-/** The workshop's blocks, the advertised events, or the helplines. */
-export type PublicCard = 'schedule' | 'events' | 'support'
+/** The workshop's blocks, the advertised events, the services, or the support. */
+export type PublicCard = 'schedule' | 'events' | 'services' | 'support'
 
 /** Everything the phone page shows that is the same for all sessions. `GET /content.json` */
 export interface PublicWorkshop {
@@ -37,7 +42,8 @@ export interface PublicWorkshop {
   }
   blocks: { id: string, title: string }[]
   slides: PublicSlide[]
-  helplines: Helpline[]
+  support: Support[]
+  services: ShownService[]
   events: AdvertisedEvent[]
   /** Further presentations without a date. */
   presentations: { id: string, title: string }[]
@@ -59,8 +65,9 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
       colours: screenShades(institution.colours),
     },
     blocks: workshop.blocks.map(({ id, title }) => ({ id, title })),
-    slides: workshop.slides.map(publicSlide),
-    helplines: config.helplines,
+    slides: workshop.slides.map(slide => publicSlide(slide, workshop.facts)),
+    support: config.support,
+    services: whoHelps(config.services),
     events: config.events,
     presentations: config.presentations,
     timeZone: session.timeZone,
@@ -69,7 +76,7 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
   }
 }
 
-function publicSlide(slide: Slide): PublicSlide {
+function publicSlide(slide: Slide, facts: readonly Fact[]): PublicSlide {
   return {
     id: slide.id,
     blockId: slide.blockId,
@@ -78,12 +85,16 @@ function publicSlide(slide: Slide): PublicSlide {
     html: renderHtml(slide.content, { headingOffset: 2 - topLevel(slide.content) }),
     activity: slide.activity && maskActivity(slide.activity),
     cards: cardsOn(slide),
+    sources: facts
+      .filter(fact => slide.facts.includes(fact.id))
+      .map(({ source, limits }) => deckWords.foot.source(source, limits)),
   }
 }
 
 const cardTags: Record<PublicCard, RegExp> = {
   schedule: /<SessionSchedule\b/,
   events: /<NextEvents\b/,
+  services: /<WhoHelps\b/,
   support: /<SupportCard\b/,
 }
 

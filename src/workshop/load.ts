@@ -1,14 +1,16 @@
 import type { Problem } from './model/problem.ts'
 import type { Content, Workshop } from './model/workshop.ts'
 import type { RawSlide } from './read/raw-slide.ts'
+import type { Machine } from './read/read-config.ts'
 import type { Variables } from './read/variables.ts'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { localDayAt } from './model/local-time.ts'
 import { sortProblems } from './model/problem.ts'
 import { parseFacts } from './read/facts.ts'
 import { parseHandout } from './read/handouts.ts'
-import { linkHelplines } from './read/link-helplines.ts'
+import { linkSupport } from './read/link-support.ts'
 import { rawSlide } from './read/raw-slide.ts'
 import { parseConfig } from './read/read-config.ts'
 import { parseSlides } from './read/slides.ts'
@@ -31,7 +33,7 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
     lines,
   } = configText.text === null
     ? { config: null, problems: [], lines: {} }
-    : parseConfig(configText.text, 'workshop.yaml')
+    : parseConfig(configText.text, 'workshop.yaml', thisMachine())
   const factsText = await readText(root, 'facts.yaml')
   const { facts, problems: factProblems }
     = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
@@ -52,7 +54,7 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
     facts: hasErrors(factProblems),
     handouts: hasErrors(handoutProblems),
   }
-  const content = linkHelplines({ facts, blocks, slides, handouts, partial }, config?.helplines ?? [])
+  const content = linkSupport({ facts, blocks, slides, handouts, partial }, config?.support ?? [])
   const workshop = config && slides.length > 0 ? { ...content, config, configLines: lines } : null
   return { workshop, content, problems: sortProblems(problems) }
 }
@@ -60,8 +62,13 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
 /** Only the `{{ variables }}`: what Slidev needs before it compiles the slides. */
 export async function loadVariables(root: string): Promise<{ variables: Variables, problems: Problem[] }> {
   const { text, problems } = await readText(root, 'workshop.yaml')
-  const parsed = text === null ? { config: null, problems } : parseConfig(text, 'workshop.yaml')
+  const parsed = text === null ? { config: null, problems } : parseConfig(text, 'workshop.yaml', thisMachine())
   return { variables: parsed.config ? buildVariables(parsed.config) : {}, problems: parsed.problems }
+}
+
+function thisMachine(): Machine {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  return { timeZone, today: localDayAt(Date.now(), timeZone) }
 }
 
 function hasErrors(problems: Problem[]): boolean {

@@ -21,20 +21,20 @@ async function check(...args: string[]): Promise<Outcome> {
   )
 }
 
-it('passes a good kit, and prints the reading level of its handouts', async () => {
+it('passes a good kit, and prints the reading level and the budgets', async () => {
   const { code, stdout } = await check('--as-of-review', '--root', goodKit)
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 slides, 3 blocks, 1 handout: 0 errors, 0 warnings.')
   expect(code).toBe(0)
-  expect((await check('--as-of-review')).stdout).toMatch(/Reading level[^\n]*\nhandout +words +grade\n/)
+  expect((await check('--as-of-review')).stdout).toMatch(/Reading level[^\n]*\ntext +words +grade\n/)
 })
 
 it('prints all problems by file and line, then one line that sums up, and fails', async () => {
   const root = await kitWith({
     'slides.md': [
       ['late: drop', 'late: maybe'],
-      ['institution.consultant', 'institution.boss'],
+      ['services.consultant', 'services.boss'],
     ],
-    'workshop.yaml': [['#123456', '#cccccc']],
+    'workshop.yaml': [['https://example.org/mentors', 'https://example.org/mentors\n    phone: 123']],
   })
   const { code, stdout } = await check('--as-of-review', '--root', root)
   expect(
@@ -43,9 +43,9 @@ it('prints all problems by file and line, then one line that sums up, and fails'
       .map(line => line.split('  ')[0])
       .filter(Boolean),
   ).toEqual([
-    'slides.md:22',
-    'slides.md:114',
-    'workshop.yaml:9',
+    'slides.md:28',
+    'slides.md:122',
+    'workshop.yaml:16',
     '4 slides, 2 blocks, 1 handout: 3 errors, 0 warnings.',
   ])
   expect(code).toBe(1)
@@ -54,7 +54,7 @@ it('prints all problems by file and line, then one line that sums up, and fails'
 it('checks slides and handouts also when workshop.yaml cannot be used', async () => {
   const root = await kitWith({ 'workshop.yaml': [['#123456', 'blue']], 'slides.md': [['60: ', '60: 1']] })
   const { code, stdout } = await check('--as-of-review', '--root', root)
-  expect(stdout).toMatch(/workshop\.yaml:9 {2}/)
+  expect(stdout).toMatch(/workshop\.yaml:8 {2}/)
   expect(stdout).toMatch(/slides\.md {2}the blocks of the 60-minute session add up to \d+ minutes/)
   expect(code).toBe(1)
 })

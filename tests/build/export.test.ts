@@ -94,7 +94,7 @@ describe('npm run export', () => {
       '--no-large-print',
     )
     expect(code).toBe(0)
-    expect(talk).toMatch(/^--start: warning: "Interviews presentation", .* Sunday 7 March 2027, 10 am\./)
+    expect(talk).toMatch(/^--start: warning: "Interviews presentation", .* 7 March, 10 am \(date to be confirmed\)\./)
     expect(
       (await exportKit('--start', '2027-03-07T11:00', '--only', 'schedule', '--paper', 'a4', '--no-large-print')).talk,
     ).not.toContain('warning')

@@ -7,7 +7,7 @@ afterEach(() => showSession(null))
 describe('a question without a session', () => {
   it('reads as a heading with its options as a list', () => {
     const question = mountTag('LiveQuestion', 'on-feel')
-    expect(question.get('h1').text()).toBe('After a no, I feel…')
+    expect(question.get('h1').text()).toBe('After a rejection, I feel…')
     expect(question.findAll('li').map(item => item.text())).toEqual(['Relief', 'Anger', 'Nothing much'])
     expect(question.text()).not.toMatch(/\d+ answer/)
   })

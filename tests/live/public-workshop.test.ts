@@ -17,11 +17,11 @@ describe('what phones get', async () => {
     expect(content.slides[0]?.html).toBe(
       '<h2>Welcome to University of Testing</h2><p>Talk to a <em>Careers Adviser</em>, or find <strong>Mentor Match</strong>.</p><ul><li>One in four got no feedback</li><li><a href="https://example.org/mentors">Mentors</a></li></ul>',
     )
-    expect(content.slides[2]?.html).toBe('<h2>Steps</h2><p>Then Sunday 7 March 2027, 10 am.</p>')
+    expect(content.slides[2]?.html).toBe('<h2>Steps</h2><p>Then Monday 8 March 2027, 10 am.</p>')
   })
 
-  it('has the number of a helpline as something to tap', async () => {
-    const root = await kitWith({ 'slides.md': [['Talk to a', 'Call {{ helplines.samaritans.phone }}. Talk to a']] })
+  it('has the number of a support as something to tap', async () => {
+    const root = await kitWith({ 'slides.md': [['Talk to a', 'Call {{ support.listening.phone }}. Talk to a']] })
     const { workshop } = await loadWorkshop(root)
     expect(publicWorkshop(workshop!).slides[0]?.html).toContain('Call <a href="tel:116123">116 123</a>.')
   })

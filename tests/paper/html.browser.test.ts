@@ -24,7 +24,7 @@ const kitFiles = [
 ]
 const withEvent = {
   ...config,
-  events: [{ id: 'talk', title: 'A talk', start: '2027-03-07T10:00', durationMinutes: 60 }],
+  events: [{ id: 'talk', title: 'A talk', confirmed: true, start: '2027-03-07T10:00', durationMinutes: 60 }],
 }
 function downloads() {
   return downloadsPage(withEvent, [worksheet()], kitFiles, { audience: 'students', logo: null, startsAt: null })

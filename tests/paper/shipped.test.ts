@@ -107,7 +107,7 @@ describe('the kit as it is shipped', () => {
     }
   })
 
-  it('leaves no number of a helpline that cannot be tapped, on any page for students', async () => {
+  it('leaves no number of a support that cannot be tapped, on any page for students', async () => {
     for (const { path } of kit.files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('facilitator/'))) {
       const outsideOfLinks = (await read(path)).toString().replaceAll(/<style>[\s\S]*?<\/style>|<a [\s\S]*?<\/a>/g, '')
       expect(outsideOfLinks, path).not.toMatch(/116 123|85258|\b999\b/)

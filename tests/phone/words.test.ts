@@ -66,7 +66,7 @@ describe('what is said aloud', () => {
     const open = view({ questions: [question('open')] })
     expect(whatIsNew(view({ slideId: 'hello' }), open, content)).toEqual([
       'Now: on-feel.',
-      'New question: After a no, I feel…',
+      'New question: After a rejection, I feel…',
     ])
     expect(whatIsNew(open, open, content)).toEqual([])
   })

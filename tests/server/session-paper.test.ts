@@ -18,7 +18,7 @@ function paper(id: string, cookie = session.cookie) {
 
 it('gives a session its own join poster, run sheet and schedule to print', async () => {
   expect(String((await paper('join-poster')).body)).toContain(session.code)
-  expect(String((await paper('run-sheet')).body)).toContain('14:03')
+  expect(String((await paper('run-sheet')).body)).toContain('14:04')
   expect(String((await paper('schedule')).body)).toContain('Room 7')
 })
 

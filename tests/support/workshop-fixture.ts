@@ -16,7 +16,7 @@ const phases = [
 
 /** One activity of every kind, as small as the rules need it. */
 export const activities = {
-  feel: { id: 'feel', kind: 'choice', prompt: 'After a no, I feel…', options, sensitive: true },
+  feel: { id: 'feel', kind: 'choice', prompt: 'After a rejection, I feel…', options, sensitive: true },
   menu: { id: 'menu', kind: 'multi', prompt: 'What helps?', options, most: 2 },
   before: {
     id: 'before',
@@ -82,32 +82,43 @@ export const activities = {
     kind: 'exercise',
     title: 'Answer review',
     phases: { 45: phases.slice(0, 2), 60: phases, 90: phases, solo: phases },
-    prompts: ['Tell me about a time…'],
-    rubric: [{ id: 'structure', label: 'Structure', low: 'none', high: 'clear' }],
+    prompts: [{ text: 'Tell me about a time…' }],
+    rubric: [{ id: 'structure', label: 'Structure', levels: ['none', 'some', 'most', 'clear'] }],
   },
 } as const
 
 const config: WorkshopConfig = {
-  title: 'After the no',
+  title: 'After the interview',
   reviewed: '2026-11-20',
   institution: {
     name: 'Example University',
     shortName: 'Example',
     careersService: 'Careers Example',
-    consultant: 'Adviser',
     colours: { primary: '#361163', accent: '#b70062' },
   },
-  mentoring: { name: 'Example Mentors' },
-  helpPoint: { name: 'Example Desk' },
-  mockInterview: { name: 'Practice interview' },
-  alumniTool: { name: 'Alumni page' },
+  services: {
+    consultant: { name: 'Adviser' },
+    mentoring: { name: 'Example Mentors' },
+    helpPoint: { name: 'Example Desk' },
+    mockInterview: { name: 'Practice interview' },
+    alumniTool: { name: 'Alumni page' },
+  },
+  customs: {},
   source: { title: 'A post', by: 'An author' },
   events: [],
   presentations: [],
-  helplines: [
-    { id: 'listeners', name: 'Listeners', about: 'For anyone.', phone: '116 123', lastChecked: '2026-11-20' },
+  support: [
+    {
+      id: 'listeners',
+      role: 'listening',
+      name: 'Listeners',
+      about: 'For anyone.',
+      phone: '116 123',
+      lastChecked: '2026-11-20',
+    },
   ],
-  session: { timeZone: 'Europe/London', lengthMinutes: 60, minimumGroup: 5, retentionDays: 30, helplineCheckDays: 90 },
+  paper: 'a4',
+  session: { timeZone: 'Europe/London', lengthMinutes: 60, minimumGroup: 5, retentionDays: 30, supportCheckDays: 90 },
 }
 
 /** A whole workshop of one slide per activity, between a cover with the join card and an ending. */
@@ -122,7 +133,16 @@ export function workshopFixture(): Workshop {
   return {
     config,
     facts: [
-      { id: 'applications', figures: ['140'], claim: 'Many apply.', source: 'A survey, 2025', url: null, limits: '' },
+      {
+        id: 'applications',
+        figures: ['140'],
+        claim: 'Many apply.',
+        source: 'A survey, 2025',
+        url: null,
+        measured: 'Large employers.',
+        limits: 'Applications only.',
+        read: 'read',
+      },
     ],
     blocks: ['welcome', 'work', 'plan'].map(id => ({
       id,
@@ -156,6 +176,8 @@ function slide(id: string, activity: Activity | null): Slide {
     guidance: [],
     facts: [],
     activity,
+    quietSeconds: { 45: 0, 60: 0, 90: 0 },
+    runSheet: null,
     content: [],
     note: { say: [], do: [], ifItGoesWrong: [] },
     line: 1,

@@ -46,8 +46,8 @@ describe('loading a kit', () => {
 
   it('knows the line of each slide and block', async () => {
     const { slides, blocks } = await goodWorkshop()
-    expect(slides.map(slide => slide.line)).toEqual([1, 49, 73, 106])
-    expect(blocks.map(block => block.line)).toEqual([5, 76, 109])
+    expect(slides.map(slide => slide.line)).toEqual([1, 55, 79, 113])
+    expect(blocks.map(block => block.line)).toEqual([5, 83, 117])
   })
 
   it('reads files that Windows wrote', async () => {
@@ -91,16 +91,16 @@ describe('a kit that cannot be read', () => {
   it('names the line of broken YAML in workshop.yaml, and nothing that follows from it', async () => {
     expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: Mentor: Match']] }))
       .toMatchInlineSnapshot(`
-      [
-        "workshop.yaml:12  this is not valid YAML: nested mappings are not allowed in compact mappings. Check the spaces at the start of the lines, and put text that contains ": " in "quotes".",
-      ]
-    `)
+        [
+          "workshop.yaml:14  this is not valid YAML: nested mappings are not allowed in compact mappings. Check the spaces at the start of the lines, and put text that contains ": " in "quotes".",
+        ]
+      `)
   })
 
   it('names the line of broken YAML inside a slide, in the file', async () => {
     expect(await problemsWith({ 'slides.md': [['kind: choice', 'kind: "choice']] })).toMatchInlineSnapshot(`
       [
-        "slides.md:54  this is not valid YAML: missing closing "quote. Put the whole text in "quotes", and close every quote and bracket.",
+        "slides.md:60  this is not valid YAML: missing closing "quote. Put the whole text in "quotes", and close every quote and bracket.",
       ]
     `)
   })
@@ -108,10 +108,10 @@ describe('a kit that cannot be read', () => {
   it('names a variable that lacks its quotes', async () => {
     expect(
       await problemsWith({
-        'slides.md': [['prompt: Have you asked {{ helpPoint.name }}?', 'prompt: {{ helpPoint.name }}']],
+        'slides.md': [['prompt: Have you asked {{ services.helpPoint.name }}?', 'prompt: {{ services.helpPoint.name }}']],
       }),
     ).toEqual([
-      'slides.md:55  this is not text to YAML, because it begins with { or [. Put the whole text in "quotes", also around {{ }}.',
+      'slides.md:61  this is not text to YAML, because it begins with { or [. Put the whole text in "quotes", also around {{ }}.',
     ])
   })
 
@@ -127,7 +127,7 @@ describe('mistakes in a kit', () => {
       await problemsWith({
         'workshop.yaml': [
           ['url: https://example.org/mentors', 'url: example.org/mentors'],
-          ['\'2027-03-07T10:00\'', '7 March 10am'],
+          ['\'2027-03-08T10:00\'', '7 March 10am'],
           ['minimumGroup: 5', 'minimumGroup: 2'],
           ['primary: \'#123456\'', 'primary: blue'],
           ['lengthMinutes: 60', 'lengthMinutes: 50'],
@@ -139,14 +139,13 @@ describe('mistakes in a kit', () => {
     ).toMatchInlineSnapshot(`
       [
         "workshop.yaml:2  "reviewed" of workshop.yaml is "2026-11-31". Write a day that the calendar has, as 2027-03-07.",
-        "workshop.yaml:3  "institution" of workshop.yaml has no "careersService". Add it.",
         "workshop.yaml:6  "institution" of workshop.yaml has an unknown entry "carersService". Check the spelling, or remove it.",
-        "workshop.yaml:9  "primary" in "colours" in "institution" of workshop.yaml is "blue". Write the colour as #123abc.",
-        "workshop.yaml:13  "url" in "mentoring" of workshop.yaml is "example.org/mentors". Write a full address that starts with https://.",
-        "workshop.yaml:26  "start" of event "interviews" is "7 March 10am". Write day and hour with the year, as 2027-03-07T10:00.",
-        "workshop.yaml:39  "phone" of helpline "samaritans" is 116123. Make it text (in "quotes" if it looks like a number).",
-        "workshop.yaml:48  "lengthMinutes" in "session" of workshop.yaml is 50. Use 45, 60 or 90.",
-        "workshop.yaml:49  "minimumGroup" in "session" of workshop.yaml is 2. Make it 3 or more.",
+        "workshop.yaml:8  "primary" in "colours" in "institution" of workshop.yaml is "blue". Write the colour as #123abc.",
+        "workshop.yaml:15  "url" in "mentoring" in "services" of workshop.yaml is "example.org/mentors". Write a full address that starts with https://.",
+        "workshop.yaml:29  "start" of event "interviews" is "7 March 10am". Write day and hour with the year, as 2027-03-07T10:00.",
+        "workshop.yaml:44  "phone" of support "samaritans" is 116123. Make it text (in "quotes" if it looks like a number).",
+        "workshop.yaml:54  "lengthMinutes" in "session" of workshop.yaml is 50. Use 45, 60 or 90.",
+        "workshop.yaml:55  "minimumGroup" in "session" of workshop.yaml is 2. Make it 3 or more.",
       ]
     `)
   })
@@ -161,7 +160,7 @@ describe('mistakes in a kit', () => {
           ['late: drop', 'late: maybe'],
           ['kind: order', 'kind: oder'],
           ['guidance: [S9, S10', 'guidance: [S9, S99'],
-          ['Talk to a *{{ institution.consultant }}*', 'Talk to a *{{ institution.consultent }}*'],
+          ['Talk to a *{{ services.consultant.name }}*', 'Talk to a *{{ institution.consultent }}*'],
           ['answer: {value: 140, fact: applications}', 'anwser: {value: 140, fact: applications}'],
           ['id: steps', 'id: The steps!'],
         ],
@@ -169,14 +168,14 @@ describe('mistakes in a kit', () => {
     ).toMatchInlineSnapshot(`
       [
         "slides.md:5  block "welcome" has no "minutes". Add it: a group of entries, each on its own indented line.",
-        "slides.md:21  {{ institution.consultent }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "institution.consultant"?",
-        "slides.md:56  question "first-no" has 1 option. Give it at least 2.",
-        "slides.md:72  "id" of slide "The steps!" is "The steps!". Use lower-case words joined by hyphens.",
-        "slides.md:78  "min" of block "act" is the text "soon". Make it a number.",
-        "slides.md:80  no. 2 in "guidance" of block "act" is "S99". Use S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13, S14, S15, S16 or S17.",
-        "slides.md:86  "kind" of question "order-steps" is "oder". Use choice, multi, scale, number, order, sort, text or exercise.",
-        "slides.md:112  "late" of block "float" is "maybe". Use shorten, drop or keep.",
-        "slides.md:120  question "guess-applications" has an unknown entry "anwser". Check the spelling, or remove it.",
+        "slides.md:27  {{ institution.consultent }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}.",
+        "slides.md:62  question "first-no" has 1 option. Give it at least 2.",
+        "slides.md:78  "id" of slide "The steps!" is "The steps!". Use lower-case words joined by hyphens.",
+        "slides.md:85  "min" of block "act" is the text "soon". Make it a number.",
+        "slides.md:87  no. 2 in "guidance" of block "act" is "S99". Use S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13, S14, S15, S16 or S17.",
+        "slides.md:93  "kind" of question "order-steps" is "oder". Use choice, multi, scale, number, order, sort, text or exercise.",
+        "slides.md:120  "late" of block "float" is "maybe". Use shorten, drop or keep.",
+        "slides.md:128  question "guess-applications" has an unknown entry "anwser". Check the spelling, or remove it.",
       ]
     `)
   })
@@ -213,11 +212,11 @@ describe('mistakes in a kit', () => {
         "handouts/second.md:1  this handout does not begin with its frontmatter. Begin with a line ---, then title, for, purpose and sides, then a line ---.",
         "handouts/take-away.md:3  "for" of this handout is "everyone". Use students or facilitator.",
         "handouts/take-away.md:10  {{ constructor }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}.",
-        "handouts/take-away.md:16  the HTML tag <b> cannot be printed. Use Markdown: **bold**, lists, tables or ::: containers.",
-        "handouts/take-away.md:16  the HTML tag </b> cannot be printed. Use Markdown: **bold**, lists, tables or ::: containers.",
-        "handouts/take-away.md:25  the field "plan" is not written as a field. Write [____ Label](field:name), or [____4 Label](field:name) for four lines.",
-        "handouts/take-away.md:33  a code block cannot be printed. Use a list, a table or a quote (> at the start of the line).",
-        "handouts/take-away.md:37  footnotes are not supported. Write the note in brackets, or as a sentence of its own.",
+        "handouts/take-away.md:21  the HTML tag <b> cannot be printed. Use Markdown: **bold**, lists, tables or ::: containers.",
+        "handouts/take-away.md:21  the HTML tag </b> cannot be printed. Use Markdown: **bold**, lists, tables or ::: containers.",
+        "handouts/take-away.md:30  the field "plan" is not written as a field. Write [____ Label](field:name), or [____4 Label](field:name) for four lines.",
+        "handouts/take-away.md:38  a code block cannot be printed. Use a list, a table or a quote (> at the start of the line).",
+        "handouts/take-away.md:42  footnotes are not supported. Write the note in brackets, or as a sentence of its own.",
       ]
     `)
   })
@@ -225,12 +224,12 @@ describe('mistakes in a kit', () => {
   it('include keys that mean something to JavaScript', async () => {
     expect(
       await problemsWith({
-        'workshop.yaml': [['mentoring:\n', 'mentoring:\n  __proto__: {polluted: true}\n']],
+        'workshop.yaml': [['  mentoring:\n', '  mentoring:\n    __proto__: {polluted: true}\n']],
         'slides.md': [['id: ask\n', 'id: ask\n__proto__: {clicks: 1}\nconstructor: x\n']],
       }),
     ).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:12  "mentoring" of workshop.yaml has an unknown entry "__proto__". Check the spelling, or remove it.",
+        "workshop.yaml:14  "mentoring" in "services" of workshop.yaml has an unknown entry "__proto__". Check the spelling, or remove it.",
       ]
     `)
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
@@ -239,10 +238,10 @@ describe('mistakes in a kit', () => {
   it('include tags and variables in names, which would come alive on the slides', async () => {
     expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: <b>Mentor</b> {{ title }}']] }))
       .toMatchInlineSnapshot(`
-      [
-        "workshop.yaml:12  "name" contains <. Write plain words, without < or {{.",
-      ]
-    `)
+        [
+          "workshop.yaml:14  "name" contains <. Write plain words, without < or {{.",
+        ]
+      `)
   })
 
   it('include a mistyped key of ours in the frontmatter', async () => {
@@ -257,7 +256,7 @@ describe('mistakes in a kit', () => {
 
   it('include a slide that imports a missing file', async () => {
     expect(await problemsWith({ 'slides.md': [['id: hidden\nhide: true', 'src: ./nowhere.md']] })).toEqual([
-      'slides.md:66  Imported markdown file not found: nowhere.md. Correct this slide, or remove it.',
+      'slides.md:72  Imported markdown file not found: nowhere.md. Correct this slide, or remove it.',
     ])
   })
 })

@@ -14,11 +14,11 @@ const deck = `---
 title: At {{ institution.shortName }}
 table:
   options:
-    - label: Ask {{ helpPoint.name }}
+    - label: Ask {{ services.helpPoint.name }}
 activity: {kind: number, answer: {value: 140}}
 ---
 
-# Find {{ mentoring.name }}
+# Find {{ services.mentoring.name }}
 
 <!--
 Say {{ events.interviews.when }}
@@ -35,7 +35,7 @@ it('fills variables into slides, frontmatter, notes and titles before Slidev com
   const [first, second] = (await parseWithPreparser(goodKit, deck)).slides
   expect(first).toMatchObject({
     content: '# Find Mentor Match',
-    note: 'Say Sunday 7 March 2027, 10 am',
+    note: 'Say Monday 8 March 2027, 10 am',
     title: 'At Testing',
     frontmatter: { table: { options: [{ label: 'Ask Careers Desk' }] } },
   })
@@ -48,12 +48,12 @@ it('takes the activity out of the frontmatter, which whoever opens the built dec
 })
 
 it('stops at an unknown variable, and says where it stands', async () => {
-  await expect(parseWithPreparser(goodKit, deck.replace('mentoring.name', 'mentoring.nmae'))).rejects.toThrow(
-    'slides.md:9  {{ mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?',
+  await expect(parseWithPreparser(goodKit, deck.replace('services.mentoring.name', 'services.mentoring.nmae'))).rejects.toThrow(
+    'slides.md:9  {{ services.mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "services.mentoring.name"?',
   )
 })
 
 it('stops when workshop.yaml is broken, and says what is wrong with it', async () => {
-  const root = await kitWith({ 'workshop.yaml': [['title: After a no', 'title: [After a no']] })
+  const root = await kitWith({ 'workshop.yaml': [['title: Dealing with interview rejection', 'title: [Dealing with interview rejection']] })
   await expect(parseWithPreparser(root, deck)).rejects.toThrow(/workshop\.yaml:\d+ {2}this is not valid YAML/)
 })

@@ -13,12 +13,12 @@ describe('variables', async () => {
     expect(variables).toMatchObject({
       'institution.name': 'University of Testing',
       'events.interviews.title': 'Interviews talk',
-      'events.interviews.when': 'Sunday 7 March 2027, 10 am',
+      'events.interviews.when': 'Monday 8 March 2027, 10 am',
       'events.open-day.when': 'Thursday 1 July 2027, 1.30 pm',
-      'helplines.samaritans.phone': '116 123',
-      'helplines.samaritans.checked': '20 November 2026',
-      'helplines.shout.textNumber': '85258',
-      'helplines.shout.textWord': 'SHOUT',
+      'support.listening.phone': '116 123',
+      'support.listening.checked': '20 November 2026',
+      'support.text.textNumber': '85258',
+      'support.text.textWord': 'SHOUT',
       'presentations.list': 'CV writing; Forms',
       'session.minimumGroup': '5',
     })
@@ -26,7 +26,7 @@ describe('variables', async () => {
 
   it('are filled in wherever they stand, with or without spaces', () => {
     expect(
-      resolveVariables('{{mentoring.name}} and {{  helpPoint.name }}', variables, { file: 'a.md', line: 1 }),
+      resolveVariables('{{services.mentoring.name}} and {{  services.helpPoint.name }}', variables, { file: 'a.md', line: 1 }),
     ).toEqual({ text: 'Mentor Match and Careers Desk', problems: [] })
   })
 
@@ -45,14 +45,14 @@ describe('variables', async () => {
 
   it('that are unknown stay, and are named with their line', () => {
     const { text, problems } = resolveVariables(
-      'one\ntwo {{ mentoring.nam }}\n{{ __proto__ }}{{ toString }}{{}}',
+      'one\ntwo {{ services.mentoring.nam }}\n{{ __proto__ }}{{ toString }}{{}}',
       variables,
       { file: 'a.md', line: 7 },
     )
-    expect(text).toContain('{{ mentoring.nam }}')
+    expect(text).toContain('{{ services.mentoring.nam }}')
     expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
       [
-        "a.md:8  {{ mentoring.nam }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "mentoring.name"?",
+        "a.md:8  {{ services.mentoring.nam }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "services.mentoring.name"?",
         "a.md:9  {{ __proto__ }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}.",
         "a.md:9  {{ toString }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}.",
         "a.md:9  {{  }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}.",

@@ -61,8 +61,7 @@ export function landingPage(config: WorkshopConfig, { logo, steps }: LandingPict
         <p>{words.privacy}</p>
         <h2>{words.group}</h2>
         <p>{words.groupAbout(institution.name, institution.careersService)}</p>
-        <h2>{words.origin}</h2>
-        <Origin {...config.source} />
+        {config.source && <Origin {...config.source} />}
       </>
     ),
   })
@@ -92,6 +91,11 @@ function DoorLink({ href, title, about, icon }: Door) {
   )
 }
 
-function Origin({ title, by, url }: WorkshopConfig['source']) {
-  return <p>{words.originAbout(url ? <a href={url}>{title}</a> : <>{title}</>, by)}</p>
+function Origin({ title, by, url }: NonNullable<WorkshopConfig['source']>) {
+  return (
+    <>
+      <h2>{words.origin}</h2>
+      <p>{words.originAbout(url ? <a href={url}>{title}</a> : <>{title}</>, by)}</p>
+    </>
+  )
 }

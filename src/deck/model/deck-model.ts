@@ -1,8 +1,14 @@
+import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Fact, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import { maskActivity } from '../../live/questions/mask.ts'
+import { lengths } from '../../workshop/model/length.ts'
+import { slideBudget, slidesOnTheClock } from '../../workshop/schedule/budget.ts'
 
 /** A slide as the deck's tags need it: no notes, and nothing that gives an answer away. */
-export type DeckSlide = Pick<Slide, 'id' | 'no' | 'blockId' | 'title' | 'lengths' | 'facts' | 'activity'>
+export type DeckSlide = Pick<Slide, 'id' | 'no' | 'blockId' | 'title' | 'lengths' | 'facts' | 'activity'> & {
+  /** What it needs at each length, in seconds. */
+  budgetSeconds: Record<Length, number>
+}
 
 export type DeckBlock = Pick<Block, 'id' | 'title' | 'minutes' | 'minMinutes' | 'late'>
 
@@ -12,10 +18,11 @@ export interface DeckModel {
   institution: Workshop['config']['institution']
   blocks: DeckBlock[]
   slides: DeckSlide[]
-  facts: Pick<Fact, 'id' | 'source' | 'url'>[]
+  facts: Pick<Fact, 'id' | 'source' | 'url' | 'limits'>[]
+  services: Workshop['config']['services']
   events: Workshop['config']['events']
   presentations: Workshop['config']['presentations']
-  helplines: Workshop['config']['helplines']
+  support: Workshop['config']['support']
   session: Workshop['config']['session']
 }
 
@@ -25,19 +32,27 @@ export function deckModel({ config, blocks, slides, facts }: Workshop): DeckMode
     title: config.title,
     institution: config.institution,
     blocks: blocks.map(({ id, title, minutes, minMinutes, late }) => ({ id, title, minutes, minMinutes, late })),
-    slides: slides.map(({ id, no, blockId, title, lengths, facts, activity }) => ({
-      id,
-      no,
-      blockId,
-      title,
-      lengths,
-      facts,
-      activity: activity && maskActivity(activity),
-    })),
-    facts: facts.map(({ id, source, url }) => ({ id, source, url })),
+    slides: slides.map(slide => deckSlide(slide, slidesOnTheClock(slides).includes(slide))),
+    facts: facts.map(({ id, source, url, limits }) => ({ id, source, url, limits })),
+    services: config.services,
     events: config.events,
     presentations: config.presentations,
-    helplines: config.helplines,
+    support: config.support,
     session: config.session,
+  }
+}
+
+function deckSlide(slide: Slide, isOnTheClock: boolean): DeckSlide {
+  const { id, no, blockId, title, facts, activity } = slide
+  const seconds = lengths.map(length => [length, isOnTheClock ? slideBudget(slide, length).total : 0])
+  return {
+    id,
+    no,
+    blockId,
+    title,
+    lengths: slide.lengths,
+    facts,
+    activity: activity && maskActivity(activity),
+    budgetSeconds: Object.fromEntries(seconds) as Record<Length, number>,
   }
 }

@@ -11,6 +11,8 @@ export function usePresenter() {
   const { view, facilitatorView, serverNowMs, lengthMinutes } = useLiveSession()
 
   const slide = computed(() => workshop.slides.find(({ id }) => id === view.value?.slideId) ?? null)
+  /** What the slide needs at this session's length. */
+  const slideSeconds = computed(() => slide.value?.budgetSeconds[lengthMinutes.value] ?? 0)
   const activity = computed(() => slide.value?.activity ?? null)
   const question = computed(() => view.value?.questions.find(({ id }) => id === activity.value?.id) ?? null)
 
@@ -36,5 +38,5 @@ export function usePresenter() {
   })
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 
-  return { slide, activity, question, schedule, texts, heldCount }
+  return { slide, slideSeconds, activity, question, schedule, texts, heldCount }
 }

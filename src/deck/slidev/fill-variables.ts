@@ -22,6 +22,9 @@ export const fillVariables: PreparserSetup = async ({ filepath }) => {
         fillStrings(frontmatter, fill)
         // The deck has it from its model, masked. Left here, the build that everybody may open would give it away.
         delete frontmatter.activity
+        // These are the facilitator's, who has them on paper and in the presenter's view.
+        delete frontmatter.runSheet
+        delete frontmatter.quiet
         // Slidev took the slide's title from the heading before the variables were in it.
         const heading = /^#+ (.*)$/m.exec(content)?.[1]
         if (heading?.includes('{{'))

@@ -27,6 +27,19 @@ export function formatLocalTime(local: string): string {
   return `${formatWeekday(day)}, ${formatTime(time)}`
 }
 
+/** `2027-03-07` as "7 March". */
+function formatDayAndMonth(day: string): string {
+  return format(day, { day: 'numeric', month: 'long' })
+}
+
+/** When an event is. Until someone has confirmed its date, neither a year nor a weekday is said. */
+export function formatEvent({ start, confirmed }: { start: string, confirmed: boolean }): string {
+  const [day = '', time = ''] = start.split('T')
+  return confirmed
+    ? formatLocalTime(start)
+    : `${formatDayAndMonth(day)}, ${formatTime(time)} (date to be confirmed)`
+}
+
 /** A moment, in ms since 1970, as a clock on the wall of this zone shows it: "14:05". */
 export function clockText(atMs: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(atMs)

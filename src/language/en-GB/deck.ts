@@ -33,7 +33,7 @@ export const deck = {
     badge: 'Screen is blank',
   },
   foot: {
-    source: (source: string) => `Source: ${source}`,
+    source: (source: string, limits: string) => `Source: ${source}. ${limits}`,
     part: (number: number, parts: number, title: string) => `Part ${number} of ${parts}: ${title}`,
   },
   section: {
@@ -42,8 +42,11 @@ export const deck = {
   schedule: {
     minutes: (minutes: number) => `${minutes} min`,
   },
+  offers: 'Offers for every 100 graduates interviewed',
   events: {
-    alsoFrom: (careersService: string) => `Also from ${careersService}`,
+    from: (careersService: string) => `From the ${careersService}`,
+    alsoFrom: (careersService: string) => `Also from the ${careersService}`,
+    none: (careersService: string) => `Ask the ${careersService} what is on next.`,
   },
   skipped: (lengthMinutes: number) =>
     `Not in a session of ${lengthMinutes} minutes: the next click steps over it.`,

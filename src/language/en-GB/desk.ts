@@ -57,6 +57,8 @@ export const desk = {
   home: {
     heading: 'Your sessions',
     deleted: 'The session and everything stored for it is deleted.',
+    events: 'Before you tell students about an event',
+    warning: (fact: string, remedy: string) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}. ${remedy}`,
     newSession: 'New session',
     noSessions: 'No sessions yet',
     sessions: 'Sessions on this server',

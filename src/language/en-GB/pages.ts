@@ -43,11 +43,11 @@ export const pages = {
     sessionEvent: (start: string) => `The session for your calendar, ${start}`,
   },
   front: {
-    description: 'What to do when an interview ends with a no: exercises for one person, handouts and slides.',
+    description: 'What to do after an interview rejection: exercises for one person, handouts and slides.',
     opening:
-      'A no after an interview is hard to hear. This helps you to rest, to see it in proportion, to improve one '
-      + 'answer, to ask for feedback, and to plan one next step.',
-    steps: 'Five steps: rest, see it in proportion, review your answers, ask for feedback, act on it.',
+      'Being turned down after an interview is hard. Here you can take a break, put it in perspective, improve one '
+      + 'answer, ask for feedback and plan one next step.',
+    steps: 'Five steps: rest, keep it in perspective, review your answers, ask for feedback, act on it.',
     solo: {
       title: 'Do it on your own',
       about:

@@ -38,11 +38,11 @@ export const papers = {
       ifLate: 'If late',
       actual: 'Actual',
     },
-    do: 'Do: ',
+    beforeYouSay: 'Before you read out the events: ',
     notMinutes: (planned: number) => `not\u00A0${planned}`,
     leftOut: 'Left out: the session is late.',
     cuts: {
-      float: 'Gives first',
+      float: 'Cut first',
       keep: 'Keep',
       shorten: (minutes: number) => `Shorten to ${minutes}`,
       drop: (minutes: number) => `Shorten to ${minutes}, then leave out`,
@@ -74,18 +74,23 @@ export const papers = {
     ifItGoesWrong: 'If it goes wrong:',
   },
   guide: {
-    support: { who: 'Who', how: 'How', forWhom: 'For whom', lastChecked: 'Last checked' },
-    sources: { claim: 'What may be said', source: 'Source', limits: 'Limits' },
+    support: { who: 'Who', when: 'When', how: 'How', lastChecked: 'Last checked' },
+    furtherPresentations: 'Also on offer: ',
+    services: { name: 'Who', about: 'What for', where: 'Where and when' },
+    sources: { claim: 'What you can say', source: 'Source', measured: 'Whom it measured, and limits' },
+    read: { read: 'read', abstract: 'summary read', cited: 'cited, not read again' },
   },
   exercise: {
     opening: (seconds: number) => `${minutesAndSeconds(seconds)} in all. The facilitator calls out each step.`,
     head: { from: 'From', time: 'Time', step: 'Step', whatToDo: 'What to do' },
     others: 'The others: ',
+    alone: 'Alone: ',
     back: (title: string) => `${title}: questions and scores`,
     choose: 'Print this on the back. Choose one question:',
     score: 'Score the answer',
     howToScore: 'Circle one number in each line, from 1 to 4.',
-    rubricHead: { low: '1 means', high: '4 means', score: 'Score' },
+    rubricHead: { row: 'Look at', levels: ['1', '2', '3', '4'], own: 'Own', partner: 'Partner', again: 'Again' },
+    motivation: (label: string) => `${label}, when the question is “Why?”`,
   },
   pack: {
     largePrint:
@@ -117,5 +122,6 @@ export const papers = {
     join: (address: string) => `Join in with your phone: ${address}`,
     eventTitle: (title: string, service: string) => `${title} (${service})`,
     event: (title: string, service: string, institution: string) => `${title}, by ${service}, ${institution}.`,
+    unconfirmed: 'The date is not confirmed yet. Check it before you go.',
   },
 }

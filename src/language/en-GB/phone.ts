@@ -31,7 +31,7 @@ export const phone = {
       + 'You can leave the room at any time.',
     back: 'Back to the workshop',
   },
-  helplines: {
+  supportList: {
     website: 'Open the website',
     lastChecked: (day: string) => `Last checked ${formatDay(day)}`,
   },

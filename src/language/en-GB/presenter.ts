@@ -1,3 +1,5 @@
+import { minutesAndSeconds } from './durations.ts'
+
 /** What the panel in the presenter's view says to the facilitator. */
 export const presenter = {
   panel: {
@@ -20,6 +22,7 @@ export const presenter = {
     session: 'Session',
     notStarted: 'The clock starts when you leave the join slide.',
     until: (title: string, hour: string) => `${title} until ${hour}`,
+    slide: (seconds: number) => `This slide: ${minutesAndSeconds(seconds)}`,
     onTime: 'On time',
     behind: (minutes: number) => `${minutes} min behind`,
     ahead: (minutes: number) => `${minutes} min ahead`,

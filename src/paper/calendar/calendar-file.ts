@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator'
+import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { languageTag } from '../../language/words.ts'
 import { zonedStart } from './zoned-start.ts'
@@ -13,6 +13,8 @@ export interface Appointment {
   durationMinutes: number
   timeZone: string
   venue: string | null
+  /** `false`: nobody has made sure of the date yet, and the calendar says so (RFC 5545, 3.8.1.11). */
+  confirmed: boolean
   url: string | null
   description: string
   /** Minutes before the start at which it reminds, one alarm for each. */
@@ -48,6 +50,7 @@ export function calendarFile(appointments: Appointment[], { reviewed }: Edition)
       start: start.withTimeZone(name),
       end: start.withTimeZone(name).add({ minutes: appointment.durationMinutes }),
       timezone: name,
+      status: appointment.confirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       summary: oneLine(appointment.title),
       location: appointment.venue === null ? null : oneLine(appointment.venue),
       description: appointment.description,

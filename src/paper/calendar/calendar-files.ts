@@ -53,6 +53,7 @@ function sessionAppointment(
       durationMinutes: lengthMinutes,
       timeZone: config.session.timeZone,
       venue,
+      confirmed: true,
       url: link ?? config.institution.url ?? null,
       description: [
         words.session(lengthMinutes, config.institution.careersService, config.institution.name),
@@ -70,9 +71,13 @@ function eventAppointment(config: WorkshopConfig, event: AdvertisedEvent): Appoi
     start: event.start,
     durationMinutes: event.durationMinutes,
     timeZone: config.session.timeZone,
-    venue: event.venue ?? null,
+    venue: event.place ?? null,
+    confirmed: event.confirmed,
     url: event.url ?? null,
-    description: words.event(event.title, config.institution.careersService, config.institution.name),
+    description: [
+      words.event(event.title, config.institution.careersService, config.institution.name),
+      ...(event.confirmed ? [] : [words.unconfirmed]),
+    ].join('\n'),
     alarmMinutes: eventAlarms,
   }
 }

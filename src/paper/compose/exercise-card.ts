@@ -1,6 +1,7 @@
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import type { Run } from './run.ts'
 import { minutesAndSeconds, paperWords } from '../../language/words.ts'
 import { bullets, heading, lines, paragraph, strong, table, text } from './elements.ts'
 
@@ -16,10 +17,10 @@ export function exerciseCard(exercise: Exercise, lengthMinutes: Length): Doc {
     phaseTable(phases),
     heading(3, words.back(exercise.title), { newSide: true }),
     paragraph(words.choose),
-    bullets(exercise.prompts.map(prompt => [text(prompt)])),
+    bullets(exercise.prompts.map(prompt => [text(prompt.text)])),
     heading(3, words.score),
     paragraph(words.howToScore),
-    rubricTable(exercise),
+    ...rubricTables(exercise),
   ]
 }
 
@@ -36,14 +37,28 @@ function phaseTable(phases: Phase[]): Doc[number] {
   )
 }
 
-function phaseWords({ prompt, others }: Phase): Inline[] {
-  return others ? lines([[text(prompt)], [strong(words.others), text(others)]]) : [text(prompt)]
+function phaseWords({ prompt, others, alone }: Phase): Inline[] {
+  return lines([
+    [text(prompt)],
+    ...(others ? [[strong(words.others), text(others)]] : []),
+    ...(alone ? [[strong(words.alone), text(alone)]] : []),
+  ])
 }
 
-function rubricTable({ rubric }: Exercise): Doc[number] {
-  return table(
-    ['', ...Object.values(words.rubricHead)],
-    rubric.map(row => [[strong(row.label)], row.low, row.high, '1  2  3  4']),
-    { widths: [20, 32, 32, 16] },
+/** The rubric of the workshop's exercise, for the worksheet: written once, in the slide. */
+export function rubricSheet(run: Run): Doc {
+  const exercise = run.workshop.slides.map(slide => slide.activity).find(activity => activity?.kind === 'exercise')
+  return exercise ? rubricTables(exercise) : []
+}
+
+/** All four scores of each row, and for a question about reasons the rows that need other words. */
+function rubricTables({ rubric }: Exercise): Doc {
+  const { row, levels, own, partner, again } = words.rubricHead
+  const head = [row, ...levels, own, partner, again]
+  const cells = (label: string, descriptions: string[]) => [[strong(label)], ...descriptions, '', '', '']
+  const motivation = rubric.flatMap(({ label, motivation }) =>
+    motivation ? [cells(words.motivation(label), motivation)] : [],
   )
+  const rows = rubric.map(({ label, levels: descriptions }) => cells(label, descriptions))
+  return [table(head, [...rows, ...motivation], { widths: [15, 16, 16, 16, 16, 6, 8, 7] })]
 }

@@ -2,9 +2,9 @@ import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
 import { paperWords } from '../../language/words.ts'
 import { inlineText } from '../../workshop/markdown/inline.ts'
+import { firstSentence } from '../../workshop/markdown/sentences.ts'
 import { slotName } from '../../workshop/markdown/slots.ts'
 import { heading, text } from './elements.ts'
-import { firstSentence } from './sentences.ts'
 
 /** What to do first when something goes wrong: from the table after the line `[[first-steps-from]]`, written once. */
 export function firstSteps({ workshop }: Run): Doc {

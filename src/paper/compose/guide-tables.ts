@@ -1,9 +1,7 @@
-import type { Helpline } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Fact } from '../../workshop/model/workshop.ts'
 import type { Run } from './run.ts'
-import { formatDay, paperWords } from '../../language/words.ts'
-import { helplineLinks } from '../../workshop/helpline-links.ts'
+import { paperWords } from '../../language/words.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { bullets, lines, strong, table, text } from './elements.ts'
 import { timedBlocks } from './run.ts'
@@ -18,38 +16,20 @@ export function materialsList(run: Run): Doc {
   ]
 }
 
-/** Every helpline with the day somebody last made sure of it. */
-export function supportTable({ workshop: { config } }: Run): Doc {
-  return [
-    table(
-      Object.values(words.support),
-      config.helplines.map(line => [[strong(line.name)], ways(line), about(line), formatDay(line.lastChecked)]),
-      { widths: [22, 30, 32, 16] },
-    ),
-  ]
-}
-
-function ways(line: Helpline): Inline[] {
-  return lines(helplineLinks(line).map(({ label, href }) => [link(href, label)]))
-}
-
-function about(line: Helpline): string {
-  return line.hours ? `${line.about} ${line.hours}` : line.about
-}
-
-/** Every figure with its source and its limits. */
+/** Every figure with its source, whom it measured and its limits. */
 export function sourcesTable({ workshop: { facts } }: Run): Doc {
   return [
     table(
       Object.values(words.sources),
-      facts.map(fact => [fact.claim, sourceCell(fact), fact.limits]),
+      facts.map(fact => [fact.claim, sourceCell(fact), `${fact.measured} ${fact.limits}`]),
       { widths: [38, 36, 26] },
     ),
   ]
 }
 
-function sourceCell({ source, url }: Fact): Inline[] {
-  return url ? lines([[text(source)], [link(url, typedAddress(url))]]) : [text(source)]
+function sourceCell({ source, url, read }: Fact): Inline[] {
+  const named = [text(`${source} (${words.read[read]})`)]
+  return url ? lines([named, [link(url, typedAddress(url))]]) : named
 }
 
 function link(href: string, label: string): Inline {

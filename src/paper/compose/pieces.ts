@@ -1,7 +1,9 @@
 import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
+import { rubricSheet } from './exercise-card.ts'
 import { firstSteps } from './first-steps.ts'
-import { materialsList, sourcesTable, supportTable } from './guide-tables.ts'
+import { materialsList, sourcesTable } from './guide-tables.ts'
+import { nextEvents, servicesTable, supportLine, supportTable } from './institution-lists.ts'
 import { joinSteps } from './join-poster.ts'
 import { ballots, countingSheets, exerciseCards, printList } from './paper-pack.ts'
 import { runSheetTable } from './run-sheet.ts'
@@ -24,6 +26,10 @@ export const pieces: ReadonlyMap<string, Piece> = new Map<string, Piece>([
   ['script', fullScript],
   ['short-script', shortScript],
   ['support', supportTable],
+  ['support-line', supportLine],
+  ['who-helps', servicesTable],
+  ['next-events', nextEvents],
+  ['rubric', rubricSheet],
   ['sources', sourcesTable],
   ['print-list', printList],
   ['ballots', ballots],

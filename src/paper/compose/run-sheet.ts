@@ -3,14 +3,15 @@ import type { GuidanceId } from '../../workshop/model/guidance.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import type { Run, TimedBlock } from './run.ts'
-import { hoursAndMinutes, paperWords } from '../../language/words.ts'
-import { plainText } from '../../workshop/markdown/plain-text.ts'
+import { hoursAndMinutes, minutesAndSeconds, paperWords } from '../../language/words.ts'
+import { eventWarnings } from '../../workshop/check/events.ts'
 import { guidanceIds } from '../../workshop/model/guidance.ts'
 import { lengths } from '../../workshop/model/length.ts'
+import { slideBudget, slidesOnTheClock } from '../../workshop/schedule/budget.ts'
 import { floatBlockId } from '../../workshop/schedule/cuts.ts'
-import { lines, strong, table, text } from './elements.ts'
+import { runSheetLine } from '../../workshop/schedule/run-sheet-line.ts'
+import { lines, paragraph, strong, table, text } from './elements.ts'
 import { makeRun, timedBlocks } from './run.ts'
-import { firstSentence } from './sentences.ts'
 
 const words = paperWords.runSheet
 
@@ -25,7 +26,7 @@ export interface RunSheetRow {
 export function runSheetRows(run: Run): RunSheetRow[] {
   return timedBlocks(run).map(timed => ({
     blockId: timed.block.id,
-    cells: rowCells(timed),
+    cells: rowCells(timed, run),
     guidance: rowGuidance(timed),
   }))
 }
@@ -46,17 +47,24 @@ const widths = [7, 7, 12, 92, 20, 12, 8]
 /** The whole session in one table: times, what to say and do, what to hand out, what gives. */
 export function runSheetTable(run: Run): Doc {
   const rows = runSheetRows(run).map(row => row.cells)
-  return [table(Object.values(words.head), rows, { widths })]
+  return [table(Object.values(words.head), rows, { widths }), ...eventNotes(run)]
 }
 
-function rowCells(timed: TimedBlock): Inline[][] {
+/** An event that nobody has confirmed, or whose day looks wrong, is named before it is read out. */
+function eventNotes({ workshop: { config } }: Run): Doc {
+  return config.events
+    .flatMap(event => eventWarnings(event, config.reviewed))
+    .map(({ fact, remedy }) => paragraph(strong(words.beforeYouSay), `${fact}. ${remedy}`))
+}
+
+function rowCells(timed: TimedBlock, run: Run): Inline[][] {
   const { block, row, slides } = timed
   const dropped = row.cut === 'dropped'
   return [
     dropped ? [text('–')] : timeCell(timed),
     minutesCell(timed),
     [strong(block.title)],
-    dropped ? [text(words.leftOut)] : sayAndDo(slides),
+    dropped ? [text(words.leftOut)] : sayAndDo(slides, run),
     materialsCell(block),
     [text(cutRule(block))],
     [],
@@ -73,18 +81,18 @@ function minutesCell({ row }: TimedBlock): Inline[] {
     : lines([[strong(`${row.minutes}`)], [text(words.notMinutes(row.plannedMinutes))]])
 }
 
-function sayAndDo(slides: Slide[]): Inline[] {
-  return lines(slides.map(slideLine).filter(line => line.length > 0))
+function sayAndDo(slides: Slide[], { workshop, options }: Run): Inline[] {
+  const onTheClock = slidesOnTheClock(workshop.slides)
+  return lines(slides.map(slide => slideLine(slide, options.lengthMinutes, onTheClock.includes(slide))))
 }
 
-/**
- * The first sentence to say: enough to find the place again. What to do stands where something has
- * to be done: at a block's first slide and at each activity. Two sides hold no more.
- */
-function slideLine({ note, activity }: Slide, index: number): Inline[] {
-  const say = firstSentence(plainText(note.say))
-  const act = index === 0 || activity ? firstSentence(plainText(note.do)) : ''
-  return [...(say ? [text(`${say} `)] : []), ...(act ? [strong(words.do), text(act)] : [])]
+/** The slide's line, with the time that it needs. What to do is in the presenter's view and in the guide. */
+function slideLine(slide: Slide, length: Length, isOnTheClock: boolean): Inline[] {
+  const { total } = slideBudget(slide, length)
+  return [
+    ...(isOnTheClock && total > 0 ? [strong(`${minutesAndSeconds(total)}\u00A0 `)] : []),
+    text(runSheetLine(slide)),
+  ]
 }
 
 function materialsCell({ materials }: Block): Inline[] {

@@ -3,10 +3,10 @@ import type { Slide } from '../../workshop/model/workshop.ts'
 import type { Run, TimedBlock } from './run.ts'
 import { paperWords } from '../../language/words.ts'
 import { plainText } from '../../workshop/markdown/plain-text.ts'
+import { firstSentences } from '../../workshop/markdown/sentences.ts'
 import { heading, labelled, paragraph, strong, text } from './elements.ts'
 import { cutRule } from './run-sheet.ts'
 import { timedBlocks } from './run.ts'
-import { firstSentences } from './sentences.ts'
 
 const words = paperWords.script
 
@@ -51,7 +51,7 @@ function spoken({ note }: Slide): Doc {
 
 function inShort({ note, activity }: Slide): Inline[] {
   const say = firstSentences(plainText(note.say), 2)
-  const act = firstSentences(plainText(note.do), activity ? 2 : 1)
+  const act = firstSentences(plainText(note.do), 1)
   // Most trouble is with a question; the other cases stand in the full script.
   const wrong = activity ? firstSentences(plainText(note.ifItGoesWrong), 2) : ''
   return [

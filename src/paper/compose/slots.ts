@@ -8,7 +8,18 @@ import { pieces } from './pieces.ts'
 
 /** Replaces each line `[[name]]` by its piece. Check with `slotProblems` first: an unknown name throws. */
 export function fillSlots(handout: Handout, run: Run, largePrint: boolean): Doc {
-  return handout.content.flatMap((block) => {
+  return fill(handout, handout.content, run, largePrint)
+}
+
+/** A piece may be inside a callout or a column, too. */
+function fill(handout: Handout, content: Doc, run: Run, largePrint: boolean): Doc {
+  return content.flatMap((block): Doc => {
+    if (block.kind === 'callout') {
+      const children = fill(handout, block.children, run, largePrint)
+      return children.length === 0 ? [] : [{ ...block, children }]
+    }
+    if (block.kind === 'columns')
+      return [{ ...block, columns: block.columns.map(column => fill(handout, column, run, largePrint)) }]
     const name = slotName(block)
     if (name === null)
       return [block]

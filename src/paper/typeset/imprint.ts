@@ -1,27 +1,31 @@
-import type { Helpline, WorkshopConfig } from '../../workshop/model/config.ts'
+import type { Support, SupportRole, WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Inline } from '../../workshop/model/doc.ts'
-import { helplineWords, paperWords } from '../../language/words.ts'
-import { helplineLinks } from '../../workshop/helpline-links.ts'
+import { paperWords, supportWords } from '../../language/words.ts'
+import { supportLinks } from '../../workshop/support-links.ts'
 
-const mostHelplines = 3
+/** Whose numbers stand at the foot of every side: people who listen, by voice and by text, and the emergency number. */
+const footRoles: SupportRole[] = ['listening', 'text', 'emergency']
 
-/** Who to turn to, in one line at the foot of every side: the first three helplines of workshop.yaml with a number. */
-export function supportLine({ helplines }: WorkshopConfig): Inline[] {
-  const ways = helplines.map(wayTo).filter(way => way.length > 0).slice(0, mostHelplines)
+/** Who to turn to, in one line at the foot of every side. */
+export function supportLine({ support }: WorkshopConfig): Inline[] {
+  const ways = footRoles
+    .flatMap(role => support.find(entry => entry.role === role) ?? [])
+    .map(wayTo)
+    .filter(way => way.length > 0)
   if (ways.length === 0)
     return []
   const parted = ways.flatMap((way, no) => (no === 0 ? way : [text('  ·  '), ...way]))
-  return [text(`${helplineWords.needToTalk} `), ...parted]
+  return [text(`${supportWords.needToTalk} `), ...parted]
 }
 
-/** The name and the number to call or text; nothing for a helpline that has only an address. */
-function wayTo(line: Helpline): Inline[] {
-  const link = helplineLinks(line).find(({ kind }) => kind !== 'web')
+/** The name and the number to call or text; nothing for an entry that has only an address. */
+function wayTo(entry: Support): Inline[] {
+  const link = supportLinks(entry).find(({ kind }) => kind === 'call' || kind === 'text')
   if (!link)
     return []
-  const words = line.phone ?? helplineWords.textInSentence(line.text?.number ?? '', line.text?.word)
+  const words = entry.phone ?? supportWords.inSentence.text(entry.text?.number ?? '', entry.text?.word)
   return [
-    text(line.phone ? `${line.name} ` : `${line.name}: `),
+    text(entry.phone ? `${entry.name} ` : `${entry.name}: `),
     { kind: 'link', href: link.href, children: [text(words)] },
   ]
 }
@@ -32,7 +36,7 @@ function text(words: string): Inline {
 
 /** The day on which the oldest of the support numbers was last checked. */
 function supportChecked(config: WorkshopConfig): string {
-  return config.helplines.map(line => line.lastChecked).sort()[0] ?? config.reviewed
+  return config.support.map(line => line.lastChecked).sort()[0] ?? config.reviewed
 }
 
 /** Licence and date, at the foot of every side. */

@@ -2,7 +2,7 @@ import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Audience } from '../../workshop/model/handout.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { KitFile } from '../files/kit-files.ts'
-import { formatLocalTime, pageWords } from '../../language/words.ts'
+import { formatEvent, formatLocalTime, pageWords } from '../../language/words.ts'
 import { facilitatorFolder } from '../files/variants.ts'
 import { downloadsStyle } from './page-style.ts'
 import { renderWebPage } from './web-page.tsx'
@@ -117,11 +117,12 @@ function Events({ config, files }: { config: WorkshopConfig, files: KitFile[] })
   )
 }
 
-function EventCard({ event: { id, title, start, venue } }: { event: WorkshopConfig['events'][number] }) {
+function EventCard({ event }: { event: WorkshopConfig['events'][number] }) {
+  const { id, title, place } = event
   return (
     <li>
       <h3>{title}</h3>
-      <p>{[formatLocalTime(start), venue].filter(Boolean).join(', ')}</p>
+      <p>{[formatEvent(event), place].filter(Boolean).join(', ')}</p>
       <ul class="formats">
         <li>
           <a href={`event-${id}.ics`}>

@@ -19,6 +19,8 @@ export interface AnswerBook {
   keepDraft: (questionId: string, draft: Draft) => void
   /** Takes an answer and says where it goes: to the server or nowhere. */
   give: (question: Question, answer: Answer) => void
+  /** True for someone who does the exercise without a partner, in the room. */
+  alone: Store<boolean>
   /** Empties the book; the function returned brings everything back. */
   clear: () => () => void
 }
@@ -30,6 +32,8 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
   let drafts = (storage.read('drafts') ?? {}) as Record<string, unknown>
 
   storage.write('seed', seed)
+  const alone = createStore(storage.read('alone') === true)
+  alone.subscribe(() => storage.write('alone', alone.get()))
   records.subscribe(() => storage.write('answers', records.get()))
   storage.onOutsideChange((name) => {
     if (name === 'answers')
@@ -44,6 +48,7 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
   return {
     records,
     lasting: storage.lasting,
+    alone,
     draft(question) {
       const given = records.get()[question.id]?.answer
       return fitting(drafts[question.id], question) ?? (given && draftOf(given, question)) ?? emptyDraft(question, seed)
@@ -54,11 +59,13 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
         giveAnswer(records.get(), question.id, answer, shared ? whatToSend(question, answer, records.get()) : null),
       ),
     clear() {
-      const before = { records: records.get(), drafts }
+      const before = { records: records.get(), drafts, alone: alone.get() }
       records.set({})
+      alone.set(false)
       keepDrafts({})
       return () => {
         keepDrafts(before.drafts)
+        alone.set(before.alone)
         records.set({ ...before.records, ...records.get() })
       }
     },

@@ -25,7 +25,7 @@ async function fetchContent(): Promise<PublicWorkshop | null> {
 /** Looks at what would break the page, not at everything, as with snapshots: the server has checked it all. */
 function parseContent(text: string): PublicWorkshop | null {
   const value = parseObject(text)
-  return typeof value?.title === 'string' && Array.isArray(value.slides) && Array.isArray(value.helplines)
+  return typeof value?.title === 'string' && Array.isArray(value.slides) && Array.isArray(value.support)
     ? (value as unknown as PublicWorkshop)
     : null
 }

@@ -1,5 +1,7 @@
 import type { Exercise, Phase } from '../../workshop/model/activity.ts'
+import type { AnswerBook } from '../answers/book.ts'
 import { minutesAndSeconds, phoneLaterWords } from '../../language/words.ts'
+import { AloneSwitch } from './alone-switch.tsx'
 import { PromptList } from './prompt-list.tsx'
 
 interface ExplainedExerciseProps {
@@ -7,10 +9,12 @@ interface ExplainedExerciseProps {
   /** The heading's level, so that none is left out. */
   level: 'h2' | 'h3'
   phases: Phase[]
+  /** In the room, where one may work alone; left out where everyone does. */
+  book?: AnswerBook
 }
 
 /** The exercise before it starts: its steps, and how long each takes. */
-export function ExplainedExercise({ exercise, level: Heading, phases }: ExplainedExerciseProps) {
+export function ExplainedExercise({ exercise, level: Heading, phases, book }: ExplainedExerciseProps) {
   const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0)
   return (
     <section class="card">
@@ -27,6 +31,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases }: Explaine
           </li>
         ))}
       </ol>
+      {book && <AloneSwitch book={book} />}
       <PromptList exercise={exercise} />
     </section>
   )

@@ -12,10 +12,12 @@ interface PhaseClockProps {
   phases: Phase[]
   timer: TimerView
   serverNow: () => number
+  /** Shows what to do without a partner. */
+  alone?: boolean
 }
 
 /** The running step of an exercise: how long, who, what, and what comes next. */
-export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockProps) {
+export function PhaseClock({ exercise, phases, timer, serverNow, alone = false }: PhaseClockProps) {
   const { phaseIndex, secondsLeft, done } = useCountdown(timer, serverNow)
   const phase = phases[phaseIndex]
   const span = timer.phases[phaseIndex]
@@ -40,11 +42,22 @@ export function PhaseClock({ exercise, phases, timer, serverNow }: PhaseClockPro
       </p>
       <progress max={span.endsAtMs - span.startsAtMs} value={secondsLeft * 1000} aria-hidden="true" />
       {timer.pausedAtMs !== null && <p class="paused">{words.paused}</p>}
-      <p class="prompt">{phase.prompt}</p>
-      {phase.others && <p>{phase.others}</p>}
+      <PhaseWords phase={phase} alone={alone} />
       {phase.rubric && <Rubric exercise={exercise} />}
       {next && <p class="quiet">{words.next(next.title, next.seconds)}</p>}
     </div>
+  )
+}
+
+/** What to do now: with a partner, or alone where the phase says how. */
+function PhaseWords({ phase: { prompt, others, alone: aloneWords }, alone }: { phase: Phase, alone: boolean }) {
+  if (alone && aloneWords)
+    return <p class="prompt">{aloneWords}</p>
+  return (
+    <>
+      <p class="prompt">{prompt}</p>
+      {others && !alone && <p>{others}</p>}
+    </>
   )
 }
 
@@ -54,12 +67,22 @@ function Rubric({ exercise }: { exercise: Exercise }) {
       {exercise.rubric.map(row => (
         <li key={row.id}>
           <strong>{row.label}</strong>
-          <span>{`1  ${row.low}`}</span>
-          <span>{`4  ${row.high}`}</span>
+          <Levels levels={row.levels} />
+          {row.motivation && (
+            <details>
+              <summary>{words.motivation}</summary>
+              <Levels levels={row.motivation} />
+            </details>
+          )}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What each score means, from 1 to 4. */
+function Levels({ levels }: { levels: string[] }) {
+  return <ol class="levels">{levels.map(level => <li key={level}>{level}</li>)}</ol>
 }
 
 /** Says the change of step and the last minute, nothing else: a voice that counts is no help. */

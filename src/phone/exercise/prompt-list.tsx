@@ -8,7 +8,7 @@ export function PromptList({ exercise }: { exercise: Exercise }) {
       <summary>{phoneLaterWords.exercise.prompts}</summary>
       <ul class="prompts">
         {exercise.prompts.map(prompt => (
-          <li key={prompt}>{prompt}</li>
+          <li key={prompt.text}>{prompt.text}</li>
         ))}
       </ul>
     </details>

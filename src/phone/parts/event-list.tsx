@@ -1,5 +1,5 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
-import { formatLocalTime, phoneWords } from '../../language/words.ts'
+import { formatEvent, phoneWords } from '../../language/words.ts'
 
 /** What is on next at the institution: events with a day, and presentations without one. */
 export function EventList({ content: { events, presentations, institution } }: { content: PublicWorkshop }) {
@@ -22,7 +22,7 @@ export function EventList({ content: { events, presentations, institution } }: {
                     <strong>{event.title}</strong>
                   )}
               <br />
-              {[formatLocalTime(event.start), event.venue].filter(Boolean).join(' · ')}
+              {[formatEvent(event), event.place].filter(Boolean).join(' · ')}
             </li>
           ))}
         </ul>

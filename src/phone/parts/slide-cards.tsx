@@ -1,6 +1,7 @@
 import type { PublicCard, PublicWorkshop } from '../../live/public-workshop.ts'
 import { EventList } from './event-list.tsx'
-import { HelplineList } from './helpline-list.tsx'
+import { ServiceList } from './service-list.tsx'
+import { SupportList } from './support-list.tsx'
 
 /** What the projector's slide shows by a tag of its own, on the phone. */
 export function SlideCards({ cards, content }: { cards: PublicCard[], content: PublicWorkshop }) {
@@ -14,7 +15,8 @@ export function SlideCards({ cards, content }: { cards: PublicCard[], content: P
         </ol>
       )}
       {cards.includes('events') && <EventList content={content} />}
-      {cards.includes('support') && <HelplineList helplines={content.helplines} />}
+      {cards.includes('services') && <ServiceList services={content.services} />}
+      {cards.includes('support') && <SupportList support={content.support} />}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { phoneWords } from '../../language/words.ts'
-import { HelplineList } from './helpline-list.tsx'
 import { Icon } from './icon.tsx'
+import { SupportList } from './support-list.tsx'
 
 const words = phoneWords.support
 
@@ -27,7 +27,7 @@ export function SupportDialog({ content, onClose }: { content: PublicWorkshop, o
           </button>
         </header>
         <p>{words.noReasonNeeded}</p>
-        <HelplineList helplines={content.helplines} />
+        <SupportList support={content.support} />
         <button class="button wide" type="button" onClick={close}>
           {words.back}
         </button>

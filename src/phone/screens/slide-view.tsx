@@ -5,10 +5,10 @@ import { useEffect } from 'preact/hooks'
 import { phoneWords } from '../../language/words.ts'
 import { TimerChip } from '../exercise/timer-chip.tsx'
 import { lazy } from '../parts/lazy.tsx'
-import { SlideCards } from '../parts/slide-cards.tsx'
 import { SlideText } from '../parts/slide-text.tsx'
 import { QuestionCard } from '../questions/question-card.tsx'
 
+const SlideCards = lazy(() => import('../parts/slide-cards.tsx').then(chunk => chunk.SlideCards), 'soon')
 const ExerciseCard = lazy(() => import('../exercise/exercise-card.tsx').then(chunk => chunk.ExerciseCard), 'soon')
 
 const words = phoneWords.slides
@@ -33,8 +33,9 @@ export function SlideView({ slideId, content, lengthMinutes, context, browsing }
     <article>
       <TimerChip context={context} content={content} slide={slide} />
       {slide.html && <SlideText html={slide.html} />}
-      <SlideCards cards={slide.cards} content={content} />
+      {slide.cards.length > 0 && <SlideCards cards={slide.cards} content={content} />}
       <ActivityPart slide={slide} content={content} context={context} />
+      {slide.sources.map(source => <p key={source} class="source">{source}</p>)}
       {browsing && <Neighbours slides={slides} slideId={slideId} />}
     </article>
   )

@@ -1,8 +1,10 @@
 import type { SessionState } from '../../live/rules/state.ts'
+import type { AdvertisedEvent } from '../../workshop/model/config.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
 import { deskWords } from '../../language/words.ts'
+import { eventWarnings } from '../../workshop/check/events.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { renderPage } from './layout.tsx'
 import { SessionForm } from './session-form.tsx'
@@ -21,14 +23,18 @@ export interface HomePage {
   typed: TypedForm
   problems: FormProblems
   notice?: string | null
+  /** The day on the institution's clock, against which its events are looked at. */
+  today: string
 }
 
 /** The facilitator's home: the sessions there are, and a new one. */
-export function homePage(workshop: Workshop, { sessions, unreadable, typed, problems, notice }: HomePage): string {
+export function homePage(workshop: Workshop, shown: HomePage): string {
+  const { sessions, unreadable, typed, problems, notice, today } = shown
   const content = (
     <>
       <h1>{words.heading}</h1>
       {notice && <p class="notice" role="status">{notice}</p>}
+      <EventWarnings events={workshop.config.events} today={today} />
       <div class="split">
         <section aria-labelledby="new" class="sheet">
           <h2 id="new">{words.newSession}</h2>
@@ -48,6 +54,19 @@ export function homePage(workshop: Workshop, { sessions, unreadable, typed, prob
     </>
   )
   return renderPage(workshop, { title: words.heading, content, signedIn: true })
+}
+
+/** An event that students will read about and that nobody has confirmed, or whose day looks wrong. */
+function EventWarnings({ events, today }: { events: AdvertisedEvent[], today: string }) {
+  const warnings = events.flatMap(event => eventWarnings(event, today))
+  if (warnings.length === 0)
+    return null
+  return (
+    <section class="sheet care" aria-labelledby="events">
+      <h2 id="events">{words.events}</h2>
+      <ul>{warnings.map(({ fact, remedy }) => <li>{words.warning(fact, remedy)}</li>)}</ul>
+    </section>
+  )
 }
 
 function SessionList({ sessions }: { sessions: ListedSession[] }) {

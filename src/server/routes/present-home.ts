@@ -3,7 +3,7 @@ import type { ServerContext } from '../http/context.ts'
 import type { HomePage } from '../pages/home-page.tsx'
 import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
 import { deskWords } from '../../language/words.ts'
-import { localTimeAt } from '../../workshop/model/local-time.ts'
+import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
@@ -41,8 +41,13 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     const { typed = emptyForm(context), problems = {}, notice = null } = shown
     const { sessions, unreadable } = await registry.list()
     sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
-    return sendPrivatePage(reply, homePage(workshop(), { sessions, unreadable, typed, problems, notice }))
+    const page = { sessions, unreadable, typed, problems, notice, today: today(context) }
+    return sendPrivatePage(reply, homePage(workshop(), page))
   }
+}
+
+function today({ workshop, now }: ServerContext): string {
+  return localDayAt(now(), workshop().config.session.timeZone)
 }
 
 /** What the form holds before anybody has typed. */

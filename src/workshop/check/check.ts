@@ -1,19 +1,24 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content, Workshop } from '../model/workshop.ts'
+import type { DeckParts } from './layouts.ts'
 import { sortProblems } from '../model/problem.ts'
-import { checkActivityTime } from './activity-time.ts'
+import { checkBudgets } from './budgets.ts'
 import { checkColours } from './colours.ts'
 import { checkEvents, checkReviewed } from './events.ts'
 import { checkFields } from './fields.ts'
 import { checkFigures } from './figures.ts'
+import { checkGuidanceInWords } from './guidance-in-words.ts'
 import { checkGuidance } from './guidance.ts'
-import { checkHelplines } from './helplines.ts'
+import { checkHabits } from './habits.ts'
 import { checkIds } from './ids.ts'
+import { checkLayouts } from './layouts.ts'
 import { checkLinks } from './links.ts'
 import { checkNotes } from './notes.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
+import { checkReading } from './reading-report.ts'
 import { checkSums } from './sums.ts'
+import { checkSupport } from './support.ts'
 
 export { pictureFiles } from './pictures.ts'
 
@@ -22,28 +27,34 @@ export interface CheckOptions {
   today: string
   /** Which of `pictureFiles` exist; left out, nobody looks. */
   existingFiles?: ReadonlySet<string>
+  /** The layouts and pictures that there are; left out, nobody looks. */
+  deckParts?: DeckParts
 }
 
 /** What can be checked without the names in workshop.yaml. */
 export function checkContent(content: Content): Problem[] {
   return sortProblems([
     ...checkSums(content),
-    ...checkActivityTime(content),
+    ...checkBudgets(content),
     ...checkGuidance(content),
     ...checkQuestions(content),
     ...checkFigures(content),
     ...checkNotes(content),
+    ...checkHabits(content),
+    ...checkReading(content),
   ])
 }
 
 /** Everything wrong with a workshop that could be read, all at once, by file and line. */
-export function checkWorkshop(workshop: Workshop, { today, existingFiles }: CheckOptions): Problem[] {
+export function checkWorkshop(workshop: Workshop, { today, existingFiles, deckParts }: CheckOptions): Problem[] {
   return sortProblems([
     ...checkContent(workshop),
     ...checkIds(workshop),
     ...checkEvents(workshop, today),
     ...checkReviewed(workshop, today),
-    ...checkHelplines(workshop, today),
+    ...checkSupport(workshop, today),
+    ...checkGuidanceInWords(workshop),
+    ...(deckParts ? checkLayouts(workshop, deckParts) : []),
     ...checkLinks(workshop),
     ...checkPictures(workshop, existingFiles ?? null),
     ...checkColours(workshop),

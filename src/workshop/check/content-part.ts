@@ -64,7 +64,7 @@ export function problemAt(
   return { file: where.file, line: where.line, fact, remedy, severity }
 }
 
-/** The place of an entry of workshop.yaml, such as `helplines.samaritans`. */
+/** The place of an entry of workshop.yaml, such as `support.samaritans`. */
 export function configLine(workshop: Workshop, path: string): { file: string, line: number | null } {
   return { file: 'workshop.yaml', line: workshop.configLines?.[path] ?? null }
 }

@@ -3,7 +3,7 @@ import type { Content, Fact } from '../model/workshop.ts'
 import type { ContentPart } from './content-part.ts'
 import { didYouMean } from '../read/nearest.ts'
 import { contentParts, problemAt } from './content-part.ts'
-import { findFigures, normaliseFigure } from './find-figures.ts'
+import { findFigures, findResearch, normaliseFigure } from './find-figures.ts'
 
 /** Every figure on slides, in notes and on handouts belongs to a fact that the part cites, and cited facts exist. */
 export function checkFigures(workshop: Content): Problem[] {
@@ -12,6 +12,7 @@ export function checkFigures(workshop: Content): Problem[] {
   return contentParts(workshop).flatMap(part => [
     ...unknownFacts(part, workshop.facts),
     ...unsourced(part, workshop.facts),
+    ...unnamedResearch(part),
   ])
 }
 
@@ -49,5 +50,20 @@ function unsourced(part: ContentPart, facts: Fact[]): Problem[] {
               'Add a fact with its source to facts.yaml and cite it, or leave the figure out.',
             )
       }),
+  )
+}
+
+/** "Research shows" says that someone found it out: whoever cites no fact cannot say who. */
+function unnamedResearch(part: ContentPart): Problem[] {
+  if (part.facts.length > 0)
+    return []
+  return part.texts.flatMap(({ text, line }) =>
+    findResearch(text).map(({ text: words, index }) =>
+      problemAt(
+        { file: part.file, line: line + text.slice(0, index).split('\n').length - 1 },
+        `${part.name} says "${words}" and cites no fact`,
+        'Cite the fact of facts.yaml that it comes from, or say it as advice.',
+      ),
+    ),
   )
 }

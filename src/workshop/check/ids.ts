@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
+import { singular } from '../read/issue-owner.ts'
 import { configLine, problemAt } from './content-part.ts'
 
 interface Named {
@@ -21,8 +22,8 @@ export function checkIds(workshop: Workshop): Problem[] {
       ),
     ],
     ['fact', facts.map(fact => ({ id: fact.id, where: { file: 'facts.yaml', line: fact.line ?? null } }))],
-    ...(['events', 'presentations', 'helplines'] as const).map((key): [string, Named[]] => [
-      key.slice(0, -1),
+    ...(['events', 'presentations', 'support'] as const).map((key): [string, Named[]] => [
+      singular(key),
       config[key].map(entry => ({ id: entry.id, where: configLine(workshop, `${key}.${entry.id}`) })),
     ]),
   ]

@@ -1,4 +1,5 @@
 import type { Doc, DocBlock } from '../model/doc.ts'
+import { walkBlocks } from './walk.ts'
 
 /** A line of its own, `[[script]]`: here stands a piece that is made from the deck. */
 const slotLine = /^\[\[([^[\]]+)\]\]$/
@@ -11,12 +12,15 @@ export function slotName(block: DocBlock): string | null {
   return slotLine.exec(words.trim())?.[1]?.trim() ?? null
 }
 
-/** Names of all slots at the top of a handout, in order. */
+/** Names of all slots of a handout, in order. */
 export function slotNames(content: Doc): string[] {
-  return content.map(slotName).filter(name => name !== null)
+  return [...walkBlocks(content)].map(slotName).filter(name => name !== null)
 }
 
-/** True for a handout that repeats what stands in the deck: its file holds only a part of the paper. */
+/** Pieces that come from workshop.yaml or hold one table: a handout with only these is still written by hand. */
+const lists = ['support', 'support-line', 'who-helps', 'next-events', 'rubric']
+
+/** True for a handout that repeats what is in the deck: its file holds only a part of the paper. */
 export function isDerived({ content }: { content: Doc }): boolean {
-  return slotNames(content).length > 0
+  return slotNames(content).some(name => !lists.includes(name))
 }

@@ -35,12 +35,31 @@ const phaseSchema = z.strictObject({
   prompt: z.string().min(1),
   /** What the others do meanwhile. */
   others: z.string().optional(),
+  /** What someone does in this phase who works alone in the room: the same minutes, without a partner. */
+  alone: z.string().optional(),
   /** Shows the rubric on the phone during this phase. */
   rubric: z.boolean().default(false),
 })
 export type Phase = z.infer<typeof phaseSchema>
 
 const phasesSchema = z.array(phaseSchema).min(1)
+
+/** Kinds of interview question that are scored by other words. */
+const promptKinds = ['example', 'motivation'] as const
+
+/** An interview question to choose. One about reasons ("Why this role?") asks for no example. */
+const promptSchema = z.strictObject({ text: z.string().min(1), kind: z.enum(promptKinds).default('example') })
+
+/** What 1, 2, 3 and 4 mean in one row, in words that describe the answer. */
+const levelsSchema = z.array(z.string().min(1)).length(4, 'describe all four scores, from 1 to 4')
+
+const rubricRowSchema = z.strictObject({
+  id: slugSchema,
+  label: z.string().min(1),
+  levels: levelsSchema,
+  /** The same row for a question about reasons, where other words fit it. */
+  motivation: levelsSchema.optional(),
+})
 
 export const exerciseSchema = z.strictObject({
   id: slugSchema,
@@ -49,8 +68,8 @@ export const exerciseSchema = z.strictObject({
   /** The phases for each published length, and for one person alone. */
   phases: z.strictObject({ 45: phasesSchema, 60: phasesSchema, 90: phasesSchema, solo: phasesSchema }),
   /** Interview questions to choose from. */
-  prompts: z.array(z.string().min(1)).min(1),
-  rubric: z.array(z.strictObject({ id: slugSchema, label: z.string(), low: z.string(), high: z.string() })).min(1),
+  prompts: z.array(promptSchema).min(1),
+  rubric: z.array(rubricRowSchema).min(1),
 })
 export type Exercise = z.infer<typeof exerciseSchema>
 

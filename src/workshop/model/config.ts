@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { neutralColours } from '../../look/tokens.ts'
 import { lengthSchema } from './length.ts'
 import { isRealDay, isRealLocalTime } from './local-time.ts'
 import { slugSchema } from './slug.ts'
@@ -21,28 +22,56 @@ const colour = z.string().regex(/^#[\dA-F]{6}$/i, 'write the colour as #123abc')
 const webAddress = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' })
 const entryId = slugSchema.describe('A short name for use in {{ }}: lower-case words joined by hyphens.')
 
-/** A service, platform or page with a name, and an address where it has one. */
+/** A service of the university, as it is offered to students: where there is one, its link, place and hours. */
 const serviceSchema = z.strictObject({
   name: text.describe('Its name, as students know it.'),
   about: z.string().optional().describe('What it is, in one plain sentence.'),
   url: webAddress.optional().describe('Its full address, starting with https://.'),
+  place: z.string().optional().describe('Where it is: a building and room, or "Online".'),
+  hours: z.string().optional().describe('When it is open.'),
 })
+export type Service = z.infer<typeof serviceSchema>
+export const serviceFields = Object.keys(serviceSchema.shape) as (keyof Service)[]
+
+const servicesSchema = z.strictObject({
+  consultant: serviceSchema
+    .default({ name: 'careers adviser' })
+    .describe('What a careers adviser is called here, such as Careers Consultant, and how to book one.'),
+  helpPoint: serviceSchema.optional().describe('Where students get help with a short question.'),
+  mockInterview: serviceSchema.optional().describe('How students practise an interview and get feedback.'),
+  mentoring: serviceSchema.optional().describe('Where students find a mentor who works in the job they want.'),
+  alumniTool: serviceSchema.optional().describe('Where students see what graduates do now.'),
+})
+export type Services = z.infer<typeof servicesSchema>
+export const serviceKeys = Object.keys(servicesSchema.shape) as (keyof Services)[]
 
 /** An event to advertise. It never becomes the session's own start. */
 export const eventSchema = z.strictObject({
   id: entryId,
   title: text.describe('The event\'s name, as it is advertised.'),
+  confirmed: z
+    .boolean()
+    .default(false)
+    .describe('true once someone has made sure of the date. Until then no year or weekday is shown.'),
   /** Local day and hour in the session's zone, with the year. */
   start: localDateTime.describe('Day and hour with the year: 2027-03-07T10:00.'),
   durationMinutes: z.number().int().positive().default(60).describe('How long it takes, in minutes.'),
-  venue: z.string().optional().describe('Room and building, or "Online".'),
+  place: z.string().optional().describe('Room and building, or "Online".'),
   url: webAddress.optional().describe('Where to book, starting with https://.'),
 })
 export type AdvertisedEvent = z.infer<typeof eventSchema>
 
-export const helplineSchema = z
+/** What an entry of `support` is for. Texts ask for support by these, never by a service's own name. */
+export const supportRoles = ['wellbeing', 'listening', 'text', 'health', 'crisis', 'security', 'emergency'] as const
+export type SupportRole = (typeof supportRoles)[number]
+
+export const supportSchema = z
   .strictObject({
     id: entryId,
+    role: z
+      .enum(supportRoles)
+      .describe('wellbeing: your own service. listening: people to talk to. text: by text message. health: medical '
+        + 'advice. crisis: a local crisis team. security: on campus. emergency: when life is in danger.'),
     name: text.describe('Who answers.'),
     /** Who it is for and when to use it, in one plain sentence. */
     about: text.describe('Who it is for and when to use it, in one plain sentence.'),
@@ -56,47 +85,71 @@ export const helplineSchema = z
       })
       .optional()
       .describe('A number to text.'),
+    email: z.email('write an email address').optional().describe('An address to write to.'),
     url: webAddress.optional().describe('Its full address, starting with https://.'),
-    hours: z.string().optional().describe('When somebody answers.'),
-    /** The day somebody last made sure that this is right. */
-    lastChecked: isoDate.describe('The day somebody last tried this number or address: 2026-11-22.'),
+    hours: z.string().optional().describe('When someone answers.'),
+    /** The day someone last made sure that this is right. */
+    lastChecked: isoDate.describe('The day someone last tried this number or address: 2026-11-22.'),
   })
-  .refine(line => line.phone ?? line.text ?? line.url, 'give it a phone, a text number or an address')
-export type Helpline = z.infer<typeof helplineSchema>
+  .refine(
+    entry => entry.phone ?? entry.text ?? entry.email ?? entry.url,
+    'give it a phone, a text number, an email or an address',
+  )
+export type Support = z.infer<typeof supportSchema>
 
-const institutionSchema = z.strictObject({
-  name: text.describe('The full name of the university.'),
-  shortName: text.describe('The name people use: Loughborough.'),
-  careersService: text.describe('The name of the careers service.'),
-  /** What a careers adviser is called here: "Careers Consultant". */
-  consultant: text.describe('What a careers adviser is called here: Careers Consultant.'),
-  url: webAddress.optional().describe('The university\'s website, starting with https://.'),
-  /** Path of an SVG under public/, shown on the deck, the phone page and the handouts. */
-  logo: z
-    .string()
-    .regex(/^public\/.+\.svg$/, 'name an SVG file under public/')
-    .optional()
-    .describe('The logo, an SVG picture in the folder public: public/logo.svg.'),
-  colours: z
-    .strictObject({
-      primary: colour.describe('Headings and buttons: #361163. It must be dark enough to be read on white.'),
-      accent: colour.describe('Small highlights: #b4135f.'),
-    })
-    .describe('The university\'s colours, each in quotes: "#361163".'),
+const institutionSchema = z
+  .strictObject({
+    name: text.describe('The full name of the university.'),
+    shortName: text.optional().describe('The name people use: Loughborough.'),
+    careersService: text.default('careers service').describe('The name of the careers service.'),
+    url: webAddress.optional().describe('The university\'s website, starting with https://.'),
+    /** Path of an SVG under public/, shown on the deck, the phone page and the handouts. */
+    logo: z
+      .string()
+      .regex(/^public\/.+\.svg$/, 'name an SVG file under public/')
+      .optional()
+      .describe('The logo, an SVG picture in the folder public: public/logo.svg.'),
+    colours: z
+      .strictObject({
+        primary: colour.describe('Headings and buttons: #361163.'),
+        accent: colour.describe('Small highlights: #b4135f.'),
+      })
+      .default({ primary: neutralColours.primary, accent: neutralColours.accent })
+      .describe('The university\'s colours, each in quotes: "#361163".'),
+  })
+  .transform(institution => ({ ...institution, shortName: institution.shortName ?? institution.name }))
+
+/** What students from elsewhere may not know. Each is one or two whole sentences; what is left out is said nowhere. */
+const customsSchema = z.strictObject({
+  feedback: z.string().optional().describe('Whether one may ask an employer for feedback.'),
+  examples: z.string().optional().describe('What interviewers ask for.'),
+  sayingI: z.string().optional().describe('How much to say about oneself.'),
+  email: z.string().optional().describe('How an email to an employer begins and ends.'),
+  softWords: z.string().optional().describe('How to read feedback that sounds softer than it is.'),
+  connecting: z.string().optional().describe('When it is polite to connect with an interviewer.'),
+  askingPeople: z.string().optional().describe('Whether one may ask a stranger for a short conversation.'),
+  adjustments: z.string().optional().describe('What an applicant may ask for because of a disability.'),
+  visa: z.string().optional().describe('What to find out about working with a visa.'),
+  doctor: z.string().optional().describe('How to see a doctor.'),
 })
+export const customKeys = Object.keys(customsSchema.shape) as (keyof z.infer<typeof customsSchema>)[]
 
 const sessionSchema = z.strictObject({
   timeZone: z
     .string()
     .refine(isTimeZone, 'name a zone such as Europe/London')
+    .optional()
     .describe('The zone of all clock times: Europe/London.'),
-  lengthMinutes: lengthSchema.describe('How long a session is unless somebody chooses otherwise: 45, 60 or 90.'),
+  lengthMinutes: lengthSchema
+    .default(60)
+    .describe('How long a session is unless someone chooses otherwise: 45, 60 or 90.'),
   /** Results stay hidden below this many answers. */
   minimumGroup: z
     .number()
     .int()
     .min(3)
     .max(50)
+    .default(5)
     .describe('Results are shown only when at least this many people have answered.'),
   /** Days after which everything a session stored is deleted. */
   retentionDays: z
@@ -104,21 +157,28 @@ const sessionSchema = z.strictObject({
     .int()
     .min(1)
     .max(365)
+    .default(30)
     .describe('Days after which everything that a session stored is deleted.'),
-  /** Days after which a helpline's `lastChecked` counts as old. */
-  helplineCheckDays: z.number().int().min(1).max(366).describe('Days after which a help number must be checked again.'),
+  /** Days after which a support entry's `lastChecked` counts as old. */
+  supportCheckDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(366)
+    .default(120)
+    .describe('Days after which a support number must be checked again.'),
 })
 
-/** `workshop.yaml`: everything that belongs to one institution. */
+/** `workshop.yaml`: everything that belongs to one institution. Only its name has to be there. */
 export const configSchema = z.strictObject({
-  title: text.describe('The title of the session.'),
-  /** The day somebody last read this file from top to bottom. */
-  reviewed: isoDate.describe('The day somebody last read this file from top to bottom: 2026-11-22.'),
+  title: text.default('Dealing with interview rejection').describe('The title of the session.'),
+  /** The day someone last read this file from top to bottom. */
+  reviewed: isoDate.optional().describe('The day someone last read this file from top to bottom: 2026-11-22.'),
   institution: institutionSchema.describe('The university, as it appears on slides, phones and paper.'),
-  mentoring: serviceSchema.describe('Where students find a mentor who works in the job they want.'),
-  helpPoint: serviceSchema.describe('Where students get help with a short question.'),
-  mockInterview: serviceSchema.describe('How students practise an interview and get feedback.'),
-  alumniTool: serviceSchema.describe('Where students see what graduates do now.'),
+  services: servicesSchema
+    .default({ consultant: { name: 'careers adviser' } })
+    .describe('Who helps students at this university. Leave out what there is not.'),
+  customs: customsSchema.default({}).describe('How things are done in this country. Leave out what is not true here.'),
   /** Where the written advice that this session grew from can be read. */
   source: z
     .strictObject({
@@ -126,19 +186,33 @@ export const configSchema = z.strictObject({
       by: z.string().describe('Who wrote it.'),
       url: webAddress.optional().describe('Where it can be read, starting with https://.'),
     })
+    .optional()
     .describe('The written advice that this session grew from.'),
-  events: z.array(eventSchema).describe('Events to tell students about. [] when there is none.'),
+  events: z.array(eventSchema).default([]).describe('Events to tell students about.'),
   /** Further presentations without a date of their own. */
   presentations: z
     .array(z.strictObject({ id: entryId, title: text.describe('The presentation\'s name.') }))
+    .default([])
     .describe('Further presentations that have no date yet.'),
-  helplines: z
-    .array(helplineSchema)
-    .min(1)
+  support: z
+    .array(supportSchema)
+    .default([])
     .describe('Who to call. Shown one tap away on every phone and on every handout for students.'),
-  session: sessionSchema.describe('What a new session starts with.'),
+  /** The size that papers are printed in, where nobody asks for another. */
+  paper: z.enum(['a4', 'letter']).default('a4').describe('The size of your printer\'s paper: a4 or letter.'),
+  session: sessionSchema
+    .default(sessionSchema.parse({}))
+    .describe('What a new session starts with.'),
 })
-export type WorkshopConfig = z.infer<typeof configSchema>
+
+/** workshop.yaml as it was written, with what it leaves out. */
+export type ReadConfig = z.infer<typeof configSchema>
+
+/** The same with what only the computer can fill in: a zone and a day. */
+export type WorkshopConfig = Omit<ReadConfig, 'reviewed' | 'session'> & {
+  reviewed: string
+  session: ReadConfig['session'] & { timeZone: string }
+}
 
 /** The JSON Schema with which editors complete and check workshop.yaml. */
 export function configJsonSchema(): object {
@@ -146,7 +220,7 @@ export function configJsonSchema(): object {
   return {
     $schema,
     title: 'workshop.yaml',
-    description: 'Everything that belongs to one university: names, links, colours, events, helplines.',
+    description: 'Everything that belongs to one university: names, links, colours, events, support.',
     ...schema,
   }
 }

@@ -12,3 +12,10 @@ export const minutesByLengthSchema = z.strictObject({
   60: z.number().int().min(0),
   90: z.number().int().min(0),
 })
+
+const seconds = z.number().int().min(0).max(60 * 60)
+
+/** Seconds: one number for all lengths, or one for each. */
+export const secondsSchema = z
+  .union([seconds, z.strictObject({ 45: seconds, 60: seconds, 90: seconds })])
+  .transform(value => (typeof value === 'number' ? { 45: value, 60: value, 90: value } : value))

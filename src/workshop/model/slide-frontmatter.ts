@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activitySchema } from './activity.ts'
 import { guidanceIdSchema } from './guidance.ts'
-import { lengths, lengthSchema, minutesByLengthSchema } from './length.ts'
+import { lengths, lengthSchema, minutesByLengthSchema, secondsSchema } from './length.ts'
 import { slugSchema } from './slug.ts'
 
 /** `block:` in the frontmatter of the first slide of a timed part. */
@@ -27,10 +27,25 @@ export const slideMatterSchema = z.looseObject({
   guidance: z.array(guidanceIdSchema).default([]),
   facts: z.array(slugSchema).default([]),
   clicks: z.number().int().min(0).optional(),
+  quiet: secondsSchema.default({ 45: 0, 60: 0, 90: 0 }),
+  runSheet: z.string().min(1).optional(),
+  picture: z.string().optional(),
 })
 
 /** Parsed apart, so that a mistake in one does not take the rest of the slide away. */
 export const slidePartSchemas = { activity: activitySchema, block: blockSchema }
 
 /** Keys of ours that a typing mistake might miss without anybody noticing. */
-export const slideKeys = ['id', 'block', 'activity', 'guidance', 'facts', 'lengths', 'layout', 'clicks'] as const
+export const slideKeys = [
+  'id',
+  'block',
+  'activity',
+  'guidance',
+  'facts',
+  'lengths',
+  'layout',
+  'clicks',
+  'quiet',
+  'runSheet',
+  'picture',
+] as const

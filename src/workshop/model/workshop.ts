@@ -41,12 +41,18 @@ export interface Slide {
   /** The first heading's text; on a slide without one, the activity's prompt. */
   title: string
   layout: string
+  /** The name of the drawing beside its words: `umbrella`. */
+  picture?: string
   /** The published lengths this slide is shown in. */
   lengths: Length[]
   guidance: GuidanceId[]
   /** Ids of the facts (facts.yaml) whose figures stand on the slide or in its notes. */
   facts: string[]
   activity: Activity | null
+  /** Seconds in which nobody speaks from the front: time to answer, to write, to talk in pairs. */
+  quietSeconds: Record<Length, number>
+  /** What the run sheet says of this slide; `null`: the first sentence to say is enough. */
+  runSheet: string | null
   content: Doc
   note: Note
   line: number
@@ -64,7 +70,12 @@ export interface Fact {
   claim: string
   source: string
   url: string | null
+  /** What the figure does not say. */
   limits: string
+  /** Whom or what it measured, and when: "Large UK employers, 2024–25". */
+  measured: string
+  /** `read`: someone of ours read the source. `cited`: taken from someone who cites it. */
+  read: 'read' | 'abstract' | 'cited'
   line?: number
 }
 
@@ -81,6 +92,6 @@ export interface Content {
 /** The whole content, parsed and resolved: what deck, phones, paper, calendar and server are made from. */
 export interface Workshop extends Content {
   config: WorkshopConfig
-  /** The lines of the entries of workshop.yaml, by path: `helplines.samaritans`. */
+  /** The lines of the entries of workshop.yaml, by path: `support.samaritans`. */
   configLines?: Record<string, number>
 }

@@ -11,7 +11,9 @@ const factSchema = z.strictObject({
   claim: z.string().min(1),
   source: z.string().min(1),
   url: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://, or null' }).nullable(),
+  measured: z.string().min(1),
   limits: z.string().min(1),
+  read: z.enum(['read', 'abstract', 'cited']),
 })
 
 /** Parses facts.yaml. A broken fact is left out and named; the others stay. */

@@ -1,4 +1,4 @@
-import type { WorkshopConfig } from '../model/config.ts'
+import type { ReadConfig, WorkshopConfig } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import type { YamlText } from './yaml-text.ts'
 import { configSchema } from '../model/config.ts'
@@ -8,12 +8,20 @@ import { parseYamlText } from './yaml-text.ts'
 export interface ParsedConfig {
   config: WorkshopConfig | null
   problems: Problem[]
-  /** The lines of the entries, by path with ids: `helplines.samaritans`. */
+  /** The lines of the entries, by path with ids: `support.samaritans`. */
   lines: Record<string, number>
 }
 
+/** What only the computer knows, for a workshop.yaml that leaves it out. */
+export interface Machine {
+  /** Its own zone, `Europe/London`. */
+  timeZone: string
+  /** The day there, `2026-11-22`. */
+  today: string
+}
+
 /** Parses workshop.yaml; `config` is `null` when anything in it is wrong. */
-export function parseConfig(text: string, file: string): ParsedConfig {
+export function parseConfig(text: string, file: string, machine: Machine): ParsedConfig {
   const yaml = parseYamlText(text, { file, line: 1 })
   if (yaml.problems.length > 0)
     return { config: null, problems: yaml.problems, lines: {} }
@@ -37,7 +45,40 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   const lines: Record<string, number> = {}
   if (value)
     collectLines(value, yaml, [], '', lines)
-  return { config: problems.some(problem => problem.severity === 'error') ? null : value, problems, lines }
+  if (value === null || problems.some(problem => problem.severity === 'error'))
+    return { config: null, problems, lines }
+  return { config: filledIn(value, machine), problems: [...problems, ...guesses(value, file, machine)], lines }
+}
+
+function filledIn(config: ReadConfig, { timeZone, today }: Machine): WorkshopConfig {
+  return {
+    ...config,
+    reviewed: config.reviewed ?? today,
+    session: { ...config.session, timeZone: config.session.timeZone ?? timeZone },
+  }
+}
+
+/** What the computer filled in by guessing is said, so that nobody advertises a wrong hour. */
+function guesses({ reviewed, session }: ReadConfig, file: string, machine: Machine): Problem[] {
+  const warning = (fact: string, remedy: string): Problem => ({ file, line: null, fact, remedy, severity: 'warning' })
+  return [
+    ...(session.timeZone === undefined
+      ? [
+          warning(
+            `there is no time zone, so all hours are in this computer's: ${machine.timeZone}`,
+            `Add it: session, and under it timeZone: ${machine.timeZone}.`,
+          ),
+        ]
+      : []),
+    ...(reviewed === undefined
+      ? [
+          warning(
+            'it does not say when it was last read',
+            `Read it from top to bottom, then add reviewed: ${machine.today}.`,
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** These words go into slides and handouts as they are: a tag or a variable in them would come alive there. */

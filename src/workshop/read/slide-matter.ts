@@ -136,6 +136,8 @@ function matterTexts(value: unknown, yaml: YamlText, path: PropertyKey[] = []): 
 }
 
 function isProse(path: PropertyKey[]): boolean {
+  if (path[0] === 'runSheet')
+    return true
   const key = String(path.findLast(part => typeof part === 'string'))
   return (
     (path[0] === 'activity' || path[0] === 'block')
@@ -145,9 +147,11 @@ function isProse(path: PropertyKey[]): boolean {
       'help',
       'label',
       'title',
+      'text',
       'others',
-      'low',
-      'high',
+      'alone',
+      'levels',
+      'motivation',
       'lowLabel',
       'highLabel',
       'onPaper',

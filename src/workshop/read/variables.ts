@@ -1,39 +1,96 @@
-import type { WorkshopConfig } from '../model/config.ts'
+import type { AdvertisedEvent, Support, WorkshopConfig } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceLine } from './yaml-text.ts'
-import { formatDay, formatLocalTime, formatTime, formatWeekday } from '../../language/words.ts'
+import { formatDay, formatEvent, formatWeekday, withArticle } from '../../language/words.ts'
+import { customKeys, serviceFields, serviceKeys, supportRoles } from '../model/config.ts'
+import { supportInSentence } from '../support-links.ts'
+import { leaveOut, noValue } from './leave-out.ts'
 import { didYouMean } from './nearest.ts'
 
-/** The values of `{{ paths }}`, by path. */
-export type Variables = Record<string, string>
+/** The values of `{{ paths }}`, by path; `null` where this university has none, so that its sentence leaves. */
+export type Variables = Record<string, string | null>
 
 const variablePattern = /\{\{([^{}]*)\}\}/g
+const supportFields = [
+  'reach',
+  'name',
+  'about',
+  'phone',
+  'textNumber',
+  'textWord',
+  'email',
+  'url',
+  'hours',
+  'checked',
+] as const
 
 /**
- * All `{{ path }}` variables of a configuration, by path. Entries of a list are named by their id
- * (`events.interviews.title`). Derived ones: `when`, `date` and `time` of an event, `checked`,
- * `textNumber` and `textWord` of a helpline, `presentations.list`, `reviewedOn`.
+ * All `{{ path }}` variables of a configuration, by path. Support is named by its role (`support.listening.phone`),
+ * entries of other lists by their id (`events.interviews.title`). Derived ones: `services.mentoring.a` ("a …"),
+ * `support.listening.reach` ("call … on …"), `checked`; `events.next` with `title` and `when`, `when` of each event,
+ * `presentations.list`, `reviewedOn`.
  */
 export function buildVariables(config: WorkshopConfig): Variables {
   // No prototype: `{{ constructor }}` must be as unknown as any other wrong word.
   const variables: Variables = Object.create(null)
-  collect(variables, '', config)
-  for (const event of config.events) {
-    const [day = '', time = ''] = event.start.split('T')
-    variables[`events.${event.id}.when`] = formatLocalTime(event.start)
-    variables[`events.${event.id}.date`] = formatWeekday(day)
-    variables[`events.${event.id}.time`] = formatTime(time)
+  for (const path of optionalPaths()) variables[path] = null
+  const { support, services, ...rest } = config
+  collect(variables, '', rest)
+  collect(variables, 'services', services)
+  for (const key of serviceKeys) {
+    if (services[key])
+      variables[`services.${key}.a`] = withArticle(services[key].name)
   }
-  for (const line of config.helplines) {
-    variables[`helplines.${line.id}.checked`] = formatDay(line.lastChecked)
-    if (line.text)
-      variables[`helplines.${line.id}.textNumber`] = line.text.number
-    if (line.text?.word)
-      variables[`helplines.${line.id}.textWord`] = line.text.word
-  }
-  variables['presentations.list'] = config.presentations.map(presentation => presentation.title).join('; ')
+  for (const role of supportRoles)
+    addSupport(variables, role, support.find(entry => entry.role === role))
+  addEvents(variables, config.events)
+  if (config.presentations.length > 0)
+    variables['presentations.list'] = config.presentations.map(presentation => presentation.title).join('; ')
   variables.reviewedOn = formatDay(config.reviewed)
   return variables
+}
+
+/** What may be missing from workshop.yaml without a mistake. */
+function optionalPaths(): string[] {
+  return [
+    'institution.url',
+    'institution.logo',
+    ...serviceKeys.flatMap(key => [...serviceFields, 'a'].map(field => `services.${key}.${field}`)),
+    ...customKeys.map(key => `customs.${key}`),
+    ...supportRoles.flatMap(role => supportFields.map(field => `support.${role}.${field}`)),
+    ...['source.title', 'source.by', 'source.url'],
+    ...['events.next', 'events.next.title', 'events.next.when', 'events.next.place', 'events.next.url'],
+    'presentations.list',
+  ]
+}
+
+function addSupport(variables: Variables, role: string, entry: Support | undefined): void {
+  if (!entry)
+    return
+  const { text, lastChecked, ...rest } = entry
+  const values: Partial<Record<(typeof supportFields)[number], string | undefined>> = {
+    ...rest,
+    reach: supportInSentence(entry),
+    textNumber: text?.number,
+    textWord: text?.word,
+    checked: formatDay(lastChecked),
+  }
+  for (const field of supportFields) variables[`support.${role}.${field}`] = values[field] ?? null
+}
+
+function addEvents(variables: Variables, events: readonly AdvertisedEvent[]): void {
+  for (const event of events) variables[`events.${event.id}.when`] = formatEvent(event)
+  const [next] = [...events].sort((a, b) => (a.start < b.start ? -1 : 1))
+  if (!next)
+    return
+  variables['events.next'] = `${next.title}, ${formatEvent(next)}`
+  variables['events.next.title'] = next.title
+  variables['events.next.when'] = formatEvent(next)
+  variables['events.next.place'] = next.place ?? null
+  variables['events.next.url'] = next.url ?? null
+  // A confirmed event has a day of its own; until then a weekday would say more than anyone knows.
+  if (next.confirmed)
+    variables['events.next.date'] = formatWeekday(next.start.slice(0, 10))
 }
 
 function collect(variables: Variables, path: string, value: unknown): void {
@@ -59,15 +116,16 @@ export function asMarkdown(variables: Variables | null): Variables | null {
     && Object.fromEntries(
       Object.entries(variables).map(([path, value]) => [
         path,
-        value.includes('://') ? value : value.replace(/[\\`*_[\]]/g, '\\$&'),
+        value === null || value.includes('://') ? value : value.replace(/[\\`*_[\]]/g, '\\$&'),
       ]),
     )
   )
 }
 
 /**
- * Puts the values in; an unknown variable stays as it is and becomes an error with its own line. Without
- * variables (workshop.yaml could not be read) nobody can say which are known, and all stay as they are.
+ * Puts the values in; a sentence whose value this university does not have leaves with it. An unknown variable stays
+ * as it is and becomes an error with its own line. Without variables (workshop.yaml could not be read) nobody can say
+ * which are known, and all stay as they are.
  */
 export function resolveVariables(
   text: string,
@@ -80,7 +138,7 @@ export function resolveVariables(
   const resolved = text.replace(variablePattern, (whole, inner: string, offset: number) => {
     const name = inner.trim()
     if (Object.hasOwn(variables, name))
-      return variables[name] ?? ''
+      return variables[name] ?? noValue
     problems.push({
       file: where.file,
       line: where.line + newlines(text.slice(0, offset)),
@@ -90,10 +148,13 @@ export function resolveVariables(
     })
     return whole
   })
-  return { text: resolved, problems }
+  return { text: leaveOut(resolved), problems }
 }
 
-/** The same for every string inside parsed YAML; `lineOf` says where each one stands. */
+/**
+ * The same for every string inside parsed YAML; `lineOf` says where each one stands. An entry of a list that has
+ * nothing left leaves the list.
+ */
 export function resolveVariablesIn(
   value: unknown,
   variables: Variables | null,
@@ -114,7 +175,10 @@ export function resolveVariablesIn(
     return result.value
   }
   const resolved = Array.isArray(value)
-    ? value.map((child, index) => resolveChild(index, child))
+    ? value
+        .map((child, index) => ({ before: child, after: resolveChild(index, child) }))
+        .filter(({ before, after }) => after !== '' || before === '')
+        .map(({ after }) => after)
     : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, resolveChild(key, child)]))
   return { value: resolved, problems }
 }

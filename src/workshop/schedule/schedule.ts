@@ -2,7 +2,7 @@ import type { Length } from '../model/length.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { Temporal } from 'temporal-polyfill'
-import { formatLocalTime } from '../../language/words.ts'
+import { formatEvent, formatLocalTime } from '../../language/words.ts'
 import { isRealLocalTime } from '../model/local-time.ts'
 import { cutMinutes } from './cuts.ts'
 
@@ -147,7 +147,7 @@ export function startClash(
   return clash
     ? {
         ...startProblem(
-          `"${clash.title}", which the session invites to, is at the same time: ${formatLocalTime(clash.start)}`,
+          `"${clash.title}", which the session invites to, is at the same time: ${formatEvent(clash)}`,
           'Choose another start, or correct the event in workshop.yaml.',
         ),
         severity: 'warning',

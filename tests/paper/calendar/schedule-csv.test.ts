@@ -19,7 +19,7 @@ describe('scheduleCsv', () => {
   })
 
   it('counts from the start without a start time, and shows the clock with one', () => {
-    expect(startsOf(scheduleCsv(makeRun(workshop))).slice(0, 2)).toEqual(['0:00', '0:04'])
+    expect(startsOf(scheduleCsv(makeRun(workshop))).slice(0, 2)).toEqual(['0:00', '0:05'])
     expect(startsOf(scheduleCsv(makeRun(workshop, { startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual([
       '14:00',
       '14:04',

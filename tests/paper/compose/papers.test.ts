@@ -11,11 +11,11 @@ import { slotProblems } from '../../../src/paper/compose/slots.ts'
 import { makeSheet } from '../../../src/paper/pdf/sheet.ts'
 import { fitToSides } from '../../../src/paper/pdf/sides.ts'
 import { TypstCompiler } from '../../../src/paper/pdf/typst-compiler.ts'
-import { helplineLinks } from '../../../src/workshop/helpline-links.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { isDerived } from '../../../src/workshop/markdown/slots.ts'
 import { walkInlines } from '../../../src/workshop/markdown/walk.ts'
 import { lengths } from '../../../src/workshop/model/length.ts'
+import { supportLinks } from '../../../src/workshop/support-links.ts'
 import { realWorkshop, withContent } from './sample.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -111,7 +111,7 @@ describe('a run', () => {
 })
 
 describe('the facilitator guide', () => {
-  it('has the script of every block, every figure with its limits, and every helpline with the day it was checked', () => {
+  it('has the script of every block, every figure with its limits, and every support with the day it was checked', () => {
     const guide = textOf('facilitator-guide')
     for (const block of workshop.blocks) expect(guide).toContain(block.title)
     for (const fact of workshop.facts) expect(guide).toContain(fact.limits)
@@ -119,9 +119,9 @@ describe('the facilitator guide', () => {
     expect(guide).toContain('20 November 2026')
   })
 
-  it('has every way to a helpline as a link', () => {
+  it('has every way to a support as a link', () => {
     const links = [...walkInlines(contentOf('facilitator-guide'))].flatMap(node => (node.kind === 'link' ? [node.href] : []))
-    for (const href of workshop.config.helplines.flatMap(helplineLinks).map(link => link.href))
+    for (const href of workshop.config.support.flatMap(supportLinks).map(link => link.href))
       expect(links).toContain(href)
   })
 

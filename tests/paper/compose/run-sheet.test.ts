@@ -2,6 +2,7 @@ import type { RequestedRun } from '../../../src/paper/compose/run.ts'
 import type { DocBlock } from '../../../src/workshop/model/doc.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { minutesAndSeconds } from '../../../src/language/words.ts'
 import { checkPapers } from '../../../src/paper/compose/check-papers.ts'
 import { kitPapers } from '../../../src/paper/compose/paper.ts'
 import { runSheetGuidance, runSheetRows } from '../../../src/paper/compose/run-sheet.ts'
@@ -9,6 +10,7 @@ import { makeRun } from '../../../src/paper/compose/run.ts'
 import { plainText } from '../../../src/workshop/markdown/plain-text.ts'
 import { guidanceIds } from '../../../src/workshop/model/guidance.ts'
 import { formatProblem } from '../../../src/workshop/model/problem.ts'
+import { slideBudget } from '../../../src/workshop/schedule/budget.ts'
 import { realWorkshop } from './sample.ts'
 
 let workshop: Workshop
@@ -29,22 +31,24 @@ describe('the run sheet', () => {
     expect(timesOf(runSheet())).toMatchInlineSnapshot(`
       [
         "0:00",
-        "0:04",
+        "0:05",
         "0:11",
-        "0:19",
-        "0:34",
-        "0:42",
+        "0:18",
+        "0:38",
+        "0:45",
         "0:50",
         "0:57",
       ]
     `)
-    expect(timesOf(runSheet({ startsAt: '2027-03-03T14:00' })).slice(0, 2)).toEqual(['14:00 +0:00', '14:04 +0:04'])
+    expect(timesOf(runSheet({ startsAt: '2027-03-03T14:00' })).slice(0, 2)).toEqual(['14:00 +0:00', '14:05 +0:05'])
   })
 
-  it('takes what to say from the notes, and says what gives when the session is late', () => {
+  it('has a line for each slide with the time it needs, and says what gives when the session is late', () => {
     const [welcome] = tableOf(runSheet()).rows
-    const first = plainText(workshop.slides[0]!.note.say)
-    expect(words(welcome!)[3]).toContain(first.slice(0, first.indexOf('.') + 1))
+    const [cover, , hello] = workshop.slides
+    expect(words(welcome!)[3]).toContain(cover!.runSheet)
+    const { total } = slideBudget(hello!, 60)
+    expect(words(welcome!)[3]).toContain(`${minutesAndSeconds(total)}\u00A0 ${hello!.runSheet}`)
     expect(words(welcome!)[5]).toMatch(/^Shorten to \d/)
   })
 
@@ -53,7 +57,7 @@ describe('the run sheet', () => {
     expect(plainText(late)).toContain(
       'Running 6 minutes late: the minutes in bold are new. The session still ends at 15:00, as planned.',
     )
-    expect(tableOf(late).rows.map(row => words(row)[1])).toContain('7 not\u00A08')
+    expect(tableOf(late).rows.map(row => words(row)[1])).toContain('6 not\u00A07')
     expect(timesOf(late)[0]).toBe('14:06 +0:06')
   })
 
@@ -66,7 +70,7 @@ describe('the run sheet', () => {
   it('carries the contingencies of the guide, the first step of each', () => {
     const [, contingencies] = runSheet().filter(block => block.kind === 'table')
     expect(contingencies?.rows.map(row => words(row)[0])).toEqual(
-      expect.arrayContaining(['An odd number of people', 'The projector is dead', 'You are running late']),
+      expect.arrayContaining(['An odd number of people', 'The projector isn’t working', 'You’re running late']),
     )
   })
 

@@ -3,30 +3,48 @@ import { problemsWith } from '../temporary-kit.ts'
 
 describe('dates', () => {
   it('of events must lie ahead', async () => {
-    expect(await problemsWith({}, '2027-03-08')).toContain(
-      'workshop.yaml:24  event "interviews" was on Sunday 7 March 2027, 10 am, which is past. Write its next date, or remove the event.',
+    expect(await problemsWith({}, '2027-03-09')).toContain(
+      'workshop.yaml:26  event "interviews" was on 8 March 2027, which is past. Write its next date, or remove the event.',
     )
-    expect(await problemsWith({}, '2027-03-07')).not.toContainEqual(expect.stringContaining('is past'))
+    expect(await problemsWith({}, '2027-03-08')).not.toContainEqual(expect.stringContaining('is past'))
+  })
+
+  it('of events are confirmed by someone, and not at a weekend', async () => {
+    const change = ['confirmed: true\n    start: \'2027-03-08T10:00\'', 'start: \'2027-03-07T10:00\''] as [string, string]
+    expect(await problemsWith({ 'workshop.yaml': [change] })).toMatchInlineSnapshot(`
+      [
+        "workshop.yaml:26  warning: event "interviews" is not confirmed: students read "7 March, 10 am (date to be confirmed)". Make sure of its date, then write "confirmed: true".",
+        "workshop.yaml:26  warning: event "interviews" would be at a weekend in 2027. Check its date.",
+      ]
+    `)
+    const onSunday = ['2027-03-08T10:00', '2027-03-07T10:00'] as [string, string]
+    expect(await problemsWith({ 'workshop.yaml': [onSunday] })).toMatchInlineSnapshot(`
+      [
+        "workshop.yaml:26  warning: event "interviews" is on Sunday 7 March 2027, a weekend. Check its date.",
+      ]
+    `)
   })
 
   it('of events must not be skipped by summer time, or be the same twice', async () => {
     expect(
       await problemsWith({
         'workshop.yaml': [
-          ['2027-03-07T10:00', '2027-03-28T01:15'],
+          ['2027-03-08T10:00', '2027-03-28T01:15'],
           ['2027-07-01T13:30', '2027-03-28T01:15'],
         ],
       }),
     ).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:24  event "interviews": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
-        "workshop.yaml:27  event "open-day": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
-        "workshop.yaml:27  events "interviews" and "open-day" start at the same time. Check both dates: nobody can go to both.",
+        "workshop.yaml:26  warning: event "interviews" is on Sunday 28 March 2027, a weekend. Check its date.",
+        "workshop.yaml:26  event "interviews": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
+        "workshop.yaml:30  warning: event "open-day" is on Sunday 28 March 2027, a weekend. Check its date.",
+        "workshop.yaml:30  event "open-day": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
+        "workshop.yaml:30  events "interviews" and "open-day" start at the same time. Check both dates: nobody can go to both.",
       ]
     `)
   })
 
-  it('of helplines must be recent, and not in the future', async () => {
+  it('of support must be recent, and not in the future', async () => {
     expect(
       await problemsWith({
         'workshop.yaml': [
@@ -36,8 +54,8 @@ describe('dates', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:40  helpline "samaritans" was last checked 125 days ago, on 20 July 2026. Try the number or address, then write today's date into "lastChecked".",
-        "workshop.yaml:45  helpline "shout" was last checked on 24 November 2026, a day that is still to come. Write the day you last tried it.",
+        "workshop.yaml:45  support "samaritans" was last checked 125 days ago, on 20 July 2026. Try the number or address, then write today's date into "lastChecked".",
+        "workshop.yaml:51  support "shout" was last checked on 24 November 2026, a day that is still to come. Write the day you last tried it.",
       ]
     `)
   })

@@ -14,19 +14,19 @@ describe('figures', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "handouts/take-away.md:16  handout "take-away" says "31,000", which has no source. Add a fact with its source to facts.yaml and cite it, or leave the figure out.",
-        "slides.md:27  slide "cover" says "One in four" without citing where it comes from. Add "applications" to its facts.",
-        "slides.md:41  slide "cover" says "77%", which has no source. Add a fact with its source to facts.yaml and cite it, or leave the figure out.",
+        "handouts/take-away.md:21  handout "take-away" says "31,000", which has no source. Add a fact with its source to facts.yaml and cite it, or leave the figure out.",
+        "slides.md:33  slide "cover" says "One in four" without citing where it comes from. Add "applications" to its facts.",
+        "slides.md:47  slide "cover" says "77%", which has no source. Add a fact with its source to facts.yaml and cite it, or leave the figure out.",
       ]
     `)
   })
 
   it('must be those of a fact that exists', async () => {
     expect(await problemsWith({ 'slides.md': [['fact: applications}', 'fact: aplications}']] })).toEqual([
-      'slides.md:106  slide "guess" cites the fact "aplications", which facts.yaml does not have. Add it there with its source. Did you mean "applications"?',
+      'slides.md:113  slide "guess" cites the fact "aplications", which facts.yaml does not have. Add it there with its source. Did you mean "applications"?',
     ])
     expect(await problemsWith({ 'slides.md': [['value: 140', 'value: 150']] })).toEqual([
-      'slides.md:106  question "guess-applications" has the answer 150, which is no figure of fact "applications". Use 140 or 1 in 4.',
+      'slides.md:113  question "guess-applications" has the answer 150, which is no figure of fact "applications". Use 140 or 1 in 4.',
     ])
   })
 

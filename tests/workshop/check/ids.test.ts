@@ -14,10 +14,10 @@ describe('ids', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "slides.md:73  there is another slide "ask". Give one of them its own id.",
-        "slides.md:106  there is another activity "first-no". Give one of them its own id.",
-        "slides.md:109  there is another block "welcome". Give one of them its own id.",
-        "workshop.yaml:27  there is another event "interviews". Give one of them its own id.",
+        "slides.md:79  there is another slide "ask". Give one of them its own id.",
+        "slides.md:113  there is another activity "first-no". Give one of them its own id.",
+        "slides.md:117  there is another block "welcome". Give one of them its own id.",
+        "workshop.yaml:30  there is another event "interviews". Give one of them its own id.",
       ]
     `)
   })

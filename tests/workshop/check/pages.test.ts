@@ -14,12 +14,12 @@ describe('pages', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "handouts/take-away.md:29  handout "take-away" links to "example", which is not a full address. Write the whole address, with https:// at the start.",
-        "handouts/take-away.md:31  the picture handouts/images/walk.svg does not exist. Check its name and folder.",
-        "slides.md:49  slide "ask" has no notes. End the slide with a comment: <!-- **Say:** … **Do:** … -->.",
-        "slides.md:64  the picture /missing.svg has no words for people who do not see it. Write what it shows: ![words](picture).",
-        "slides.md:64  the picture public/missing.svg does not exist. Check its name and folder.",
-        "slides.md:66  slide "ask" links to "page.html", which is not a full address. Write the whole address, with https:// at the start.",
+        "handouts/take-away.md:34  handout "take-away" links to "example", which is not a full address. Write the whole address, with https:// at the start.",
+        "handouts/take-away.md:36  the picture handouts/images/walk.svg does not exist. Check its name and folder.",
+        "slides.md:55  slide "ask" has no notes. End the slide with a comment: <!-- **Say:** … **Do:** … -->.",
+        "slides.md:70  the picture /missing.svg has no words for people who do not see it. Write what it shows: ![words](picture).",
+        "slides.md:70  the picture public/missing.svg does not exist. Check its name and folder.",
+        "slides.md:72  slide "ask" links to "page.html", which is not a full address. Write the whole address, with https:// at the start.",
       ]
     `)
   })
@@ -42,7 +42,7 @@ describe('pages', () => {
         ],
       }),
     ).toEqual([
-      'handouts/take-away.md:25  two fields are called "plan". Give each field its own name: what is typed in one would appear in both.',
+      'handouts/take-away.md:30  two fields are called "plan". Give each field its own name: what is typed in one would appear in both.',
     ])
   })
 
@@ -55,8 +55,8 @@ describe('pages', () => {
         ],
       }),
     ).toEqual([
-      'workshop.yaml:9  the colour primary #8899aa has a contrast of 2.9 to 1 on white. Choose a darker one, with at least 4.5 to 1.',
-      'workshop.yaml:10  the colour accent #ffaacc has a contrast of 1.7 to 1 on white. Choose a darker one, with at least 3 to 1.',
+      'workshop.yaml:8  the colour primary #8899aa has a contrast of 2.9 to 1 on white. Choose a darker one, with at least 4.5 to 1.',
+      'workshop.yaml:9  the colour accent #ffaacc has a contrast of 1.7 to 1 on white. Choose a darker one, with at least 3 to 1.',
     ])
     expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21)
     // The grey that is known to be the palest for text on white.

@@ -9,7 +9,7 @@ describe('questions', () => {
   const withScales = (before: string, after: string) => ({
     'slides.md': [
       [
-        'id: first-no\n  kind: choice\n  prompt: Have you asked {{ helpPoint.name }}?\n  seconds: 60\n  options:\n    - {id: "yes", label: "Yes"}\n    - {id: "no", label: "No"}\n',
+        'id: first-no\n  kind: choice\n  prompt: Have you asked {{ services.helpPoint.name }}?\n  seconds: 60\n  options:\n    - {id: "yes", label: "Yes"}\n    - {id: "no", label: "No"}\n',
         scale('before', before),
       ],
       [
@@ -75,7 +75,7 @@ describe('questions', () => {
     const [fact, remedy] = ['is private and sensitive', 'Leave "sensitive" out: what stays on the phone is never released.']
     expect(
       await problemsWith({ 'slides.md': [['kind: number\n', 'kind: number\n  private: true\n  sensitive: true\n']] }),
-    ).toEqual([`slides.md:106  question "guess-applications" ${fact}. ${remedy}`])
+    ).toEqual([`slides.md:113  question "guess-applications" ${fact}. ${remedy}`])
     expect(
       await problemsWith(withScales(`private: true\n  ${items}`, `private: true\n  sensitive: true\n  comparedWith: before\n  ${items}`)),
     ).toEqual([expect.stringContaining(`question "after" ${fact}`)])
@@ -83,7 +83,7 @@ describe('questions', () => {
 
   it('need a click that reveals their results', async () => {
     expect(await problemsWith({ 'slides.md': [['id: ask\nclicks: 1\n', 'id: ask\n']] })).toEqual([
-      'slides.md:51  slide "ask" has an activity but no click to reveal or start it. Add "clicks: 1".',
+      'slides.md:57  slide "ask" has an activity but no click to reveal or start it. Add "clicks: 1".',
     ])
   })
 })

@@ -1,15 +1,16 @@
+import type { Support } from '../../src/workshop/model/config.ts'
 import type { Doc } from '../../src/workshop/model/doc.ts'
 import { describe, expect, it } from 'vitest'
-import { helplineLinks } from '../../src/workshop/helpline-links.ts'
 import { renderHtml } from '../../src/workshop/markdown/html.tsx'
 import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
-import { linkHelplines } from '../../src/workshop/read/link-helplines.ts'
+import { linkSupport } from '../../src/workshop/read/link-support.ts'
+import { supportLinks } from '../../src/workshop/support-links.ts'
 
 const about = { about: 'For anyone.', lastChecked: '2026-11-20' }
-const helplines = [
-  { ...about, id: 'listeners', name: 'Listeners', phone: '116 123', url: 'https://www.example.org' },
-  { ...about, id: 'shout', name: 'SHOUT', text: { number: '85258', word: 'SHOUT' } },
-  { ...about, id: 'emergency', name: 'Emergencies', phone: '999' },
+const support: Support[] = [
+  { ...about, id: 'listeners', role: 'listening', name: 'Listeners', phone: '116 123', url: 'https://www.example.org' },
+  { ...about, id: 'shout', role: 'text', name: 'SHOUT', text: { number: '85258', word: 'SHOUT' } },
+  { ...about, id: 'emergency', role: 'emergency', name: 'Emergencies', phone: '999' },
 ]
 
 /** The HTML that a handout's Markdown becomes. */
@@ -33,13 +34,13 @@ function linked(content: Doc): Doc {
     orientation: 'portrait' as const,
     line: 1,
   }
-  const made = linkHelplines({ facts: [], blocks: [], slides: [], handouts: [{ ...handout, content }] }, helplines)
+  const made = linkSupport({ facts: [], blocks: [], slides: [], handouts: [{ ...handout, content }] }, support)
   return made.handouts[0]!.content
 }
 
-describe('the ways to a helpline', () => {
+describe('the ways to someone who helps', () => {
   it('open the dialler, a message with its word, and the browser', () => {
-    expect(helplineLinks({ ...helplines[0]!, text: { number: '0 7860', word: 'HELLO THERE' } })).toEqual([
+    expect(supportLinks({ ...support[0]!, text: { number: '0 7860', word: 'HELLO THERE' } })).toEqual([
       { kind: 'call', label: 'Call 116 123', href: 'tel:116123' },
       { kind: 'text', label: 'Text HELLO THERE to 0 7860', href: 'sms:07860?body=HELLO%20THERE' },
       { kind: 'web', label: 'example.org', href: 'https://www.example.org' },
@@ -47,11 +48,11 @@ describe('the ways to a helpline', () => {
   })
 
   it('keep the plus of a number from another country', () => {
-    expect(helplineLinks({ ...about, id: 'far', name: 'Far', phone: '+44 (0) 116-123' })[0]!.href).toBe('tel:+440116123')
+    expect(supportLinks({ ...about, id: 'far', role: 'crisis', name: 'Far', phone: '+44 (0) 116-123' })[0]!.href).toBe('tel:+440116123')
   })
 })
 
-describe('helplines in a text', () => {
+describe('support in a text', () => {
   it('are links to call, wherever the number stands', () => {
     const call = '<a href="tel:116123">116 123</a>'
     expect(html('Call 116 123, day and night.')).toBe(`<p>Call ${call}, day and night.</p>`)

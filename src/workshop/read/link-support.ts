@@ -1,9 +1,9 @@
-import type { Helpline } from '../model/config.ts'
+import type { Support } from '../model/config.ts'
 import type { Doc, Inline } from '../model/doc.ts'
 import type { Content, Note } from '../model/workshop.ts'
-import { helplineWords } from '../../language/words.ts'
-import { helplineLinks } from '../helpline-links.ts'
+import { supportWords } from '../../language/words.ts'
 import { mapInlines } from '../markdown/walk.ts'
+import { supportLinks } from '../support-links.ts'
 
 interface Target {
   /** What it looks like in a text, as a regular expression. */
@@ -14,9 +14,9 @@ interface Target {
 /** Where an address ends: it is not the beginning of a longer one. */
 const endOfAddress = '(?![\\w/?#=&%~-]|[.:]\\w)'
 
-/** Makes a link of every helpline's number and address on slides, in notes and on handouts: nobody has to copy it. */
-export function linkHelplines(content: Content, helplines: Helpline[]): Content {
-  const targets = helplines.flatMap(targetsOf)
+/** Makes a link of every support number and address on slides, in notes and on handouts: nobody has to copy it. */
+export function linkSupport(content: Content, support: Support[]): Content {
+  const targets = support.flatMap(targetsOf)
   if (targets.length === 0)
     return content
   const link = (doc: Doc): Doc => mapInlines(doc, children => linkInlines(children, targets))
@@ -33,14 +33,16 @@ export function linkHelplines(content: Content, helplines: Helpline[]): Content 
 }
 
 /** The whole of "text SHOUT to 85258" comes before its number alone. */
-function targetsOf(line: Helpline): Target[] {
-  return helplineLinks(line).flatMap(({ kind, href }): Target[] => {
+function targetsOf(entry: Support): Target[] {
+  return supportLinks(entry).flatMap(({ kind, href }): Target[] => {
     if (kind === 'web')
-      return [{ pattern: `${literal(line.url ?? '')}${endOfAddress}`, href }]
+      return [{ pattern: `${literal(entry.url ?? '')}${endOfAddress}`, href }]
+    if (kind === 'email')
+      return [{ pattern: `(?<![\\w.+-])${literal(entry.email ?? '')}(?![\\w@-]|\\.\\w)`, href }]
     if (kind === 'call')
-      return [{ pattern: number(line.phone ?? ''), href }]
-    const { number: textNumber = '', word } = line.text ?? {}
-    return [helplineWords.text(textNumber, word), textNumber].map(words => ({ pattern: number(words), href }))
+      return [{ pattern: number(entry.phone ?? ''), href }]
+    const { number: textNumber = '', word } = entry.text ?? {}
+    return [supportWords.text(textNumber, word), textNumber].map(words => ({ pattern: number(words), href }))
   })
 }
 

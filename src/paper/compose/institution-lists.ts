@@ -1,0 +1,67 @@
+import type { Support } from '../../workshop/model/config.ts'
+import type { Doc, Inline } from '../../workshop/model/doc.ts'
+import type { Run } from './run.ts'
+import { formatDay, formatEvent, paperWords, supportWords } from '../../language/words.ts'
+import { supportLinks } from '../../workshop/support-links.ts'
+import { typedAddress } from '../../workshop/typed-address.ts'
+import { whoHelps } from '../../workshop/who-helps.ts'
+import { bullets, lines, paragraph, strong, table, text } from './elements.ts'
+
+const words = paperWords.guide
+
+/** Whoever can be reached, in one line with whose number it is: for the foot of a handout. */
+export function supportLine({ workshop: { config } }: Run): Doc {
+  const ways = config.support.flatMap((entry): Inline[][] => {
+    const [first] = supportLinks(entry)
+    return first ? [[strong(`${entry.name}: `), link(first.href, inSentence(entry, first.label))]] : []
+  })
+  const parts = ways.flatMap((way, index) => (index === 0 ? way : [text('. '), ...way]))
+  return parts.length === 0 ? [] : [paragraph(...parts, '.')]
+}
+
+/** "call 999" in a sentence, and an address as it is. */
+function inSentence({ phone, text: message }: Support, label: string): string {
+  if (phone)
+    return supportWords.call(phone).toLowerCase()
+  return message ? supportWords.inSentence.text(message.number, message.word) : label
+}
+
+/** Everyone to turn to, with hours and the day someone last made sure of it. */
+export function supportTable({ workshop: { config } }: Run): Doc {
+  if (config.support.length === 0)
+    return []
+  const rows = config.support.map(entry => [
+    [strong(entry.name)],
+    entry.hours ? `${entry.about} ${entry.hours}.` : entry.about,
+    lines(supportLinks(entry).map(({ label, href }) => [link(href, label)])),
+    formatDay(entry.lastChecked),
+  ])
+  return [table(Object.values(words.support), rows, { widths: [19, 37, 28, 16] })]
+}
+
+/** The services of this university, with place, hours and address where it has named them. */
+export function servicesTable({ workshop: { config } }: Run): Doc {
+  const rows = whoHelps(config.services).map(({ name, about, url, where }) => [
+    [strong(name)],
+    about ?? '',
+    url ? [link(url, where)] : where,
+  ])
+  return [table(Object.values(words.services), rows, { widths: [26, 42, 32] })]
+}
+
+/** What is on next. */
+export function nextEvents({ workshop: { config } }: Run): Doc {
+  const events = config.events.map((event): Inline[] => [
+    strong(`${event.title}: `),
+    text(`${[formatEvent(event), event.place].filter(Boolean).join(', ')}${event.url ? ', ' : '.'}`),
+    ...(event.url ? [link(event.url, typedAddress(event.url)), text('.')] : []),
+  ])
+  const more: Inline[][] = config.presentations.length > 0
+    ? [[strong(words.furtherPresentations), text(`${config.presentations.map(({ title }) => title).join('; ')}.`)]]
+    : []
+  return events.length + more.length === 0 ? [] : [bullets([...events, ...more])]
+}
+
+function link(href: string, label: string): Inline {
+  return { kind: 'link', href, children: [text(label)] }
+}

@@ -1,0 +1,33 @@
+import type { Support } from '../../workshop/model/config.ts'
+import { phoneWords } from '../../language/words.ts'
+import { supportLinks } from '../../workshop/support-links.ts'
+
+const words = phoneWords.supportList
+
+/** People to talk to, each one tap away. */
+export function SupportList({ support }: { support: Support[] }) {
+  return (
+    <ul class="support">
+      {support.map(entry => (
+        <li key={entry.id}>
+          <h3>{entry.name}</h3>
+          <p>{entry.about}</p>
+          {entry.hours && <p class="quiet">{entry.hours}</p>}
+          <Ways entry={entry} />
+          <p class="quiet">{words.lastChecked(entry.lastChecked)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Ways({ entry }: { entry: Support }) {
+  return (
+    <p class="ways">
+      {supportLinks(entry).map(({ kind, label, href }) =>
+        kind === 'web'
+          ? <a key={href} class="button plain" href={href} target="_blank" rel="noopener">{words.website}</a>
+          : <a key={href} class="button plain" href={href}>{label}</a>)}
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../model/problem.ts'
+import type { Content } from '../model/workshop.ts'
+import { habits } from '../../language/words.ts'
+import { contentParts, problemAt } from './content-part.ts'
+
+/** Words that no careers consultant would say, each with what to write instead. */
+export function checkHabits(content: Content): Problem[] {
+  return contentParts(content).flatMap(part =>
+    part.texts.flatMap(({ text, line }) =>
+      habits.flatMap(({ pattern, instead }) =>
+        [...text.matchAll(new RegExp(pattern, 'gi'))].map(match =>
+          problemAt(
+            { file: part.file, line: line + text.slice(0, match.index).split('\n').length - 1 },
+            `${part.name} says "${match[0]}"`,
+            `Write ${instead}.`,
+          ),
+        ),
+      ),
+    ),
+  )
+}
