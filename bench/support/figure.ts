@@ -9,7 +9,7 @@ export interface Figure {
   /** What it may be at most; or, with `atLeast`, at least. */
   bound: number
   atLeast?: boolean
-  /** What somebody else's number is, where one was measured. */
+  /** What someone else's number is, where one was measured. */
   against?: { name: string, value: number }
   /** One line on how it was measured. */
   how: string

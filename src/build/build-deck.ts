@@ -9,7 +9,7 @@ export interface DeckBuild {
   root: string
   /** Where the build goes, from `root`. */
   outDir: string
-  /** With the facilitator's notes; without them for everybody who may not read them. */
+  /** With the facilitator's notes; without them for everyone who may not read them. */
   notes: boolean
 }
 

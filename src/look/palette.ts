@@ -1,5 +1,5 @@
 import type { Neutrals } from './tokens.ts'
-import { mix, readableOn } from './colour.ts'
+import { contrastRatio, mix, readableOn } from './colour.ts'
 import { dark, fixed, light, print } from './tokens.ts'
 
 /** As workshop.yaml has them: `#rrggbb`. */
@@ -72,6 +72,12 @@ function theme({ primary, accent }: InstitutionColours, { neutrals, least, tint 
     accent: readableOn(accent, neutrals.paper, least.accent),
     tint: mix(neutrals.surface, brand, tint),
     deep,
-    accentOnDeep: readableOn(accent, deep, 5.2),
+    // A pale brand, such as yellow, is dark on paper: on the deep ground it shows as what it is.
+    accentOnDeep: readableOn(isPale(primary) ? primary : accent, deep, 5.2),
   }
+}
+
+/** Too pale to be a ground for white text, even for large letters (WCAG 2.2, 3 : 1). */
+function isPale(colour: string): boolean {
+  return contrastRatio(colour, fixed.onDeep) < 3
 }

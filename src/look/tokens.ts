@@ -21,7 +21,7 @@ export interface Neutrals {
   edge: string
   /** On the institution's colour, where that fills a button. */
   onBrand: string
-  /** It is done, it went well, somebody helps. */
+  /** It is done, it went well, someone helps. */
   good: string
   /** It went wrong, or cannot be undone. */
   care: string

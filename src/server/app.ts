@@ -31,7 +31,7 @@ export interface LiveServerOptions {
   now?: () => number
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
-  /** Whose X-Forwarded-For and -Proto headers are believed: anybody's, nobody's, or a proxy's on this machine. */
+  /** Whose X-Forwarded-For and -Proto headers are believed: anyone's, nobody's, or a proxy's on this machine. */
   trustProxy?: boolean | 'loopback'
   /** Writes a line for whoever runs the server. */
   log?: (line: string) => void

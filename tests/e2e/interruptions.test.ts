@@ -20,7 +20,7 @@ describe('a session that is interrupted', () => {
     room = await house.openRoom()
     presenter = await room.presenter()
     phone = await room.phone()
-    await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
+    await phone.getByRole('heading', { name: 'You’re in.' }).waitFor()
   })
 
   afterEach(() => room?.close())
@@ -65,7 +65,7 @@ describe('a session that is interrupted', () => {
     await phone.locator('legend', { hasText: question('own-count').prompt }).waitFor()
   })
 
-  it('lets somebody who joins late see the question that is open now', async () => {
+  it('lets someone who joins late see the question that is open now', async () => {
     await showSlideOf('own-count')
     const late = await room.phone()
     await answerOn(late, question('own-count'), 0)
@@ -94,7 +94,7 @@ describe('a session that is interrupted', () => {
     await phone.getByRole('heading', { name: 'The screen is paused.' }).waitFor()
     await projector.locator('.blank-screen').waitFor()
     await pressKey(presenter, 'b')
-    await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
+    await phone.getByRole('heading', { name: 'You’re in.' }).waitFor()
     await projector.locator('.blank-screen').waitFor({ state: 'detached' })
   })
 

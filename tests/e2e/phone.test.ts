@@ -29,7 +29,7 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
     room = await house.openRoom({ lengthMinutes: 90 })
     phone = await room.phone(colours)
     others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
-    await phone.getByRole('heading', { name: 'You are in.' }).waitFor()
+    await phone.getByRole('heading', { name: 'You’re in.' }).waitFor()
   })
 
   afterAll(() => room?.close())

@@ -48,8 +48,8 @@ describe('the whole session, with a presenter, a projector and three phones', ()
       await Promise.all(others.map((other, seed) => other.answer(question.id, anAnswer(question, seed))))
   }
 
-  it('lets everybody in without a name', async () => {
-    await Promise.all(phones.map(phone => phone.getByRole('heading', { name: 'You are in.' }).waitFor()))
+  it('lets everyone in without a name', async () => {
+    await Promise.all(phones.map(phone => phone.getByRole('heading', { name: 'You’re in.' }).waitFor()))
     await room.until(view => view.joined >= 3)
     expect(await violations(phones[0]!)).toEqual([])
   })

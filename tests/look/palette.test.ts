@@ -78,6 +78,40 @@ describe.each(awkward)('an institution\'s colour %s', (colour) => {
   })
 })
 
+it('measures contrast as WCAG does', () => {
+  expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21)
+  // The grey that is known to be the palest for text on white.
+  expect(contrastRatio('#767676', '#ffffff')).toBeGreaterThan(4.5)
+})
+
+describe('a hard yellow', () => {
+  const { light } = palette({ primary: '#FFD400', accent: '#111111' })
+
+  it('stays yellow on the deep ground, where it can be read', () => {
+    expect(light.accentOnDeep).toBe('#FFD400')
+    expect(contrastRatio(light.accentOnDeep, light.deep)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe.each(generated())('any colour %s', (colour) => {
+  it('gives text on every ground that can be read', () => {
+    const themes = palette({ primary: colour, accent: colour })
+    for (const ground of grounds) {
+      for (const text of ['brand', 'accent'] as const)
+        expect(contrast(themes[ground], text, 'paper'), `${text}, ${ground}`).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(themes[ground], 'onBrand', 'brand')).toBeGreaterThanOrEqual(4.5)
+      expect(contrastRatio(fixed.onDeep, themes[ground].deep)).toBeGreaterThanOrEqual(7)
+      expect(contrast(themes[ground], 'accentOnDeep', 'deep')).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})
+
+/** Colours from the whole cube, black and white among them. */
+function generated(): string[] {
+  const parts = ['00', '33', '80', 'cc', 'ff']
+  return parts.flatMap(red => parts.flatMap(green => parts.map(blue => `#${red}${green}${blue}`)))
+}
+
 describe('a colour that can be read already', () => {
   it('stays as it is, on a screen and in print', () => {
     const themes = palette({ primary: '#361163', accent: '#b4135f' })

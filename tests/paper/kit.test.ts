@@ -110,7 +110,7 @@ describe('the kit', () => {
 
   it('names a paper that runs over its sides, and writes the others', async () => {
     const long = Array.from({ length: 120 }, () =>
-      paragraph('A text that is far too long for the single side that its top promises to everybody who prints it.'))
+      paragraph('A text that is far too long for the single side that its top promises to everyone who prints it.'))
     const { problems, names } = await kit('over', workshopWith(handout({ id: 'long', content: long }), handout()), {
       largePrint: false,
     })

@@ -43,7 +43,7 @@ describe('the phone page as it is built', () => {
   it('joins a session with 4 requests and at most 30 kB', async () => {
     const { page, requests } = phone
     await join()
-    await page.getByRole('heading', { name: 'You are in.' }).waitFor()
+    await page.getByRole('heading', { name: 'You’re in.' }).waitFor()
     await session.go('hello')
     await page.getByRole('article').waitFor()
     const paths = requests.map(request => new URL(request.url()).pathname.replace(/index-[\w-]+/, 'index'))
@@ -94,13 +94,13 @@ describe('the phone page as it is built', () => {
     await page.locator('.receipt .state', { hasText: 'Received' }).waitFor()
   })
 
-  it('keeps what somebody writes when the room moves on, and gives the way back', async () => {
+  it('keeps what someone writes when the room moves on, and gives the way back', async () => {
     await session.go('questions')
     const { page } = phone
     await join()
     await page.locator('textarea').fill('How long should I wait')
     await session.go('support')
-    await page.getByText('The session has moved on. Your words are kept.').waitFor()
+    await page.getByText('The session has moved on. What you wrote is still here.').waitFor()
     await page.getByText('How long should I wait').waitFor()
     await page.getByRole('link', { name: 'Back to live' }).click()
     await session.go('questions')

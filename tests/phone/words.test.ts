@@ -21,7 +21,7 @@ describe('what the server says to an answer', () => {
     })
   })
 
-  it('is worth another try when it is busy, or when somebody else spoke', () => {
+  it('is worth another try when it is busy, or when someone else spoke', () => {
     expect(readOutcome(503, '{"reason":"busy","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(502, 'Bad Gateway')).toEqual({ kind: 'later' })
@@ -37,7 +37,7 @@ describe('what the server says it has of this phone', () => {
     })
   })
 
-  it('is nothing when somebody else spoke', () => {
+  it('is nothing when someone else spoke', () => {
     for (const body of ['<html>Sign in to this Wi-Fi</html>', '{"answers":"none"}', '[]', 'null'])
       expect(readOwnAnswers(body)).toEqual({})
   })

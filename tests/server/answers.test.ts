@@ -52,7 +52,7 @@ describe('answering', () => {
     })
   })
 
-  it('releases results to everybody at the reveal, and every acknowledged answer is in them', async () => {
+  it('releases results to everyone at the reveal, and every acknowledged answer is in them', async () => {
     const session = await newSession(server)
     await session.go('on-quick')
     const given = (await phones(session, 6)).map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' }))
@@ -64,7 +64,7 @@ describe('answering', () => {
     expect(question?.results?.answered ?? 0).toBe(acknowledged >= 5 ? acknowledged : 0)
   })
 
-  it('shows no results to anybody below the minimum group, not even to the facilitator', async () => {
+  it('shows no results to anyone below the minimum group, not even to the facilitator', async () => {
     const session = await newSession(server)
     await session.go('on-quick')
     await Promise.all(
@@ -106,7 +106,7 @@ describe('answering', () => {
   it('tells the facilitator\'s stream of a text at once, and nobody else', async () => {
     const session = await newSession(server)
     await session.go('on-box')
-    const [everybody, facilitator] = [
+    const [everyone, facilitator] = [
       await openStream(`${server.url}/api/sessions/${session.code}/stream`),
       await openStream(`${server.url}/api/sessions/${session.code}/stream?facilitator=1`, session.cookie),
     ]
@@ -114,8 +114,8 @@ describe('answering', () => {
     expect(await facilitator.view(view => view.questions[0]?.received === 1)).toMatchObject({
       texts: [{ text: 'A private worry', status: 'held' }],
     })
-    expect(JSON.stringify(await everybody.view(view => view.questions[0]?.received === 1))).not.toContain('worry')
-    everybody.close()
+    expect(JSON.stringify(await everyone.view(view => view.questions[0]?.received === 1))).not.toContain('worry')
+    everyone.close()
     facilitator.close()
   })
 

@@ -16,7 +16,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-/** What bars somebody's way on this page, in light and in dark. */
+/** What bars someone's way on this page, in light and in dark. */
 async function barriers(page: Page): Promise<string[]> {
   await page.waitForLoadState()
   const found: string[] = []
@@ -45,12 +45,12 @@ it('leads a facilitator from the key to a session without a script, without a ba
 
   await page.getByLabel('Title').fill('')
   await page.getByRole('radio', { name: '90 minutes' }).check()
-  await page.getByRole('button', { name: 'Make the session' }).click()
+  await page.getByRole('button', { name: 'Create session' }).click()
   await page.getByText('Write a title.').waitFor()
   await expectTicked(page.getByRole('radio', { name: '90 minutes' }))
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Title').fill('Wednesday group')
-  await page.getByRole('button', { name: 'Make the session' }).click()
+  await page.getByRole('button', { name: 'Create session' }).click()
 
   await page.getByRole('heading', { name: 'Wednesday group' }).waitFor()
   const wayIn = page.getByRole('link', { name: 'Open the presenter\'s view' })
@@ -58,7 +58,7 @@ it('leads a facilitator from the key to a session without a script, without a ba
     expect.stringMatching(/^\/deck\/\?session=[A-Z2-9]{6}#\/presenter\/1$/),
   ])
   expect(await barriers(page)).toEqual([])
-  await page.getByText('Delete it now').click()
+  await page.getByText('Delete now').click()
   await page.getByRole('checkbox').check()
   expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: /^Delete session/ }).click()

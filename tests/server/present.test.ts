@@ -57,7 +57,7 @@ describe('the facilitator\'s pages', () => {
     const text = await response.text()
     expect(response.status).toBe(422)
     expect(text).toContain('Write a title.')
-    expect(text).toContain('This day or hour does not exist.')
+    expect(text).toContain('This day or time doesn\'t exist.')
     expect(text).toContain('value="&lt;b>Room&lt;/b>"')
     expect(text).toMatch(/value="90" checked/)
   })
@@ -96,7 +96,7 @@ describe('files', () => {
   it('that are not built get a calm page', async () => {
     expect(await page('/')).toMatchObject({ status: 200, text: expect.stringContaining('not here yet') })
     expect((await page('/handouts/')).text).toContain('not here yet')
-    expect((await page('/nothing/at/all')).text).toContain('There is nothing at this address.')
+    expect((await page('/nothing/at/all')).text).toContain('There\'s nothing at this address.')
   })
 
   it('are sent compressed as they were built, and hashed ones are kept for good', async () => {
@@ -169,7 +169,7 @@ describe('the content', () => {
 })
 
 describe('metrics', () => {
-  it('count without naming anybody', async () => {
+  it('count without naming anyone', async () => {
     const { text } = await page('/metrics')
     expect(text).toMatch(/^workshop_streams \d+$/m)
     expect(text).toMatch(/^# TYPE workshop_answers_stored_total counter$/m)

@@ -27,7 +27,7 @@ async function start(env: Record<string, string> = {}) {
 }
 
 describe('a server that is killed', () => {
-  it('loses no acknowledged answer, no state and no second of the timer, and everybody carries on', async () => {
+  it('loses no acknowledged answer, no state and no second of the timer, and everyone carries on', async () => {
     const first = await start()
     const session = await newSession(first)
     await session.go('on-review')

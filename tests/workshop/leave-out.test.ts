@@ -5,6 +5,8 @@ const without = (text: string) => leaveOut(text.replaceAll('{}', noValue))
 
 it.each([
   ['the sentence', 'Come along. Ask {} today. Or wait.', 'Come along. Or wait.'],
+  ['a value that was a whole sentence, and only that', 'One. {} Please call someone.', 'One. Please call someone.'],
+  ['two such values', '{} {} Please call someone.', 'Please call someone.'],
   ['the sentence after a label', '**Say:** Ask {}. Then rest.', '**Say:** Then rest.'],
   ['nothing of a text that has its values', 'All here. “Yes.” (Sure.)', 'All here. “Yes.” (Sure.)'],
   ['an item of a list', '- One\n- Ask {}\n- Three', '- One\n- Three\n'],

@@ -20,7 +20,7 @@ interface Door {
 }
 
 /**
- * In the order in which somebody who comes alone needs them. All addresses are relative: the site works below any
+ * In the order in which someone who comes alone needs them. All addresses are relative: the site works below any
  * path.
  */
 const doors: Door[] = [

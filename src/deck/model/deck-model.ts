@@ -12,7 +12,7 @@ export type DeckSlide = Pick<Slide, 'id' | 'no' | 'blockId' | 'title' | 'lengths
 
 export type DeckBlock = Pick<Block, 'id' | 'title' | 'minutes' | 'minMinutes' | 'late'>
 
-/** What the deck's layouts and tags know of the Workshop. It is in the build that everybody may open. */
+/** What the deck's layouts and tags know of the Workshop. It is in the build that everyone may open. */
 export interface DeckModel {
   title: string
   institution: Workshop['config']['institution']

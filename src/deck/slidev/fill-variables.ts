@@ -20,7 +20,7 @@ export const fillVariables: PreparserSetup = async ({ filepath }) => {
         stopOn(resolveVariables(lines.join('\n'), variables, { file: 'slides.md', line: 1 }).problems),
       transformSlide: async (content, frontmatter: Record<string, unknown>) => {
         fillStrings(frontmatter, fill)
-        // The deck has it from its model, masked. Left here, the build that everybody may open would give it away.
+        // The deck has it from its model, masked. Left here, the build that everyone may open would give it away.
         delete frontmatter.activity
         // These are the facilitator's, who has them on paper and in the presenter's view.
         delete frontmatter.runSheet

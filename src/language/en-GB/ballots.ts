@@ -22,7 +22,7 @@ export const ballots = {
     onlyChanges: 'Hand in only the changes.',
   },
   order: {
-    number: (steps: number) => `Number the steps from 1 to ${steps}. More than one order can be good.`,
+    number: (steps: number) => `Number the steps from 1 to ${steps}. More than one order works.`,
     step: 'Step',
     myNumber: 'My number',
   },

@@ -5,7 +5,7 @@ export const deckQuestions = {
   staysOnPhone: 'Stays on your phone. Nothing is sent.',
   received: (answers: number) => (answers === 1 ? 'answer' : 'answers'),
   passIsAnAnswer: '“Pass” is an answer.',
-  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, so nothing is shown.`,
+  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, so we don’t show them.`,
   tooFewComfort: 'What you answered stays between you and your phone.',
   answered: (answers: number) => count(answers, 'answer'),
   answeredSeveral: (answers: number) => `${count(answers, 'answer')}, several choices each`,
@@ -18,7 +18,7 @@ export const deckQuestions = {
   order: { suggested: 'One good order', putHere: 'Put here by', average: 'Average place' },
   sort: { line: 'Line', either: 'or', ours: '✓ our answer' },
   text: {
-    hint: 'Write it on your phone, or on a card. It is read before it is shown, and there is no name with it.',
+    hint: 'Write it on your phone, or on a card. We read it before it’s shown, and there’s no name on it.',
     more: (texts: number) => `${texts} more on the phones`,
     none: 'Thank you. We read every one of them.',
   },

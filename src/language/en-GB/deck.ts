@@ -13,8 +13,8 @@ export const deck = {
         title: 'On your phone',
         text: 'The address and the code are on the join poster, and on this screen when the session is live.',
       },
-      { title: 'On paper', text: 'Every question and every exercise is in the paper pack. Take one from the table.' },
-      { title: 'By listening', text: 'You can also simply listen. Nobody will be called on.' },
+      { title: 'On paper', text: 'Every question and exercise is in the paper pack. Take one from the table.' },
+      { title: 'By listening', text: 'You can just listen. Nobody will call on you.' },
     ],
   },
   exercise: {
@@ -49,5 +49,5 @@ export const deck = {
     none: (careersService: string) => `Ask the ${careersService} what is on next.`,
   },
   skipped: (lengthMinutes: number) =>
-    `Not in a session of ${lengthMinutes} minutes: the next click steps over it.`,
+    `Not in the ${lengthMinutes}-minute session: the next click skips it.`,
 }

@@ -9,7 +9,7 @@ export const pages = {
   paper: {
     allHandouts: 'All handouts',
     typingHint:
-      'What you type here stays on this page: it is not sent, and it is gone when you close the page. To keep '
+      'What you type stays on this page. It isn\'t sent anywhere, and it\'s gone when you close the page. To keep '
       + 'it, print the page or use the form.',
   },
   downloads: {
@@ -18,7 +18,7 @@ export const pages = {
       description: 'Every handout of the session, as a web page and to print.',
       heading: (workshop: string) => `${workshop}: handouts`,
       opening:
-        'Read them on your phone, print them, or type into the forms. You need no account, and nothing that you '
+        'Read them on your phone, print them, or type into the forms. You don\'t need an account, and nothing you '
         + 'write is sent anywhere.',
     },
     facilitator: {
@@ -34,7 +34,7 @@ export const pages = {
     all: (bytes: number) => `Download all (zip, ${fileSize(bytes)})`,
     ofPaper: (title: string) => ` of ${title}`,
     pagesAndSize: (pageCount: number, bytes: number) => `${count(pageCount, 'page')}, ${fileSize(bytes)}`,
-    events: 'What comes next',
+    events: 'What\'s next',
     addEvent: 'Add to your calendar',
     ofEvent: (title: string) => `: ${title}`,
     allEvents: 'All dates in one calendar file',
@@ -52,31 +52,31 @@ export const pages = {
       title: 'Do it on your own',
       about:
         'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you '
-        + 'write stays on your phone.',
+        + 'write stays on your device.',
     },
     handouts: {
       title: 'Get the handouts',
-      about: 'Worksheets, emails and messages to adapt, and who to call. To read, to print, or to type in.',
+      about: 'Worksheets, emails and messages to adapt, and who to call. Read them, print them or type into them.',
     },
     slides: {
       title: 'See the slides',
       about: 'The slides of the session, for a large screen. Move on with the arrow keys.',
     },
     privacy:
-      'You need no account and give no name. This site asks nobody else for anything, and what you type is not sent.',
+      'You don\'t need an account or a name. This site loads nothing from anyone else, and what you type isn\'t sent.',
     group: 'For a group',
     groupAbout: (institution: string, service: string) =>
-      'The same kit makes a live session for a room: slides that phones follow, questions without names, and '
-      + `papers for the person at the front. To have one, ask at ${institution}: ${service}.`,
-    origin: 'Where it comes from',
+      'The same kit runs a live session: slides that phones follow, questions without names, and '
+      + `papers for the person at the front. To book one, ask the ${service} at ${institution}.`,
+    origin: 'Where this comes from',
     originAbout: <Piece>(title: Piece, by: string): Pieces<Piece> => [
-      'It grew from the advice “',
+      'It started from the advice “',
       title,
       `” by ${by}.`,
     ],
   },
   forwarding: {
     handouts: 'The handouts',
-    further: <Piece>(link: Piece): Pieces<Piece> => [link, ' are one page further.'],
+    further: <Piece>(link: Piece): Pieces<Piece> => [link, ' are on the next page.'],
   },
 }

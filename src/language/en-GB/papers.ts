@@ -19,14 +19,15 @@ export const papers = {
   },
   session: {
     minutes: (minutes: number) => count(minutes, 'minute'),
-    noStart: 'No start time was given: times count from the start, in hours and minutes.',
+    noStart: 'No start time was given, so times count from the start, in hours and minutes.',
     code: 'Code ',
     late: (minutes: number) => `Running ${count(minutes, 'minute')} late: `,
     endsAt: (clock: string) => `at ${clock}`,
     endsAfter: (elapsed: string) => `${elapsed} after the planned start`,
     asPlanned: (end: string) => `the minutes in bold are new. The session still ends ${end}, as planned.`,
     overrun: (end: string, minutes: number) =>
-      `everything is cut that may be cut. The session now ends ${end}, ${count(minutes, 'minute')} later than planned.`,
+      `everything that can be cut has been. The session now ends ${end}, `
+      + `${count(minutes, 'minute')} later than planned.`,
   },
   runSheet: {
     head: {
@@ -40,14 +41,14 @@ export const papers = {
     },
     beforeYouSay: 'Before you read out the events: ',
     notMinutes: (planned: number) => `not\u00A0${planned}`,
-    leftOut: 'Left out: the session is late.',
+    leftOut: 'Skipped: the session is late.',
     cuts: {
       float: 'Cut first',
       keep: 'Keep',
       shorten: (minutes: number) => `Shorten to ${minutes}`,
-      drop: (minutes: number) => `Shorten to ${minutes}, then leave out`,
+      drop: (minutes: number) => `Shorten to ${minutes}, then skip`,
     },
-    firstSteps: 'When something goes wrong: the first step',
+    firstSteps: 'When something goes wrong: what to do first',
   },
   schedule: {
     head: { time: 'Time', elapsed: 'From start', block: 'Block', minutes: 'Minutes', whatHappens: 'What happens' },
@@ -94,8 +95,8 @@ export const papers = {
   },
   pack: {
     largePrint:
-      'In this large print there is one ballot of each question. '
-      + 'What to print for a whole room, and the counting sheets, are in the pack of normal size.',
+      'This large-print pack has one ballot for each question. '
+      + 'What to print for a whole room, and the counting sheets, are in the normal-size pack.',
     printList: 'What to print',
     printListHead: {
       number: 'No.',
@@ -107,9 +108,9 @@ export const papers = {
     question: (number: number, block: string) => `Question ${number}: ${block}`,
     onPaper: 'On paper: ',
     sensitive: 'Sensitive: ',
-    howToCollect: 'collect folded, mix, count once.',
+    howToCollect: 'collect them folded, mix them and count once.',
     counting: 'Counting sheets',
-    howToCount: 'For the facilitator only. Make one stroke for each ballot.',
+    howToCount: 'For the facilitator only. Make one mark for each ballot.',
   },
   poster: {
     join: (code: string) => `Join the session with the code ${code}`,

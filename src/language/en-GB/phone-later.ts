@@ -6,36 +6,36 @@ import { minutesAndSeconds, spokenDuration } from './durations.ts'
 export const phoneLater = {
   home: {
     title: 'Join a session',
-    whereTheCodeIs: 'The code is on the screen in your room. You need no account, and nobody asks your name.',
+    whereTheCodeIs: 'The code is on the screen in your room. You don’t need an account, and nobody asks your name.',
     aloneTitle: 'Use it on your own',
-    alone: 'Read every slide, answer for yourself and do the timed exercise alone. Nothing is sent.',
+    alone: 'Read every slide, answer for yourself and do the timed exercise. Nothing is sent.',
     startAlone: 'Start on my own',
   },
   unknownCode: {
-    title: 'No session has this code.',
+    title: 'That code isn’t right.',
     maybeEnded: (code: string) =>
-      `“${code}” may have ended some time ago, or one character may differ. Please look at the screen again.`,
+      `“${code}” may have ended, or one character may be different. Please check it against the screen.`,
     alone: 'Use the workshop on your own',
   },
   code: {
     label: 'Session code',
     join: 'Join',
-    empty: 'Type the six letters and digits that are on the screen.',
-    unknownLetter: (letter: string) => `A code has only letters and digits, so “${letter}” is not in it.`,
+    empty: 'Type the six letters and digits on the screen.',
+    unknownLetter: (letter: string) => `A code has only letters and digits, so it can’t have “${letter}”.`,
     lookalike: (letter: string) =>
       `“${letter}” is never in a code. Codes leave out 0, O, 1, I and L, because they look too much alike. `
-      + 'Please look at the screen again.',
+      + 'Please check the screen again.',
     length: (wanted: number, typed: number) => `A code has ${wanted} letters and digits. This has ${typed}.`,
   },
   ended: {
     title: 'Thank you for being here.',
-    over: 'The session has ended. The slides and what you kept on this phone stay readable here.',
+    over: 'The session has ended. You can still read the slides, and what you kept on this phone.',
     handouts: 'Get the handouts',
     slides: 'Read the slides again',
     answersTitle: 'What happens to the answers',
     answers: (deleteOn: string) =>
-      `They are stored without names and deleted on ${formatDay(deleteOn)}. `
-      + 'What you kept private never left this phone.',
+      `They’re stored without names, and will be deleted on ${formatDay(deleteOn)}. `
+      + 'Anything private never left this phone.',
     privacy: 'About your privacy, and clearing this phone',
   },
   solo: {
@@ -45,32 +45,32 @@ export const phoneLater = {
   },
   privacy: {
     title: 'About your privacy',
-    alone: 'You are using the workshop on your own. Nothing that you write or choose here is sent anywhere.',
+    alone: 'You’re using the workshop on your own. Nothing you write or choose here is sent anywhere.',
     serverTitle: 'What the server stores',
     server:
       'Your answers to the shared questions: without a name, without the time, '
-      + 'and in a way that does not tell which answers came from the same phone.',
-    deleteOn: (day: string) => `All of it is deleted on ${formatDay(day)}.`,
+      + 'and in a way that doesn’t show which answers came from the same phone.',
+    deleteOn: (day: string) => `It will all be deleted on ${formatDay(day)}.`,
     othersTitle: 'What others see',
     others: (minimumGroup: number) =>
       `Counts, once at least ${minimumGroup} people have answered. `
-      + 'Written answers only after the facilitator has read them, and never with who wrote them.',
+      + 'Written answers appear only once the facilitator has read them, and never with a name.',
     cookieTitle: 'The one cookie',
     cookie:
-      'It holds a random number that lets you change an answer instead of giving it twice. '
-      + 'It is sent to this server only. Nothing on this page comes from, or goes to, anybody else.',
+      'It holds a random number, so that you can change an answer without counting twice. '
+      + 'It goes to this server only. Nothing on this page comes from, or goes to, anyone else.',
     phoneTitle: 'On this phone',
     phone:
       'Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing. '
-      + 'Private answers are kept only here. Nobody but people who use this phone can read them.',
+      + 'Private answers are kept only here. Only people who use this phone can read them.',
   },
   clear: {
     open: 'Clear what this phone has kept',
     removes: (answers: number) => `This removes ${count(answers, 'answer')} and all drafts from this phone.`,
-    receivedStays: 'What the session has already received stays there until the day it is deleted.',
-    keep: 'Keep it',
-    clear: 'Clear it',
-    cleared: 'Cleared. You can undo this until you leave this page.',
+    receivedStays: 'Answers that you’ve already sent stay in the session until they’re deleted.',
+    keep: 'Cancel',
+    clear: 'Clear',
+    cleared: 'Cleared. You can undo this until you leave the page.',
     undo: 'Undo',
     undone: 'Everything is back.',
   },
@@ -79,9 +79,9 @@ export const phoneLater = {
     prompts: 'Interview questions to choose from',
     step: (step: number, steps: number, who: string) => `Step ${step} of ${steps} · ${who}`,
     next: (title: string, seconds: number) => `Next: ${title} (${minutesAndSeconds(seconds)})`,
-    paused: 'Paused. The time waits.',
+    paused: 'Paused.',
     over: 'Time is up.',
-    overMore: 'Finish your sentence. The session carries on in a moment.',
+    overMore: 'Finish your sentence. We’ll carry on in a moment.',
     rubric: 'What to score, from 1 to 4',
     motivation: 'For a “Why?” question',
     alone: 'I’m working alone.',
@@ -90,7 +90,7 @@ export const phoneLater = {
     newStep: (who: string, title: string, seconds: number) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
     start: 'Start the timer',
     pause: 'Pause',
-    resume: 'Carry on',
+    resume: 'Resume',
     extend: (seconds: number) => `${count(seconds, 'second')} more`,
     skip: 'Next step',
     stop: 'Stop',

@@ -3,7 +3,7 @@ import { count } from './counts.ts'
 /** What a phone says of the room's answers. */
 export const phoneResults = {
   tooFew: (minimumGroup: number) =>
-    `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everybody.`,
+    `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everyone.`,
   answered: (people: number) => `${count(people, 'person', 'people')} answered`,
   you: 'you',
   source: (source: string) => `Source: ${source}`,

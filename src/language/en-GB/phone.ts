@@ -6,7 +6,7 @@ export const phone = {
   loading: {
     moment: 'One moment…',
     session: 'Finding the session…',
-    again: 'Load this page again',
+    again: 'Reload the page',
   },
   connection: {
     connecting: 'Connecting…',
@@ -27,7 +27,7 @@ export const phone = {
     title: 'Support',
     close: 'Close',
     noReasonNeeded:
-      'If today brings up more than you expected, you do not need a reason to talk to somebody. '
+      'If today brings up more than you expected, you don’t need a reason to talk to someone. '
       + 'You can leave the room at any time.',
     back: 'Back to the workshop',
   },
@@ -40,33 +40,33 @@ export const phone = {
     alsoFrom: (careersService: string) => `Also from ${careersService}:`,
   },
   waiting: {
-    title: 'You are in.',
-    nothingToDo: 'Nothing to do yet. This page follows the room by itself.',
+    title: 'You’re in.',
+    nothingToDo: 'There’s nothing to do yet. This page follows the room.',
     phones: (joined: number) => count(joined, 'phone'),
     noName: 'No name, no account',
-    noNameMore: 'You are not asked who you are, and never asked to tell your own story.',
+    noNameMore: 'We won’t ask who you are, or ask you to tell your story.',
     pass: '“Pass” is always an answer',
-    passMore: 'Nobody can see who passes, or who answers what.',
+    passMore: 'Nobody can see who passed, or who answered what.',
     groups: 'Only groups are shown',
     groupsMore: (minimumGroup: number) =>
-      `Results appear from ${minimumGroup} answers upwards, never for one person.`,
-    little: 'Little is kept, and not for long',
+      `Results appear once ${minimumGroup} people have answered, never for one person.`,
+    little: 'We keep very little, and not for long',
     littleMore: (deleteOn: string) =>
       `Answers are stored without a name and deleted on ${formatDay(deleteOn)}. Private notes stay on this phone.`,
   },
   paused: {
     title: 'The screen is paused.',
-    breath: 'Take a breath. We carry on together in a moment.',
+    breath: 'Take a breath. We’ll carry on in a moment.',
   },
   session: {
-    movedOn: 'The session has moved on. Your words are kept.',
+    movedOn: 'The session has moved on. What you wrote is still here.',
     backToLive: 'Back to live',
     back: 'Back',
   },
   slides: {
     title: 'Slides',
     now: 'Now',
-    unknown: 'This slide is not in the phones’ copy. Please look at the screen for a moment.',
+    unknown: 'This slide isn’t on phones. Please look at the screen for a moment.',
     neighbours: 'Slides before and after',
     before: (title: string) => `Before: ${title}`,
     next: (title: string) => `Next: ${title}`,

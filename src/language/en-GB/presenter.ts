@@ -33,7 +33,7 @@ export const presenter = {
     showTimes: 'All times',
     hideTimes: 'Hide times',
     columns: { part: 'Part', minutes: 'Minutes', until: 'Until' },
-    leftOut: 'left out',
+    leftOut: 'skipped',
   },
   timer: {
     title: 'Timer',
@@ -41,7 +41,7 @@ export const presenter = {
     paused: 'paused',
     start: 'Start',
     pause: 'Pause',
-    resume: 'Go on',
+    resume: 'Resume',
     extend: (seconds: number) => `+${seconds} s`,
     skip: 'Skip',
     stop: 'Stop',
@@ -49,7 +49,7 @@ export const presenter = {
   texts: {
     label: 'Texts from the room',
     toRead: (held: number) => `Texts from the room · ${held} to read`,
-    none: 'Nothing yet. A text appears on the screen only after you approve it.',
+    none: 'Nothing yet. Texts appear on the screen only once you approve them.',
     status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden' },
     approve: 'Approve',
     hide: 'Hide',

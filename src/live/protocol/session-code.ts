@@ -7,7 +7,7 @@ export function codeFromBytes(bytes: Uint8Array): string {
   return [...bytes.slice(0, codeLength)].map(byte => codeAlphabet[byte % codeAlphabet.length]).join('')
 }
 
-/** What somebody typed, in the way codes are written: capitals, without spaces and hyphens. */
+/** What someone typed, in the way codes are written: capitals, without spaces and hyphens. */
 export function tidyCode(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, '')
 }

@@ -22,7 +22,7 @@ export type Results
     | text.Results
 export type ResultsOf<K extends QuestionKind> = OfKind<Results, K>
 
-/** A question as everybody may see it. */
+/** A question as everyone may see it. */
 export interface QuestionView {
   id: string
   status: QuestionStatus
@@ -45,14 +45,14 @@ export interface TimerView {
 
 export type SessionStatus = 'waiting' | 'running' | 'ended'
 
-/** What everybody in the room may know: a whole snapshot, never a difference. Its size does not grow with the room. */
+/** What everyone in the room may know: a whole snapshot, never a difference. Its size does not grow with the room. */
 export interface PublicView {
   /** Grows with every change of this session; also the ETag of `GET /api/sessions/:code`. */
   revision: number
   /** The server's clock when this was sent, ms since 1970. */
   serverNowMs: number
   code: string
-  /** The address phones open to join, the same for everybody: `http://192.168.1.20:3030/ABC234`. */
+  /** The address phones open to join, the same for everyone: `http://192.168.1.20:3030/ABC234`. */
   joinUrl: string
   title: string
   venue: string

@@ -31,7 +31,7 @@ export interface Draft {
 /** More values than this are gathered into ranges, or nobody could read the chart. */
 const mostBars = 12
 const ranges = 10
-/** 0.1 + 0.2 is 0.3 to everybody but a computer. */
+/** 0.1 + 0.2 is 0.3 to everyone but a computer. */
 const tolerance = 1e-9
 
 /** The number is one of the scale's steps. */

@@ -5,7 +5,7 @@ import type { SentText, ViewContext } from './view-context.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 
-/** What everybody may see: results only once they are released, and only of enough answers. */
+/** What everyone may see: results only once they are released, and only of enough answers. */
 export function publicView(state: SessionState, context: ViewContext): PublicView {
   const questions = allQuestions(context.workshop)
   const opened = questions.filter(question => questionState(state, question.id).status !== 'waiting')

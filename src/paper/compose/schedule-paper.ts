@@ -22,7 +22,7 @@ function asksQuestion({ activity }: Slide): boolean {
   return activity !== null && isQuestion(activity)
 }
 
-/** Blocks with their times and minutes, for anybody who helps. */
+/** Blocks with their times and minutes, for anyone who helps. */
 export function scheduleTable(run: Run): Doc {
   const { time, elapsed, ...others } = words.head
   const rows = table(

@@ -51,7 +51,7 @@ export class KitFolder {
       const list: unknown = JSON.parse(await readFile(join(this.#out, listFile), 'utf8'))
       const files
         = typeof list === 'object' && list !== null && 'files' in list && Array.isArray(list.files) ? list.files : []
-      // Only plain names below the folder: the list is a file that anybody can edit.
+      // Only plain names below the folder: the list is a file that anyone can edit.
       return files.filter((path): path is string => typeof path === 'string' && /^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(path))
     }
     catch {

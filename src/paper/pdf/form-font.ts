@@ -5,7 +5,7 @@ import { Blob, Face, Font, MetricsTag } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import { readFormFont } from '../typeset/fonts.ts'
 
-/** What somebody in Europe may type: Latin with all its marks, Greek, Cyrillic, punctuation and currency. */
+/** What someone in Europe may type: Latin with all its marks, Greek, Cyrillic, punctuation and currency. */
 const typedRanges: [number, number][] = [
   [0x20, 0x7E],
   [0xA0, 0x24F],

@@ -8,7 +8,7 @@ export function useRoute(): Route {
   useEffect(() => {
     const read = () => {
       setRoute(readRoute(location.hash))
-      // Somebody chose to go there: reading starts at its beginning, by eye and by ear.
+      // Someone chose to go there: reading starts at its beginning, by eye and by ear.
       scrollTo(0, 0)
       document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
     }

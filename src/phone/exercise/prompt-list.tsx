@@ -1,7 +1,7 @@
 import type { Exercise } from '../../workshop/model/activity.ts'
 import { phoneLaterWords } from '../../language/words.ts'
 
-/** The interview questions that the exercise offers, folded away until somebody wants them. */
+/** The interview questions that the exercise offers, folded away until someone wants them. */
 export function PromptList({ exercise }: { exercise: Exercise }) {
   return (
     <details>

@@ -40,7 +40,7 @@ export function JoinedScreen({ session, content, route, view, link }: JoinedScre
       dock={away && !view.blank && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
     >
       {view.blank && <BlankScreen />}
-      {/* Hidden, not removed: what somebody has begun to write stays where it is. */}
+      {/* Hidden, not removed: what someone has begun to write stays where it is. */}
       <div hidden={view.blank}>
         <Shown session={session} content={content} view={view} route={route} browsed={browsed} />
       </div>

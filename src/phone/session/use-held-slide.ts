@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 
-/** Keeps the slide on which somebody is writing when the session moves on, until they let go of it. */
+/** Keeps the slide on which someone is writing when the session moves on, until they let go of it. */
 export function useHeldSlide(liveId: string): { slideId: string | null, release: () => void } {
   const last = useRef(liveId)
   const [held, setHeld] = useState<string | null>(null)

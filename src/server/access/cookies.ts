@@ -41,7 +41,7 @@ export function isFacilitator(request: FastifyRequest, { secrets, now }: ServerC
   return isFacilitatorToken(request.cookies.facilitator, secrets.signing, secrets.key, now())
 }
 
-/** Lets only a signed-in facilitator go on. @throws RefusalError for everybody else */
+/** Lets only a signed-in facilitator go on. @throws RefusalError for everyone else */
 export function requireFacilitator(request: FastifyRequest, context: ServerContext): void {
   if (!isFacilitator(request, context))
     throw new RefusalError('not-facilitator')

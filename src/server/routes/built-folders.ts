@@ -41,7 +41,7 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     prefix: '/handouts',
     root: kit,
     face: 'handouts',
-    // The handouts are for everybody; the run sheet and the script beside them are not.
+    // The handouts are for everyone; the run sheet and the script beside them are not.
     redirectFor: async (file, request) => (isFacilitatorsFile(file) ? facilitatorsOnly(request) : null),
   })
   serveFolder(app, context, {

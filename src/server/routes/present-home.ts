@@ -50,7 +50,7 @@ function today({ workshop, now }: ServerContext): string {
   return localDayAt(now(), workshop().config.session.timeZone)
 }
 
-/** What the form holds before anybody has typed. */
+/** What the form holds before anyone has typed. */
 function emptyForm({ workshop, now }: ServerContext): TypedForm {
   const { title, session } = workshop().config
   return {

@@ -49,10 +49,10 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   })
 }
 
-/** With `?facilitator=1` a signed-in facilitator gets what only they may see. @throws RefusalError for anybody else */
+/** With `?facilitator=1` a signed-in facilitator gets what only they may see. @throws RefusalError for anyone else */
 function audienceOf(request: FastifyRequest<ViewRoute>, context: ServerContext): Audience {
   if (request.query.facilitator === undefined)
-    return 'everybody'
+    return 'everyone'
   requireFacilitator(request, context)
   return 'facilitator'
 }

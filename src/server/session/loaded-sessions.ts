@@ -24,7 +24,7 @@ export function createLoadedSessions(load: (code: string) => Promise<LiveSession
 
     forget: (code: string): void => void byCode.delete(code),
 
-    /** The sessions that somebody has asked for. */
+    /** The sessions that someone has asked for. */
     async all(): Promise<LiveSession[]> {
       const found = await Promise.all([...byCode.values()].map(session => session.catch(() => null)))
       return found.filter(session => session !== null)

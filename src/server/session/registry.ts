@@ -27,7 +27,7 @@ export interface Registry {
   find: (code: string) => Promise<LiveSession | null>
   /** Every session that is stored. */
   list: () => Promise<SessionList>
-  /** The sessions that somebody has opened since the start. */
+  /** The sessions that someone has opened since the start. */
   inMemory: () => Promise<LiveSession[]>
   /** Whether a session with this code is stored, readable or not. */
   isStored: (code: string) => Promise<boolean>
@@ -78,7 +78,7 @@ export function createRegistry(options: RegistryOptions): Registry {
     isStored: async code => (await storage.sessions.find(code)) !== null,
     async create(details) {
       const state = await storeNewSession(options, details)
-      // Somebody may have asked for this code before there was a session.
+      // Someone may have asked for this code before there was a session.
       loaded.forget(state.code)
       return state
     },

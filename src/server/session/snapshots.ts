@@ -6,9 +6,9 @@ import type { SessionContext } from './session-context.ts'
 import { facilitatorView, publicView } from '../../live/rules/public-view.ts'
 
 /** Who a snapshot is for. */
-export type Audience = 'everybody' | 'facilitator'
+export type Audience = 'everyone' | 'facilitator'
 
-/** One session as it is now, for everybody or for its facilitator. */
+/** One session as it is now, for everyone or for its facilitator. */
 export function createSnapshots(context: SessionContext, saved: SavedState, participation: ParticipationCache) {
   function contextWith(current: Participation): ViewContext {
     const { code, workshop, now, joinUrl } = context

@@ -17,7 +17,7 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
   async function sendAll() {
     if (streams.size === 0)
       return
-    const forEverybody = await snapshot('everybody')
+    const forEverybody = await snapshot('everyone')
     const hasFacilitator = [...streams.values()].includes('facilitator')
     const forFacilitator = hasFacilitator ? await snapshot('facilitator') : forEverybody
     for (const [stream, audience] of streams)
@@ -35,7 +35,7 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
       // Snapshots are whole: the newest one is all that it has missed.
       stream.onRoom(() => void sendNewest().catch(onError))
       stream.onClose(() => void streams.delete(stream))
-      // Before the first snapshot is made, or a change in between would reach everybody but this one.
+      // Before the first snapshot is made, or a change in between would reach everyone but this one.
       streams.set(stream, audience)
       await sendNewest()
     },

@@ -13,7 +13,7 @@ export interface NewStoredSession {
 export interface StoredSession extends NewStoredSession {
   /** Counts the saves of `state`: the first is 1. */
   stateVersion: number
-  /** Grows with every change that anybody may see, whichever server process made it. */
+  /** Grows with every change that anyone may see, whichever server process made it. */
   revision: number
 }
 
@@ -34,7 +34,7 @@ export interface SessionStore {
   find: (code: string) => Promise<StoredSession | null>
   /**
    * Replaces the state if it still has this version, which then grows by one (compare and set). Gives the new
-   * revision; `null`, and nothing done, when the session is gone or somebody else saved it meanwhile.
+   * revision; `null`, and nothing done, when the session is gone or someone else saved it meanwhile.
    */
   save: (code: string, state: string, stateVersion: number) => Promise<number | null>
   /** Every session, in no particular order. */

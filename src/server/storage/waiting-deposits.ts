@@ -30,7 +30,7 @@ export class WaitingDeposits {
     return [...this.#byKey.values()].map(({ deposit }) => deposit)
   }
 
-  /** Tells everybody who waits that it is stored. */
+  /** Tells everyone who waits that it is stored. */
   resolveAll(): void {
     for (const { resolve } of this.#byKey.values()) resolve.forEach(tell => tell())
   }

@@ -35,7 +35,7 @@ export const slideMatterSchema = z.looseObject({
 /** Parsed apart, so that a mistake in one does not take the rest of the slide away. */
 export const slidePartSchemas = { activity: activitySchema, block: blockSchema }
 
-/** Keys of ours that a typing mistake might miss without anybody noticing. */
+/** Keys of ours that a typing mistake might miss without anyone noticing. */
 export const slideKeys = [
   'id',
   'block',

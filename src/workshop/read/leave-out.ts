@@ -5,6 +5,9 @@ export const noValue = '\uE000'
 const opening = /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[ \]\s+)?(?:\*\*[^*\n]+:\*\*\s*)?)/
 const sentenceEnd = /(?<=[.!?…]["”’)*]*)\s+(?=["“‘(*[]*[\p{Lu}\d\uE000])/u
 
+/** A value that was a sentence by itself: without its full stop it would take the next sentence with it. */
+const wholeSentence = new RegExp(`(?<=^|[.!?…]["”’)*]*\\s+|${noValue}\\s+)${noValue}(?=\\s|$)`, 'g')
+
 /**
  * Takes out of a Markdown text what cannot be said without a value: the sentence, and with it the list item, row,
  * callout or part that has nothing else. A sentence stands on one line. Every other line keeps its number, so that a
@@ -31,6 +34,7 @@ function shorten(line: string): string {
   const [start = ''] = opening.exec(line) ?? []
   const kept = line
     .slice(start.length)
+    .replace(wholeSentence, `${noValue}.`)
     .split(sentenceEnd)
     .filter(sentence => !sentence.includes(noValue))
   return kept.length === 0 || start.includes(noValue) ? '' : start + kept.join(' ')

@@ -22,7 +22,7 @@ describe('scheduleCsv', () => {
     expect(startsOf(scheduleCsv(makeRun(workshop))).slice(0, 2)).toEqual(['0:00', '0:05'])
     expect(startsOf(scheduleCsv(makeRun(workshop, { startsAt: '2027-03-03T14:00' }))).slice(0, 2)).toEqual([
       '14:00',
-      '14:04',
+      '14:05',
     ])
   })
 

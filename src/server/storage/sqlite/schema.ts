@@ -12,7 +12,7 @@ export interface Tables {
     state: string
     /** Counts the saves of `state`. */
     state_version: number
-    /** Grows with every change anybody may see. */
+    /** Grows with every change anyone may see. */
     revision: number
     /** The day of deletion, `2026-12-22`. */
     delete_on: string
