@@ -71,7 +71,7 @@ describe('a revealed question', () => {
 
   it('says calmly when there are too few answers', () => {
     showSession({ questions: [questionView('feel', { status: 'revealed', received: 3, tooFew: true })] })
-    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Fewer than 5 answers, so nothing is shown.')
+    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Fewer than 5 answers, so we don’t show them.')
   })
 
   it('puts the answer of a guess beside the room\'s middle guess, with its source', () => {

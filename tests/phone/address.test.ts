@@ -16,7 +16,7 @@ describe('a code as people type it', () => {
   it('tells what else is wrong', () => {
     expect(readCode('')).toMatchObject({ sentence: 'Type the six letters and digits on the screen.' })
     expect(readCode('ABC23')).toMatchObject({ sentence: 'A code has 6 letters and digits. This has 5.' })
-    expect(readCode('ABC23!')).toMatchObject({ sentence: 'A code has only letters and digits, so “!” is not in it.' })
+    expect(readCode('ABC23!')).toMatchObject({ sentence: 'A code has only letters and digits, so it can’t have “!”.' })
   })
 })
 

@@ -32,7 +32,7 @@ describe('the facilitator\'s pages', () => {
   it('ask for the key, and take it however it is typed', async () => {
     expect((await page('/present', {})).text).toContain('Sign in to present')
     const wrong = await post('/present/sign-in', { key: 'nonsense' })
-    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('That is not the key.')])
+    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('That isn\'t the key.')])
     const right = await post('/present/sign-in', { key: ` ${server.key.toLowerCase().replaceAll('-', ' ')} ` })
     expect([right.status, right.headers.get('location')]).toEqual([303, '/present'])
   })
@@ -75,7 +75,7 @@ describe('the facilitator\'s pages', () => {
     expect(text).toContain('Group &lt;A>')
     expect(text).toContain('Wednesday 3 March 2027, 2 pm')
     expect(text).toContain(`/deck/?session=${code}#/presenter/1`)
-    expect(text).toContain('deleted on <strong>2 April 2027</strong>')
+    expect(text).toContain('deleted automatically on <strong>2 April 2027</strong>')
     expect((await page('/present')).text).toContain(code)
     await post(`${address}/delete`, {})
     expect((await page(address)).status).toBe(200)
@@ -151,7 +151,7 @@ describe('files', () => {
     expect(typed.headers.get('location')).toBe(`/screen/?session=${code}&follow=1#/1`)
     expect(await page('/screen/zzzzzz', { accept: 'text/html' })).toMatchObject({
       status: 404,
-      text: expect.stringContaining('There is no session with this code'),
+      text: expect.stringContaining('There\'s no session with this code'),
     })
   })
 })

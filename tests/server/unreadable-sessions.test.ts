@@ -70,7 +70,7 @@ describe('a session that an older version stored', () => {
 })
 
 describe.each([
-  ['that a newer version stored', newer, 'A newer version', 'a newer version of this program has saved it.'],
+  ['that a newer version stored', newer, 'saved by a newer version', 'a newer version of this program has saved it.'],
   ['whose JSON is broken', brokenJson, 'damaged', 'what is stored of it is damaged.'],
   ['whose state is nonsense', nonsense, 'damaged', 'what is stored of it is damaged.'],
 ])('a session %s', (_name, change, shown, reported) => {

@@ -63,7 +63,7 @@ describe('the run sheet', () => {
 
   it('says how much too late a session ends that cannot be cut further', () => {
     expect(plainText(runSheet({ startsAt: '2027-03-03T14:00', lateMinutes: 50 }))).toMatch(
-      /everything is cut that may be cut\. The session now ends at 15:\d\d, \d+ minutes later than planned\./,
+      /everything that can be cut has been\. The session now ends at 15:\d\d, \d+ minutes later than planned\./,
     )
   })
 
