@@ -36,7 +36,7 @@ it('leads a facilitator from the key to a session without a script, without a ba
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Key').fill('wrong')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('alert').filter({ hasText: 'That is not the key.' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'That isn\'t the key.' }).waitFor()
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Key').fill(server.key)
   await page.keyboard.press('Enter')
