@@ -33,6 +33,7 @@ export const phone = {
   },
   supportList: {
     website: 'Open the website',
+    email: 'Write an email',
     lastChecked: (day: string) => `Last checked ${formatDay(day)}`,
   },
   events: {

@@ -1,4 +1,5 @@
 import type { Support } from '../../workshop/model/config.ts'
+import type { SupportLink } from '../../workshop/support-links.ts'
 import { phoneWords } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
 
@@ -24,10 +25,14 @@ export function SupportList({ support }: { support: Support[] }) {
 function Ways({ entry }: { entry: Support }) {
   return (
     <p class="ways">
-      {supportLinks(entry).map(({ kind, label, href }) =>
-        kind === 'web'
-          ? <a key={href} class="button plain" href={href} target="_blank" rel="noopener">{words.website}</a>
-          : <a key={href} class="button plain" href={href}>{label}</a>)}
+      {supportLinks(entry).map(({ kind, label, href }) => <Way key={href} kind={kind} label={label} href={href} />)}
     </p>
   )
+}
+
+/** A number is named, because people may want to dial it elsewhere; an address would not fit on a button. */
+function Way({ kind, label, href }: SupportLink) {
+  if (kind === 'web')
+    return <a class="button plain" href={href} target="_blank" rel="noopener">{words.website}</a>
+  return <a class="button plain" href={href}>{kind === 'email' ? words.email : label}</a>
 }

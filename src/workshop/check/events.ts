@@ -37,21 +37,21 @@ export function eventWarnings(
   if (day < today) {
     return [
       {
-        fact: `event "${event.id}" was on ${formatDay(day)}, which is past`,
+        fact: `"${event.title}" was on ${formatDay(day)}, which is past`,
         remedy: 'Write its next date, or remove the event.',
         severity: 'error',
       },
     ]
   }
   const unconfirmed = {
-    fact: `event "${event.id}" is not confirmed: students read "${formatEvent(event)}"`,
-    remedy: 'Make sure of its date, then write "confirmed: true".',
+    fact: `"${event.title}" is not confirmed: students read "${formatEvent(event)}"`,
+    remedy: 'Make sure of its date, then write "confirmed: true" in workshop.yaml.',
     severity: 'warning',
   } as const
   const weekend = {
     fact: event.confirmed
-      ? `event "${event.id}" is on ${formatWeekday(day)}, a weekend`
-      : `event "${event.id}" would be at a weekend in ${day.slice(0, 4)}`,
+      ? `"${event.title}" is on ${formatWeekday(day)}, a weekend`
+      : `"${event.title}" would be at a weekend in ${day.slice(0, 4)}`,
     remedy: 'Check its date.',
     severity: 'warning',
   } as const
