@@ -77,6 +77,21 @@ describe.each(['berlin', 'usa', 'name-only'])('the university %s changes only wo
   })
 })
 
+it('lists the size of its own printers first', async () => {
+  const root = await kitOf('usa')
+  const { workshop } = await loadWorkshop(root)
+  const { files } = await makeKit({
+    root,
+    run: makeRun(workshop!),
+    out: path.join(root, 'kit'),
+    formats: { sizes: ['a4', 'letter'], largePrint: false },
+    only: ['evaluation'],
+  })
+  const pdfs = files.map(file => file.path).filter(file => file.endsWith('.pdf'))
+  expect(pdfs).toEqual(['evaluation-letter.pdf', 'evaluation-a4.pdf', 'evaluation-form.pdf'])
+  await rm(root, { recursive: true })
+})
+
 it('names its own people beside their own numbers', async () => {
   const root = await kitOf('berlin')
   const { workshop } = await loadWorkshop(root)

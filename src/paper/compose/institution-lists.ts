@@ -36,17 +36,21 @@ export function supportTable({ workshop: { config } }: Run): Doc {
     lines(supportLinks(entry).map(({ label, href }) => [link(href, label)])),
     formatDay(entry.lastChecked),
   ])
-  return [table(Object.values(words.support), rows, { widths: [19, 37, 28, 16] })]
+  return [table(Object.values(words.support), rows, { widths: [17, 33, 34, 16] })]
 }
 
 /** The services of this university, with place, hours and address where it has named them. */
 export function servicesTable({ workshop: { config } }: Run): Doc {
-  const rows = whoHelps(config.services).map(({ name, about, url, where }) => [
+  const services = whoHelps(config.services)
+  // A university that has named no place, hours or address gets no empty column.
+  const isFound = services.some(({ where }) => where !== '')
+  const rows = services.map(({ name, about, url, where }) => [
     [strong(name)],
     about ?? '',
-    url ? [link(url, where)] : where,
+    ...(isFound ? [url ? [link(url, where)] : where] : []),
   ])
-  return [table(Object.values(words.services), rows, { widths: [26, 42, 32] })]
+  const { name, about, where } = words.services
+  return [table([name, about, ...(isFound ? [where] : [])], rows, { widths: isFound ? [26, 42, 32] : [30, 70] })]
 }
 
 /** What is on next. */

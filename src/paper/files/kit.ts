@@ -3,6 +3,7 @@ import type { Audience } from '../../workshop/model/handout.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { Run } from '../compose/run.ts'
+import type { PaperSize } from '../pdf/sheet.ts'
 import type { TypesetPaper } from '../pdf/typesetter.ts'
 import type { WorkerClient } from '../pdf/worker-client.ts'
 import type { KitFile, KitProgress } from './kit-files.ts'
@@ -46,13 +47,14 @@ export interface KitResult {
  * made is named in `problems`; all others are still written, each file whole or not at all.
  */
 export async function makeKit(order: KitOrder): Promise<KitResult> {
-  const { root, run, out, formats, only, onProgress = () => {} } = order
+  const { root, run, out, only, onProgress = () => {} } = order
+  const formats = { ...order.formats, sizes: ownFirst(order.formats.sizes, run.workshop.config.paper) }
   const wanted = kitPapers(run).filter(({ id }) => only?.includes(id) ?? true)
   const pictures = await readPictures(root, run.workshop, wanted)
   const papers = wanted.filter(paper => !hasBrokenPicture(paper, pictures))
   const folder = await KitFolder.open(out)
   try {
-    const kit: Kit = { ...order, papers, pictures, files: new KitFiles(folder, papers, formats, onProgress) }
+    const kit: Kit = { ...order, formats, papers, pictures, files: new KitFiles(folder, papers, formats, onProgress) }
     const problems = await writePagesAndPdfs(kit)
     writeCalendar(kit)
     writeDownloads(kit)
@@ -63,6 +65,11 @@ export async function makeKit(order: KitOrder): Promise<KitResult> {
   finally {
     await folder.close()
   }
+}
+
+/** The size of the university's own printers comes first; forms and large print have no other. */
+function ownFirst(sizes: PaperSize[], own: PaperSize): PaperSize[] {
+  return sizes.includes(own) ? [own, ...sizes.filter(size => size !== own)] : sizes
 }
 
 interface Kit extends KitOrder {
