@@ -48,6 +48,16 @@ describe('the kit as it is shipped', () => {
     }
   })
 
+  it('says no weekday and no year of an event that nobody has confirmed', async () => {
+    const pages = kit.files.filter(({ path }) => /\.(?:html|csv)$/.test(path))
+    for (const { path } of pages) {
+      const text = (await read(path)).toString()
+      expect(text, path).not.toMatch(/7 March 2027/)
+    }
+    const takeAway = (await read('take-away.html')).toString()
+    expect(takeAway).toContain('7 March, 10 am (date to be confirmed)')
+  })
+
   it('keeps the certificate in large print to one sheet', () => {
     expect(
       kit.files.filter(({ path }) => path.startsWith('certificate-large-print')).map(({ pages }) => pages),

@@ -1,6 +1,7 @@
+import type { PhoneStorage } from '../../src/phone/state/storage.ts'
 import type { Question } from '../../src/workshop/model/activity.ts'
 import { describe, expect, it } from 'vitest'
-import { whatToSend } from '../../src/phone/answers/book.ts'
+import { openBook, whatToSend } from '../../src/phone/answers/book.ts'
 import { draftOf, emptyDraft, finish, fitting } from '../../src/phone/answers/draft.ts'
 import { moveTo } from '../../src/phone/answers/order-moves.ts'
 import { giveAnswer, readRecords, restore } from '../../src/phone/answers/record.ts'
@@ -12,6 +13,25 @@ const { feel, menu, before, after, guess, steps, email, box } = Object.fromEntri
     .filter(([id]) => id !== 'review')
     .map(([id, activity]) => [id, questionSchema.parse(activity)]),
 ) as Record<'feel' | 'menu' | 'before' | 'after' | 'guess' | 'steps' | 'email' | 'box', Question>
+
+describe('working alone', () => {
+  it('is kept on the phone, cleared with all else, and comes back when that is undone', () => {
+    const kept = new Map<string, unknown>()
+    const storage: PhoneStorage = {
+      lasting: true,
+      read: name => kept.get(name) ?? null,
+      write: (name, value) => void kept.set(name, value),
+      onOutsideChange() {},
+    }
+    openBook(storage, true).alone.set(true)
+    const book = openBook(storage, true)
+    expect(book.alone.get()).toBe(true)
+    const undo = book.clear()
+    expect([book.alone.get(), openBook(storage, true).alone.get()]).toEqual([false, false])
+    undo()
+    expect(openBook(storage, true).alone.get()).toBe(true)
+  })
+})
 
 describe('an answer in the making', () => {
   it('is no answer while something is missing', () => {

@@ -64,6 +64,12 @@ describe('the phone page as it is built', () => {
       expect(files).toEqual(expect.arrayContaining([`${script}.br`, `${script}.gz`]))
   })
 
+  it('was built for production, without this computer\'s paths, whatever the environment said', async () => {
+    const files = await readdir(path.join(builtRoots.phone, 'assets'))
+    for (const file of files.filter(name => name.endsWith('.js')))
+      expect(await readFile(path.join(builtRoots.phone, 'assets', file), 'utf8'), file).not.toContain('src/phone/')
+  })
+
   it('names no other host anywhere', async () => {
     const files = await readdir(builtRoots.phone, { recursive: true })
     for (const file of files.filter(name => /\.(?:js|html)$/.test(name))) {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { facilitatorCookie, newSession, startServer } from '../support/live-server.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
 
 let server: TestServer
 let cookie: string
@@ -60,6 +61,22 @@ describe('the facilitator\'s pages', () => {
     expect(text).toContain('This day or time doesn\'t exist.')
     expect(text).toContain('value="&lt;b>Room&lt;/b>"')
     expect(text).toMatch(/value="90" checked/)
+  })
+
+  it('warn of an event that nobody has confirmed, before a facilitator reads it out', async () => {
+    const { text } = await page('/present')
+    expect(text).not.toContain('Before you tell students about an event')
+    const made = workshopFixture()
+    const event = { id: 'fair', title: 'Careers fair', confirmed: false, start: '2027-03-07T10:00', durationMinutes: 60 }
+    const workshop = { ...made, config: { ...made.config, events: [event] } }
+    const other = await startServer({ workshop, now: () => Date.parse('2026-11-20T12:00:00Z') })
+    const cookie = await facilitatorCookie(other.url, other.key)
+    const home = await (await fetch(`${other.url}/present`, { headers: { cookie } })).text()
+    await other.close()
+    expect(home).toContain('Before you tell students about an event')
+    expect(home).toContain('&quot;Careers fair&quot; is not confirmed')
+    expect(home).toContain('&quot;Careers fair&quot; would be at a weekend in 2027.')
+    expect(home).not.toContain('7 March 2027')
   })
 
   it('make a session, show its ways in, and delete it for good after a confirmation', async () => {

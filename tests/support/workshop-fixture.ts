@@ -9,7 +9,7 @@ const options = [
   { id: 'numb', label: 'Nothing much' },
 ]
 const phases = [
-  { id: 'choose', title: 'Choose a question', seconds: 90, who: 'Both', prompt: 'Choose one question.' },
+  { id: 'choose', title: 'Choose a question', seconds: 90, who: 'Both', prompt: 'Choose one question.', alone: 'Choose alone.' },
   { id: 'notes', title: 'Notes', seconds: 120, who: 'Both', prompt: 'Write notes.' },
   { id: 'answer', title: 'A answers', seconds: 90, who: 'A', prompt: 'Answer it.', rubric: true },
 ]
@@ -83,7 +83,7 @@ export const activities = {
     title: 'Answer review',
     phases: { 45: phases.slice(0, 2), 60: phases, 90: phases, solo: phases },
     prompts: [{ text: 'Tell me about a time…' }],
-    rubric: [{ id: 'structure', label: 'Structure', levels: ['none', 'some', 'most', 'clear'] }],
+    rubric: [{ id: 'structure', label: 'Structure', levels: ['none', 'some', 'most', 'clear'], motivation: ['no', 'few', 'good', 'strong'] }],
   },
 } as const
 

@@ -16,6 +16,8 @@ table:
   options:
     - label: Ask {{ services.helpPoint.name }}
 activity: {kind: number, answer: {value: 140}}
+runSheet: Wave at the back row.
+quiet: 20
 ---
 
 # Find {{ services.mentoring.name }}
@@ -42,14 +44,14 @@ it('fills variables into slides, frontmatter, notes and titles before Slidev com
   expect(second?.title).toBe('About University of Testing')
 })
 
-it('takes the activity out of the frontmatter, which whoever opens the built deck could read', async () => {
+it('takes the activity and the facilitator\'s words out of the frontmatter, which whoever opens the deck could read', async () => {
   const [first] = (await parseWithPreparser(goodKit, deck)).slides
-  expect(first?.frontmatter).not.toHaveProperty('activity')
+  for (const key of ['activity', 'runSheet', 'quiet']) expect(first?.frontmatter).not.toHaveProperty(key)
 })
 
 it('stops at an unknown variable, and says where it stands', async () => {
   await expect(parseWithPreparser(goodKit, deck.replace('services.mentoring.name', 'services.mentoring.nmae'))).rejects.toThrow(
-    'slides.md:9  {{ services.mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "services.mentoring.name"?',
+    'slides.md:11  {{ services.mentoring.nmae }} is not known. Use a path of workshop.yaml, such as {{ institution.name }}. Did you mean "services.mentoring.name"?',
   )
 })
 

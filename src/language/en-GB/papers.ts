@@ -119,10 +119,10 @@ export const papers = {
   },
   calendar: {
     session: (minutes: number, service: string, institution: string) =>
-      `${count(minutes, 'minute')}, by ${service}, ${institution}.`,
+      `${count(minutes, 'minute')}, by the ${service}, ${institution}.`,
     join: (address: string) => `Join in with your phone: ${address}`,
     eventTitle: (title: string, service: string) => `${title} (${service})`,
-    event: (title: string, service: string, institution: string) => `${title}, by ${service}, ${institution}.`,
+    event: (title: string, service: string, institution: string) => `${title}, by the ${service}, ${institution}.`,
     unconfirmed: 'The date is not confirmed yet. Check it before you go.',
   },
 }

@@ -38,7 +38,7 @@ export const phone = {
   },
   events: {
     title: 'Coming up',
-    alsoFrom: (careersService: string) => `Also from ${careersService}:`,
+    alsoFrom: (careersService: string) => `Also from the ${careersService}:`,
   },
   waiting: {
     title: 'You’re in.',

@@ -27,6 +27,18 @@ describe('calendarFiles', () => {
     expect(alarms(session)).toEqual(['-P1D', '-PT30M'])
   })
 
+  it('marks an event as tentative until its date is confirmed, and says so', () => {
+    const event = () => readAll({}).find(entry => entry.uid.startsWith('event-interviews@'))!
+    expect(event().component.getFirstPropertyValue('status')).toBe('TENTATIVE')
+    expect(event().description).toContain('The date is not confirmed yet.')
+    const [first, ...rest] = workshop.config.events
+    const before = workshop
+    workshop = { ...before, config: { ...before.config, events: [{ ...first!, confirmed: true }, ...rest] } }
+    expect(event().component.getFirstPropertyValue('status')).toBe('CONFIRMED')
+    expect(event().description).not.toContain('not confirmed')
+    workshop = before
+  })
+
   it('keeps two in the afternoon at two in the afternoon in summer time', () => {
     const session = readAll({ startsAt: '2027-06-02T14:00' }).find(isSession)!
     expect(session.startDate.toJSDate().toISOString()).toBe('2027-06-02T13:00:00.000Z')
