@@ -58,7 +58,7 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 }
 
-/** What stands outside the visible slide, as short descriptions: text that the room cannot see. */
+/** What is outside the visible slide or under its foot, as short descriptions: text that the room cannot read. */
 export async function outsideTheSlide(page: Page): Promise<string[]> {
   await settle(page)
   return page.evaluate(() => {
@@ -71,15 +71,20 @@ export async function outsideTheSlide(page: Page): Promise<string[]> {
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
         && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()),
     )
+    const feet = [...document.querySelectorAll('.slide-foot :is(.source, .progress, .foot-block, .foot-join)')]
+      .filter(foot => foot.checkVisibility())
+      .map(foot => foot.getBoundingClientRect())
     return texts.flatMap((element) => {
       const box = element.getBoundingClientRect()
+      const isUnderFoot = !element.closest('.slide-foot') && feet.some(foot =>
+        box.bottom > foot.top + 2 && box.top < foot.bottom && box.left < foot.right && box.right > foot.left)
       const isUnseen = box.width <= 1 || box.height <= 1 || getComputedStyle(element).clipPath !== 'none'
       const isOut
         = box.left < frame.left - 1
           || box.top < frame.top - 1
           || box.right > frame.right + 1
           || box.bottom > frame.bottom + 1
-      return isOut && !isUnseen
+      return (isOut || isUnderFoot) && !isUnseen
         ? [`${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`]
         : []
     })

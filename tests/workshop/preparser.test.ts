@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@slidev/parser/core'
 import { expect, it } from 'vitest'
@@ -47,6 +48,13 @@ it('fills variables into slides, frontmatter, notes and titles before Slidev com
 it('takes the activity and the facilitator\'s words out of the frontmatter, which whoever opens the deck could read', async () => {
   const [first] = (await parseWithPreparser(goodKit, deck)).slides
   for (const key of ['activity', 'runSheet', 'quiet']) expect(first?.frontmatter).not.toHaveProperty(key)
+})
+
+it('goes on with a kit that has nothing but a name, although the check warns of it', async () => {
+  const root = await kitWith({})
+  await writeFile(join(root, 'workshop.yaml'), 'institution:\n  name: Somewhere\n')
+  const [first] = (await parseWithPreparser(root, '# About {{ institution.name }}\n\nAsk {{ services.helpPoint.name }}.\n')).slides
+  expect(first?.content.trim()).toBe('# About Somewhere')
 })
 
 it('stops at an unknown variable, and says where it stands', async () => {

@@ -1,4 +1,5 @@
 import type { PreparserSetup } from '@slidev/types'
+import type { Problem } from '../../workshop/model/problem.ts'
 import { dirname } from 'node:path'
 import { loadVariables } from '../../workshop/load.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
@@ -36,9 +37,10 @@ export const fillVariables: PreparserSetup = async ({ filepath }) => {
   ]
 }
 
-function stopOn(problems: Parameters<typeof formatProblem>[0][]): void {
-  if (problems.length > 0)
-    throw new Error(`\n${problems.map(formatProblem).join('\n')}`)
+function stopOn(problems: Problem[]): void {
+  const errors = problems.filter(problem => problem.severity === 'error')
+  if (errors.length > 0)
+    throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
 }
 
 /** In place: Slidev keeps using the very object it gave us. */
