@@ -64,6 +64,8 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
     for (const slide of room.workshop.slides.slice(2).filter(({ activity }) => !activity)) {
       await room.session.go(slide.id)
       await phone.locator('main', { hasText: slide.title }).waitFor()
+      // A card that comes in a chunk of its own has arrived, so that what is looked at is not its fading in.
+      await phone.locator('main .loading').waitFor({ state: 'detached' })
       expect.soft(await violations(phone), slide.id).toEqual([])
       expect.soft(await sidewaysOverflow(phone), slide.id).toBe(0)
     }

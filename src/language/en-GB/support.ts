@@ -12,4 +12,6 @@ export const support = {
     web: (name: string, address: string) => `see ${name} at ${address}`,
   },
   needToTalk: 'Need to talk?',
+  /** Where a university has named nobody. */
+  none: 'Talk to someone you trust, to your university’s wellbeing service or to a doctor.',
 }

@@ -1,12 +1,14 @@
 import type { Support } from '../../workshop/model/config.ts'
 import type { SupportLink } from '../../workshop/support-links.ts'
-import { phoneWords } from '../../language/words.ts'
+import { phoneWords, supportWords } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
 
 const words = phoneWords.supportList
 
 /** People to talk to, each one tap away. */
 export function SupportList({ support }: { support: Support[] }) {
+  if (support.length === 0)
+    return <p>{supportWords.none}</p>
   return (
     <ul class="support">
       {support.map(entry => (
