@@ -1,5 +1,5 @@
 import type { Support } from './model/config.ts'
-import { supportWords } from '../language/words.ts'
+import { supportSentences, supportWords } from '../language/words.ts'
 import { typedAddress } from './typed-address.ts'
 
 /** One way to reach someone: what the link says, and where it leads. */
@@ -29,7 +29,7 @@ export function supportLinks({ phone, text, email, url }: Support): SupportLink[
  * 116 123". The emergency number is known to everyone by itself: "call 999".
  */
 export function supportInSentence({ role, name, phone, text, email, url }: Support): string {
-  const words = supportWords.inSentence
+  const words = supportSentences
   if (phone)
     return role === 'emergency' ? words.emergency(phone) : words.call(name, phone)
   if (text)

@@ -1,7 +1,7 @@
 import type { Support } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
-import { formatDay, formatEvent, paperWords, supportWords } from '../../language/words.ts'
+import { formatDay, formatEvent, paperWords, supportSentences, supportWords } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { whoHelps } from '../../workshop/who-helps.ts'
@@ -23,7 +23,7 @@ export function supportLine({ workshop: { config } }: Run): Doc {
 function inSentence({ phone, text: message }: Support, label: string): string {
   if (phone)
     return supportWords.call(phone).toLowerCase()
-  return message ? supportWords.inSentence.text(message.number, message.word) : label
+  return message ? supportSentences.text(message.number, message.word) : label
 }
 
 /** Everyone to turn to, with hours and the day someone last made sure of it. */

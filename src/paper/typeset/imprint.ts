@@ -1,6 +1,6 @@
 import type { Support, SupportRole, WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Inline } from '../../workshop/model/doc.ts'
-import { paperWords, supportWords } from '../../language/words.ts'
+import { paperWords, supportSentences } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
 
 /** Whose numbers stand at the foot of every side: people who listen, by voice and by text, and the emergency number. */
@@ -15,7 +15,7 @@ export function supportLine({ support }: WorkshopConfig): Inline[] {
   if (ways.length === 0)
     return []
   const parted = ways.flatMap((way, no) => (no === 0 ? way : [text('  ·  '), ...way]))
-  return [text(`${supportWords.needToTalk} `), ...parted]
+  return [text(`${supportSentences.needToTalk} `), ...parted]
 }
 
 /** The name and the number to call or text; nothing for an entry that has only an address. */
@@ -23,7 +23,7 @@ function wayTo(entry: Support): Inline[] {
   const link = supportLinks(entry).find(({ kind }) => kind === 'call' || kind === 'text')
   if (!link)
     return []
-  const words = entry.phone ?? supportWords.inSentence.text(entry.text?.number ?? '', entry.text?.word)
+  const words = entry.phone ?? supportSentences.text(entry.text?.number ?? '', entry.text?.word)
   return [
     text(entry.phone ? `${entry.name} ` : `${entry.name}: `),
     { kind: 'link', href: link.href, children: [text(words)] },
