@@ -96,7 +96,7 @@ export const desk = {
     projectorHint:
       'Drag this window to the projector and press F for full screen. It follows the presenter\'s view, '
       + 'and your clicker works in both.',
-    otherMachine: 'The projector is on another machine?',
+    otherMachine: 'Is the projector on another computer?',
     openThere: <Piece>(address: Piece): Pieces<Piece> => ['On that computer, open: ', address],
     onPaper: 'On paper',
     papers: <Piece>(links: Piece[]): Pieces<Piece> => [
