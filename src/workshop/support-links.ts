@@ -31,7 +31,7 @@ export function supportLinks({ phone, text, email, url }: Support): SupportLink[
 export function supportInSentence({ role, name, phone, text, email, url }: Support): string {
   const words = supportSentences
   if (phone)
-    return role === 'emergency' ? words.emergency(phone) : words.call(name, phone)
+    return role === 'emergency' ? words.number(phone) : words.call(name, phone)
   if (text)
     return words.text(text.number, text.word)
   return email ? words.email(name, email) : words.web(name, typedAddress(url ?? ''))

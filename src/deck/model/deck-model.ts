@@ -28,11 +28,12 @@ export interface DeckModel {
 
 /** Takes from the Workshop what the deck shows. */
 export function deckModel({ config, blocks, slides, facts }: Workshop): DeckModel {
+  const onTheClock = slidesOnTheClock(slides)
   return {
     title: config.title,
     institution: config.institution,
     blocks: blocks.map(({ id, title, minutes, minMinutes, late }) => ({ id, title, minutes, minMinutes, late })),
-    slides: slides.map(slide => deckSlide(slide, slidesOnTheClock(slides).includes(slide))),
+    slides: slides.map(slide => deckSlide(slide, onTheClock.includes(slide))),
     facts: facts.map(({ id, source, url, limits }) => ({ id, source, url, limits })),
     services: config.services,
     events: config.events,

@@ -13,6 +13,10 @@ export function em(words: string): Inline {
   return { kind: 'em', children: [text(words)] }
 }
 
+export function link(href: string, label: string): Inline {
+  return { kind: 'link', href, children: [text(label)] }
+}
+
 export function paragraph(...children: (Inline | string)[]): DocBlock {
   return { kind: 'paragraph', children: children.map(child => (typeof child === 'string' ? text(child) : child)) }
 }

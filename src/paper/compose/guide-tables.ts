@@ -3,7 +3,7 @@ import type { Fact } from '../../workshop/model/workshop.ts'
 import type { Run } from './run.ts'
 import { paperWords } from '../../language/words.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
-import { bullets, lines, strong, table, text } from './elements.ts'
+import { bullets, lines, link, strong, table, text } from './elements.ts'
 import { timedBlocks } from './run.ts'
 
 const words = paperWords.guide
@@ -30,8 +30,4 @@ export function sourcesTable({ workshop: { facts } }: Run): Doc {
 function sourceCell({ source, url, read }: Fact): Inline[] {
   const named = [text(`${source} (${words.read[read]})`)]
   return url ? lines([named, [link(url, typedAddress(url))]]) : named
-}
-
-function link(href: string, label: string): Inline {
-  return { kind: 'link', href, children: [text(label)] }
 }

@@ -1,11 +1,11 @@
 import type { Support } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
-import { formatDay, formatEvent, paperWords, supportSentences, supportWords } from '../../language/words.ts'
+import { formatDay, formatEvent, paperWords, supportSentences } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { whoHelps } from '../../workshop/who-helps.ts'
-import { bullets, lines, paragraph, strong, table, text } from './elements.ts'
+import { bullets, lines, link, paragraph, strong, table, text } from './elements.ts'
 
 const words = paperWords.guide
 
@@ -22,7 +22,7 @@ export function supportLine({ workshop: { config } }: Run): Doc {
 /** "call 999" in a sentence, and an address as it is. */
 function inSentence({ phone, text: message }: Support, label: string): string {
   if (phone)
-    return supportWords.call(phone).toLowerCase()
+    return supportSentences.number(phone)
   return message ? supportSentences.text(message.number, message.word) : label
 }
 
@@ -64,8 +64,4 @@ export function nextEvents({ workshop: { config } }: Run): Doc {
     ? [[strong(words.furtherPresentations), text(`${config.presentations.map(({ title }) => title).join('; ')}.`)]]
     : []
   return events.length + more.length === 0 ? [] : [bullets([...events, ...more])]
-}
-
-function link(href: string, label: string): Inline {
-  return { kind: 'link', href, children: [text(label)] }
 }
