@@ -54,5 +54,5 @@ it('tells a screen reader about minutes, not about seconds', () => {
 
 it('ends with a thank-you, not with a phase that is over', () => {
   showSession({ timer }, 300_000)
-  expect(mountTag('LiveExercise', 'on-review').text()).toContain('Time is up.')
+  expect(mountTag('LiveExercise', 'on-review').text()).toContain('Time’s up.')
 })

@@ -121,7 +121,7 @@ describe('the phone page as it is built', () => {
     const scales = question?.kind === 'scale' ? question.items.length : 0
     for (const item of await eachOf(page.locator('fieldset.scale'), scales))
       await item.locator('.rating').nth(3).click()
-    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
     await page.locator('.receipt .state', { hasText: 'Kept on this phone. Never sent.' }).waitFor()
     expect(requests.filter(request => request.method() !== 'GET').map(request => request.url())).toEqual([])
   })

@@ -46,7 +46,7 @@ it('leads a facilitator from the key to a session without a script, without a ba
   await page.getByLabel('Title').fill('')
   await page.getByRole('radio', { name: '90 minutes' }).check()
   await page.getByRole('button', { name: 'Create session' }).click()
-  await page.getByText('Write a title.').waitFor()
+  await page.getByText('Enter a title.').waitFor()
   await expectTicked(page.getByRole('radio', { name: '90 minutes' }))
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Title').fill('Wednesday group')

@@ -57,7 +57,7 @@ describe('the facilitator\'s pages', () => {
     })
     const text = await response.text()
     expect(response.status).toBe(422)
-    expect(text).toContain('Write a title.')
+    expect(text).toContain('Enter a title.')
     expect(text).toContain('This day or time doesn\'t exist.')
     expect(text).toContain('value="&lt;b>Room&lt;/b>"')
     expect(text).toMatch(/value="90" checked/)
@@ -111,8 +111,8 @@ describe('the facilitator\'s pages', () => {
 
 describe('files', () => {
   it('that are not built get a calm page', async () => {
-    expect(await page('/')).toMatchObject({ status: 200, text: expect.stringContaining('not here yet') })
-    expect((await page('/handouts/')).text).toContain('not here yet')
+    expect(await page('/')).toMatchObject({ status: 200, text: expect.stringContaining('isn\'t ready yet') })
+    expect((await page('/handouts/')).text).toContain('isn\'t ready yet')
     expect((await page('/nothing/at/all')).text).toContain('There\'s nothing at this address.')
   })
 

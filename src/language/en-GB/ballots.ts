@@ -4,17 +4,18 @@ export const ballots = {
   keep: 'Keep this. Nobody collects it.',
   upTo: (most: number) => `Tick up to ${most}.`,
   allThatFit: 'Tick all that fit.',
-  myWords: 'My words',
+  myWords: 'In my own words',
   between: (min: number, max: number, unit?: string) => `${min} to ${max}${unit ? ` ${unit}` : ''}:`,
   scale: {
     statement: 'Statement',
     circle: (low: string, steps: number, high: string) =>
-      `Circle one number in each line. 1 means “${low}”, ${steps} means “${high}”.`,
+      `Circle one number on each line. 1 means “${low}”, ${steps} means “${high}”.`,
     circleEach: (low: string, steps: number, high: string) =>
       `Circle one number for each sentence. 1 means “${low}”, ${steps} means “${high}”.`,
     tearOff: (low: string, steps: number, high: string) =>
-      `Take the card that you kept. Write both numbers, from 1 (“${low}”) to ${steps} (“${high}”). `
-      + 'Tear off the last column and hand in only that.',
+      'Copy your first score from the slip you kept, then write your score now, '
+      + `from 1 (“${low}”) to ${steps} (“${high}”). `
+      + 'Tear off the last column. Hand in only that.',
     before: 'Before',
     now: 'Now',
     change: 'Change (now minus before)',
@@ -26,14 +27,14 @@ export const ballots = {
     step: 'Step',
     myNumber: 'My number',
   },
-  sort: { tick: 'Tick one box in each line.', line: 'Line' },
+  sort: { tick: 'Tick one box on each line.', line: 'Line' },
   counting: {
     collected: (minimumGroup: number) =>
-      `Ballots without “Pass”: ________ Read out totals only from ${minimumGroup} upwards.`,
+      `Ballots without “Pass”: ________ Read out totals only if there are at least ${minimumGroup}.`,
     sensitive: 'Sensitive: count once, when the last ballot is in.',
     option: 'Option',
     number: 'Number',
-    about: 'What the texts are about',
+    about: 'What people wrote about',
     tally: 'Tally',
     total: 'Total',
     changes: ['2 or more down', '1 down', 'Same', '1 up', '2 or more up'],

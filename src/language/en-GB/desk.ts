@@ -14,7 +14,7 @@ export const desk = {
   pageTitle: (page: string, workshop: string) => `${page} – ${workshop}`,
   skip: 'Skip to content',
   signOut: 'Sign out',
-  toFirstPage: 'Back to the first page',
+  toFirstPage: 'Back to the home page',
   minutes: (howMany: number) => count(howMany, 'minute'),
   status: { waiting: 'not started', running: 'running', ended: 'ended' },
   start: (startsAt: string | null) => (startsAt === null ? 'No start set' : formatLocalTime(startsAt)),
@@ -25,7 +25,7 @@ export const desk = {
   },
   failed: 'That didn\'t work',
   notBuilt: {
-    heading: (face: keyof typeof faceNames) => `${faceNames[face]} is not here yet`,
+    heading: (face: keyof typeof faceNames) => `${faceNames[face]} isn't ready yet`,
     why: 'It hasn\'t been built on this computer yet.',
     remedy: 'Stop the server, run "npm start" again, and reload this page.',
   },
@@ -45,11 +45,11 @@ export const desk = {
   },
   /** What is wrong with a field of the form, each as a sentence. */
   sessionForm: {
-    title: { missing: 'Write the title.', empty: 'Write a title.', long: 'Keep the title to 120 characters.' },
-    venue: { missing: 'Write the venue.', long: 'Keep the venue to 120 characters.' },
+    title: { missing: 'Enter the title.', empty: 'Enter a title.', long: 'Keep the title to 120 characters.' },
+    venue: { missing: 'Enter the venue.', long: 'Keep the venue to 120 characters.' },
     lengthMinutes: 'Choose 45, 60 or 90 minutes.',
     startsAt: {
-      unreadable: 'Write the start as a date and a time.',
+      unreadable: 'Enter the start as a date and a time.',
       notReal: 'This day or time doesn\'t exist.',
       clocksChange: 'The clocks change in this hour. Choose a time before or after it.',
     },
@@ -91,7 +91,8 @@ export const desk = {
     present: 'Present',
     openPresenter: 'Open the presenter\'s view',
     presenterHint:
-      'For your own screen: notes, clock, answers, texts to approve. Your clicker or the arrow keys move everything.',
+      'For your own screen: notes, clock, results, written answers to approve. Your clicker or the arrow keys '
+      + 'control both screens.',
     openProjector: 'Open the slides for the projector',
     projectorHint:
       'Drag this window to the projector and press F for full screen. It follows the presenter\'s view, '
@@ -104,7 +105,7 @@ export const desk = {
       ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
       '.',
     ],
-    allPapers: 'The guide and all the other papers',
+    allPapers: 'The guide and everything else on paper',
     handouts: 'Handouts for students',
     phones: 'Phones',
     qrCode: 'QR code of the address for phones',

@@ -5,7 +5,7 @@ import { fileSize } from './sizes.ts'
 /** The web pages that are made as files: papers, the pages to download them from, and the front page of the site. */
 export const pages = {
   pageTitle: (page: string, of: string) => `${page} – ${of}`,
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   paper: {
     allHandouts: 'All handouts',
     typingHint:
@@ -22,9 +22,9 @@ export const pages = {
         + 'write is sent anywhere.',
     },
     facilitator: {
-      title: 'The facilitator\'s papers',
-      description: 'Everything to run the session.',
-      heading: (workshop: string) => `${workshop}: the facilitator’s papers`,
+      title: 'For the facilitator',
+      description: 'Everything you need to run the session.',
+      heading: (workshop: string) => `${workshop}: for the facilitator`,
       opening: <Piece>(link: (text: string) => Piece): Pieces<Piece> => [
         'Print the run sheet and the guide first. ',
         link('The students’ handouts'),
@@ -66,8 +66,8 @@ export const pages = {
       'You don\'t need an account or a name. This site loads nothing from anyone else, and what you type isn\'t sent.',
     group: 'For a group',
     groupAbout: (institution: string, service: string) =>
-      'The same kit runs a live session: slides that phones follow, questions without names, and '
-      + `papers for the person at the front. To book one, ask the ${service} at ${institution}.`,
+      'The same kit runs a live session: slides that phones follow, anonymous questions, and '
+      + `everything on paper for the facilitator. To book one, ask the ${service} at ${institution}.`,
     origin: 'Where this comes from',
     originAbout: <Piece>(title: Piece, by: string): Pieces<Piece> => [
       'It started from the advice “',

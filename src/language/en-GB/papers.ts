@@ -5,7 +5,8 @@ import { minutesAndSeconds } from './durations.ts'
 
 /** What the papers and the calendar say by themselves; the handouts' own words are in handouts/. */
 export const papers = {
-  imprint: (checkedOn: string) => `CC BY 4.0  ·  Numbers checked ${formatDay(checkedOn)}`,
+  licence: 'CC BY 4.0',
+  numbersChecked: (day: string) => `Numbers checked ${formatDay(day)}`,
   page: <Piece>(page: Piece, of: Piece): Pieces<Piece> => ['Page ', page, ' of ', of],
   qrCode: (label: string) => `QR code: ${label}`,
   tick: 'Tick',
@@ -14,7 +15,7 @@ export const papers = {
     webPage: 'Web page',
     pdf: (size: string) => `PDF, ${size}`,
     largePrint: (size: string) => `Large print, ${size}`,
-    form: 'Form to type in',
+    form: 'Form to fill in on screen',
     sizes: { a4: 'A4', letter: 'US Letter' },
   },
   session: {
@@ -41,7 +42,7 @@ export const papers = {
     },
     beforeYouSay: 'Before you read out the events: ',
     notMinutes: (planned: number) => `not\u00A0${planned}`,
-    leftOut: 'Skipped: the session is late.',
+    leftOut: 'Skipped: running late.',
     cuts: {
       float: 'Cut first',
       keep: 'Keep',
@@ -78,7 +79,7 @@ export const papers = {
     support: { who: 'Who', when: 'When', how: 'How', lastChecked: 'Last checked' },
     furtherPresentations: 'Also on offer: ',
     services: { name: 'Who', about: 'What for', where: 'Where and when' },
-    sources: { claim: 'What you can say', source: 'Source', measured: 'Whom it measured, and limits' },
+    sources: { claim: 'What you can say', source: 'Source', measured: 'Who was studied, and the limits' },
     read: { read: 'read', abstract: 'summary read', cited: 'cited, not read again' },
   },
   exercise: {
@@ -89,7 +90,7 @@ export const papers = {
     back: (title: string) => `${title}: questions and scores`,
     choose: 'Print this on the back. Choose one question:',
     score: 'Score the answer',
-    howToScore: 'Circle one number in each line, from 1 to 4.',
+    howToScore: 'Circle one number on each line, from 1 to 4.',
     rubricHead: { row: 'Look at', levels: ['1', '2', '3', '4'], own: 'Own', partner: 'Partner', again: 'Again' },
     motivation: (label: string) => `${label}, when the question is “Why?”`,
   },

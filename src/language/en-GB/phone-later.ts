@@ -14,7 +14,7 @@ export const phoneLater = {
   unknownCode: {
     title: 'That code isn’t right.',
     maybeEnded: (code: string) =>
-      `“${code}” may have ended, or one character may be different. Please check it against the screen.`,
+      `The session “${code}” may have ended, or one character may be different. Please check it against the screen.`,
     alone: 'Use the workshop on your own',
   },
   code: {
@@ -57,7 +57,7 @@ export const phoneLater = {
       + 'Written answers appear only once the facilitator has read them, and never with a name.',
     cookieTitle: 'The one cookie',
     cookie:
-      'It holds a random number, so that you can change an answer without counting twice. '
+      'It holds a random number, so that you can change an answer without being counted twice. '
       + 'It goes to this server only. Nothing on this page comes from, or goes to, anyone else.',
     phoneTitle: 'On this phone',
     phone:
@@ -80,7 +80,7 @@ export const phoneLater = {
     step: (step: number, steps: number, who: string) => `Step ${step} of ${steps} · ${who}`,
     next: (title: string, seconds: number) => `Next: ${title} (${minutesAndSeconds(seconds)})`,
     paused: 'Paused.',
-    over: 'Time is up.',
+    over: 'Time’s up.',
     overMore: 'Finish your sentence. We’ll carry on in a moment.',
     rubric: 'What to score, from 1 to 4',
     motivation: 'For a “Why?” question',

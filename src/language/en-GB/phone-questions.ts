@@ -3,7 +3,7 @@ import { signed } from './changes.ts'
 /** What a phone says around a question and its answer. */
 export const phoneQuestions = {
   send: 'Send',
-  keep: 'Keep',
+  keep: 'Save',
   pass: 'Pass',
   leaveIt: 'Cancel',
   change: 'Change my answer',
@@ -31,12 +31,12 @@ export const phoneQuestions = {
   choice: { missing: 'Choose one, or pass.' },
   multi: {
     missing: 'Tick at least one, or pass.',
-    upTo: (most: number, picked: number) => `Up to ${most}. You have ${picked}.`,
+    upTo: (most: number, picked: number) => `Choose up to ${most}. You’ve chosen ${picked}.`,
   },
   scale: {
     missing: (items: number) => (items > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'),
     rating: (rating: number, steps: number) => `${rating} of ${steps}`,
-    since: (change: number) => (change === 0 ? 'as at the start' : `${signed(change)} since the start`),
+    since: (change: number) => (change === 0 ? 'same as at the start' : `${signed(change)} since the start`),
   },
   number: {
     missing: 'Move the slider to your guess, or pass.',

@@ -42,13 +42,13 @@ export const phone = {
   },
   waiting: {
     title: 'You’re in.',
-    nothingToDo: 'There’s nothing to do yet. This page follows the room.',
+    nothingToDo: 'There’s nothing to do yet. This page follows the slides.',
     phones: (joined: number) => count(joined, 'phone'),
     noName: 'No name, no account',
     noNameMore: 'We won’t ask who you are, or ask you to tell your story.',
     pass: '“Pass” is always an answer',
     passMore: 'Nobody can see who passed, or who answered what.',
-    groups: 'Only groups are shown',
+    groups: 'Only group results are shown',
     groupsMore: (minimumGroup: number) =>
       `Results appear once ${minimumGroup} people have answered, never for one person.`,
     little: 'We keep very little, and not for long',
@@ -69,7 +69,7 @@ export const phone = {
     now: 'Now',
     unknown: 'This slide isn’t on phones. Please look at the screen for a moment.',
     neighbours: 'Slides before and after',
-    before: (title: string) => `Before: ${title}`,
+    before: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
   },
   timer: {

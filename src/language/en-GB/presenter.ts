@@ -47,9 +47,9 @@ export const presenter = {
     stop: 'Stop',
   },
   texts: {
-    label: 'Texts from the room',
-    toRead: (held: number) => `Texts from the room · ${held} to read`,
-    none: 'Nothing yet. Texts appear on the screen only once you approve them.',
+    label: 'Written answers',
+    toRead: (held: number) => `Written answers · ${held} to read`,
+    none: 'Nothing yet. Written answers appear on the screen only once you approve them.',
     status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden' },
     approve: 'Approve',
     hide: 'Hide',

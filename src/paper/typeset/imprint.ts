@@ -34,12 +34,13 @@ function text(words: string): Inline {
   return { kind: 'text', text: words }
 }
 
-/** The day on which the oldest of the support numbers was last checked. */
-function supportChecked(config: WorkshopConfig): string {
-  return config.support.map(line => line.lastChecked).sort()[0] ?? config.reviewed
+/** The day on which the oldest of the support numbers was last checked; none where there are no numbers. */
+function supportChecked({ support }: WorkshopConfig): string | undefined {
+  return support.map(({ lastChecked }) => lastChecked).sort()[0]
 }
 
 /** Licence and date, at the foot of every side. */
 export function imprintLine(config: WorkshopConfig): string {
-  return paperWords.imprint(supportChecked(config))
+  const day = supportChecked(config)
+  return day ? `${paperWords.licence}  ·  ${paperWords.numbersChecked(day)}` : paperWords.licence
 }

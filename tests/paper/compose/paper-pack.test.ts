@@ -88,7 +88,7 @@ describe('a ballot', () => {
       lowLabel: 'no',
       highLabel: 'yes',
     })
-    expect(plainText(ballot(after, before, 1))).toContain('hand in only that')
+    expect(plainText(ballot(after, before, 1))).toContain('Hand in only that')
   })
 
   it('gives the write-in lines of every copy their own id', () => {
@@ -111,7 +111,7 @@ describe('a counting sheet', () => {
       ],
     })
     const sheet = countingSheet(choice, 3, 5)
-    expect(plainText(sheet)).toContain('only from 5 upwards')
+    expect(plainText(sheet)).toContain('only if there are at least 5')
     expect(plainText(sheet)).toContain('Sensitive')
     expect(rowsOf(sheet)).toEqual(['A', 'B'])
   })
