@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
+const source = fileURLToPath(new URL('.', import.meta.url))
 /** What was transformed once is kept here, by the hash of its source: the transformer is loaded for new files only. */
-const keptIn = fileURLToPath(new URL('../.cache/jsx/', import.meta.url))
+const keptIn = path.join(source, '../.cache/jsx')
+
+/**
+ * Every component as JavaScript, made before anything else runs: the transformer cannot be required any more while a
+ * program that imports it, such as a build, is still loading it.
+ */
+const scripts = new Map(
+  globSync('**/*.tsx', { cwd: source })
+    .map(name => path.join(source, name))
+    .map(file => [file, plainScript(file)]),
+)
 
 /**
  * Node runs TypeScript as it is, but not its JSX. Imported before anything else, this lets it run the components of
@@ -14,29 +25,30 @@ const keptIn = fileURLToPath(new URL('../.cache/jsx/', import.meta.url))
  */
 registerHooks({
   load(url, context, nextLoad) {
-    return url.endsWith('.tsx')
-      ? { format: 'module', source: plainScript(fileURLToPath(url)), shortCircuit: true }
-      : nextLoad(url, context)
+    if (!url.endsWith('.tsx'))
+      return nextLoad(url, context)
+    const file = fileURLToPath(url)
+    return { format: 'module', source: scripts.get(file) ?? plainScript(file), shortCircuit: true }
   },
 })
 
 /** The file as JavaScript. @throws when it cannot be parsed */
 function plainScript(file: string): string {
-  const source = readFileSync(file, 'utf8')
-  const kept = path.join(keptIn, `${createHash('sha256').update(source).digest('hex')}.js`)
+  const jsx = readFileSync(file, 'utf8')
+  const kept = path.join(keptIn, `${createHash('sha256').update(jsx).digest('hex')}.js`)
   try {
     return readFileSync(kept, 'utf8')
   }
   catch {
-    const script = transform(file, source)
+    const script = transform(file, jsx)
     keep(kept, script)
     return script
   }
 }
 
-function transform(file: string, source: string): string {
+function transform(file: string, jsx: string): string {
   const { transformSync } = createRequire(import.meta.url)('rolldown/utils') as typeof import('rolldown/utils')
-  const { code, errors } = transformSync(file, source, { jsx: { runtime: 'automatic', importSource: 'preact' } })
+  const { code, errors } = transformSync(file, jsx, { jsx: { runtime: 'automatic', importSource: 'preact' } })
   if (errors[0])
     throw new Error(`${file}: ${errors[0].message}`)
   return code
