@@ -1,9 +1,12 @@
+import type { InstitutionColours } from '../look/palette.ts'
 import type { Problem } from '../workshop/model/problem.ts'
 import type { Workshop } from '../workshop/model/workshop.ts'
+import { Buffer } from 'node:buffer'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pageWords } from '../language/words.ts'
 import { publicWorkshop } from '../live/public-workshop.ts'
+import { brandPicture } from '../look/brand-picture.ts'
 import { makeRun } from '../paper/compose/run.ts'
 import { makeKit } from '../paper/files/kit.ts'
 import { facilitatorFolder } from '../paper/files/variants.ts'
@@ -71,10 +74,10 @@ async function makeParts(
   onStep('Building the slides')
   await buildDeck({ root, outDir: path.relative(root, path.join(site, 'slides')), notes: false })
   onStep('Writing the front page')
-  const { logo } = workshop.config.institution
+  const { logo, colours } = workshop.config.institution
   const pictures = {
-    logo: logo ? await pictureAddress(root, logo) : null,
-    steps: await pictureAddress(root, 'public/images/five-steps.svg'),
+    logo: logo ? await pictureAddress(root, logo, colours) : null,
+    steps: await pictureAddress(root, 'public/images/five-steps.svg', colours),
   }
   await writeFile(path.join(site, 'index.html'), landingPage(workshop.config, pictures))
   // Without it, GitHub Pages leaves out files that begin with an underscore, as some of the slides' do.
@@ -105,9 +108,9 @@ async function makeSolo(root: string, workshop: Workshop, out: string): Promise<
 }
 
 /** `null` when there is no such picture: another university may have taken it out. */
-async function pictureAddress(root: string, file: string): Promise<string | null> {
-  const svg = await readFile(path.join(root, file)).catch(() => null)
-  return svg && `data:image/svg+xml;base64,${svg.toString('base64')}`
+async function pictureAddress(root: string, file: string, colours: InstitutionColours): Promise<string | null> {
+  const svg = await readFile(path.join(root, file), 'utf8').catch(() => null)
+  return svg && `data:image/svg+xml;base64,${Buffer.from(brandPicture(svg, colours)).toString('base64')}`
 }
 
 function throwOnErrors(problems: Problem[]): void {

@@ -46,7 +46,8 @@ export const deck = {
   events: {
     from: (careersService: string) => `From the ${careersService}`,
     alsoFrom: (careersService: string) => `Also from the ${careersService}`,
-    none: (careersService: string) => `Ask the ${careersService} what is on next.`,
+    more: (events: number) => `${count(events, 'more event')} on your phone and the handouts page`,
+    none: (careersService: string) => `Ask the ${careersService} what’s on next.`,
   },
   skipped: (lengthMinutes: number) =>
     `Not in the ${lengthMinutes}-minute session: the next click skips it.`,

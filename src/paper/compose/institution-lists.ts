@@ -50,18 +50,25 @@ export function servicesTable({ workshop: { config } }: Run): Doc {
     ...(isFound ? [url ? [link(url, where)] : where] : []),
   ])
   const { name, about, where } = words.services
-  return [table([name, about, ...(isFound ? [where] : [])], rows, { widths: isFound ? [26, 42, 32] : [30, 70] })]
+  return [table([name, about, ...(isFound ? [where] : [])], rows, { widths: isFound ? [22, 36, 42] : [30, 70] })]
 }
+
+/** As many events as leave the take-away on its one side. */
+const eventsOnPaper = 3
 
 /** What is on next. */
 export function nextEvents({ workshop: { config } }: Run): Doc {
-  const events = config.events.map((event): Inline[] => [
+  const further = config.events.length - eventsOnPaper
+  const events = config.events.slice(0, eventsOnPaper).map((event): Inline[] => [
     strong(`${event.title}: `),
     text(`${[formatEvent(event), event.place].filter(Boolean).join(', ')}${event.url ? ', ' : '.'}`),
     ...(event.url ? [link(event.url, typedAddress(event.url)), text('.')] : []),
   ])
-  const more: Inline[][] = config.presentations.length > 0
-    ? [[strong(words.furtherPresentations), text(`${config.presentations.map(({ title }) => title).join('; ')}.`)]]
-    : []
+  const more: Inline[][] = [
+    ...(further > 0 ? [[text(words.furtherEvents(further))]] : []),
+    ...(config.presentations.length > 0
+      ? [[strong(words.furtherPresentations), text(`${config.presentations.map(({ title }) => title).join('; ')}.`)]]
+      : []),
+  ]
   return events.length + more.length === 0 ? [] : [bullets([...events, ...more])]
 }

@@ -1,8 +1,11 @@
+import type { InstitutionColours } from '../../look/palette.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper } from '../compose/paper.ts'
+import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
+import { brandPicture } from '../../look/brand-picture.ts'
 import { typesetContent } from '../typeset/typeset-content.ts'
 
 const types: Record<string, string> = {
@@ -21,19 +24,21 @@ export interface Pictures {
 /** Reads every picture that a paper or the institution's logo needs, and names the ones that are not there. */
 export async function readPictures(root: string, workshop: Workshop, papers: Paper[]): Promise<Pictures> {
   const pictures: Pictures = { addresses: new Map(), problems: [] }
-  const { logo } = workshop.config.institution
+  const { logo, colours } = workshop.config.institution
   if (logo)
-    await read(root, `/${logo}`, pictures, { file: 'workshop.yaml', line: null })
+    await read({ root, colours }, `/${logo}`, pictures, { file: 'workshop.yaml', line: null })
   for (const paper of papers) {
     const wanted = typesetContent(paper.content, { title: paper.title, large: false }).images
-    for (const path of new Set(wanted))
-      await read(root, path, pictures, { file: `handouts/${paper.id}.md`, line: lineOf(path, paper, workshop) })
+    for (const path of new Set(wanted)) {
+      const where = { file: `handouts/${paper.id}.md`, line: lineOf(path, paper, workshop) }
+      await read({ root, colours }, path, pictures, where)
+    }
   }
   return pictures
 }
 
 async function read(
-  root: string,
+  { root, colours }: { root: string, colours: InstitutionColours },
   path: string,
   pictures: Pictures,
   where: { file: string, line: number | null },
@@ -51,7 +56,8 @@ async function read(
   if (!type)
     return void problem(`the picture ${name} is not an SVG, PNG or JPEG`, 'Save it as an SVG, PNG or JPEG picture.')
   try {
-    const bytes = await readFile(join(root, path))
+    const file = await readFile(join(root, path))
+    const bytes = type === types['.svg'] ? Buffer.from(brandPicture(file.toString(), colours)) : file
     pictures.addresses.set(path, `data:${type};base64,${bytes.toString('base64')}`)
   }
   catch {

@@ -61,7 +61,7 @@ export class Typesetter {
     return made
   }
 
-  /** `null` when the paper runs over its sides; the problem is then among the others. */
+  /** `null` when the paper runs over its sides on the university's own paper. The problem is among the others then. */
   async #layOut(
     paper: Paper,
     sheet: Sheet,
@@ -78,9 +78,12 @@ export class Typesetter {
     if (variant.form)
       return laidOut
     fits.push(fit)
-    if (problem)
-      problems.push(problem)
-    return problem ? null : laidOut
+    if (!problem)
+      return laidOut
+    // Longer lists than the shipped ones may run over on the size that this university does not print on.
+    const isOwn = variant.size === this.#options.config.paper
+    problems.push(isOwn ? problem : { ...problem, severity: 'warning' })
+    return isOwn ? null : laidOut
   }
 }
 
