@@ -80,6 +80,8 @@ export class Typesetter {
     fits.push(fit)
     if (!problem)
       return laidOut
+    if (problems.some(({ severity }) => severity === 'error'))
+      return null
     // Longer lists than the shipped ones may run over on the size that this university does not print on.
     const isOwn = variant.size === this.#options.config.paper
     problems.push(isOwn ? problem : { ...problem, severity: 'warning' })
