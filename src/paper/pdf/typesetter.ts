@@ -80,12 +80,10 @@ export class Typesetter {
     fits.push(fit)
     if (!problem)
       return laidOut
-    if (problems.some(({ severity }) => severity === 'error'))
-      return null
     // Longer lists than the shipped ones may run over on the size that this university does not print on.
-    const isOwn = variant.size === this.#options.config.paper
-    problems.push(isOwn ? problem : { ...problem, severity: 'warning' })
-    return isOwn ? null : laidOut
+    const isLost = variant.size === this.#options.config.paper || problems.some(({ severity }) => severity === 'error')
+    problems.push(isLost ? problem : { ...problem, severity: 'warning' })
+    return isLost ? null : laidOut
   }
 }
 

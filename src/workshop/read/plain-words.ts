@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Path } from './issue-owner.ts'
 import type { YamlText } from './yaml-text.ts'
 import { fieldName, ownerOf, singular, valueAt } from './issue-owner.ts'
+import { didYouMean } from './nearest.ts'
 import { article, capital, kindOf, oneOf, quote } from './plain-values.ts'
 
 type Issue = z.core.$ZodIssue
