@@ -109,8 +109,13 @@ async function makeSolo(root: string, workshop: Workshop, out: string): Promise<
 
 /** `null` when there is no such picture: another university may have taken it out. */
 async function pictureAddress(root: string, file: string, colours: InstitutionColours): Promise<string | null> {
-  const svg = await readFile(path.join(root, file), 'utf8').catch(() => null)
-  return svg && `data:image/svg+xml;base64,${Buffer.from(brandPicture(svg, colours)).toString('base64')}`
+  const picture = await readFile(path.join(root, file)).catch(() => null)
+  if (!picture)
+    return null
+  if (path.extname(file) === '.png')
+    return `data:image/png;base64,${picture.toString('base64')}`
+  const svg = Buffer.from(brandPicture(picture.toString(), colours))
+  return `data:image/svg+xml;base64,${svg.toString('base64')}`
 }
 
 function throwOnErrors(problems: Problem[]): void {

@@ -71,7 +71,7 @@ describe('a kit that cannot be read', () => {
     [
       'workshop.yaml is empty',
       { 'workshop.yaml': '' },
-      'workshop.yaml  this file is empty. Copy the shipped workshop.yaml back, and change the names in it.',
+      'workshop.yaml  this file is empty. Write at least "institution:" and, on the next line after two spaces, "name: Your University".',
     ],
     [
       'workshop.yaml is a list',
@@ -92,7 +92,7 @@ describe('a kit that cannot be read', () => {
     expect(await problemsWith({ 'workshop.yaml': [['name: Mentor Match', 'name: Mentor: Match']] }))
       .toMatchInlineSnapshot(`
         [
-          "workshop.yaml:14  this is not valid YAML: nested mappings are not allowed in compact mappings. Check the spaces at the start of the lines, and put text that contains ": " in "quotes".",
+          "workshop.yaml:14  this line has a colon inside its text. Put the text after the first colon in "quotes".",
         ]
       `)
   })
@@ -100,7 +100,7 @@ describe('a kit that cannot be read', () => {
   it('names the line of broken YAML inside a slide, in the file', async () => {
     expect(await problemsWith({ 'slides.md': [['kind: choice', 'kind: "choice']] })).toMatchInlineSnapshot(`
       [
-        "slides.md:60  this is not valid YAML: missing closing "quote. Put the whole text in "quotes", and close every quote and bracket.",
+        "slides.md:60  a text begins with " and has no " at its end. Write " at the end of the text too.",
       ]
     `)
   })
@@ -139,11 +139,11 @@ describe('mistakes in a kit', () => {
     ).toMatchInlineSnapshot(`
       [
         "workshop.yaml:2  "reviewed" of workshop.yaml is "2026-11-31". Write a day that the calendar has, as 2027-03-07.",
-        "workshop.yaml:6  "institution" of workshop.yaml has an unknown entry "carersService". Check the spelling, or remove it.",
-        "workshop.yaml:8  "primary" in "colours" in "institution" of workshop.yaml is "blue". Write the colour as #123abc.",
+        "workshop.yaml:6  "institution" of workshop.yaml has an unknown entry "carersService". Did you mean "careersService"?",
+        "workshop.yaml:8  "primary" in "colours" in "institution" of workshop.yaml is "blue". Write the colour in quotes, as "#123abc".",
         "workshop.yaml:15  "url" in "mentoring" in "services" of workshop.yaml is "example.org/mentors". Write a full address that starts with https://.",
         "workshop.yaml:29  "start" of event "interviews" is "7 March 10am". Write day and hour with the year, as 2027-03-07T10:00.",
-        "workshop.yaml:44  "phone" of support "samaritans" is 116123. Make it text (in "quotes" if it looks like a number).",
+        "workshop.yaml:44  "phone" of support "samaritans" is 116123, without quotes. Write it as phone: "116123".",
         "workshop.yaml:54  "lengthMinutes" in "session" of workshop.yaml is 50. Use 45, 60 or 90.",
         "workshop.yaml:55  "minimumGroup" in "session" of workshop.yaml is 2. Make it 3 or more.",
       ]

@@ -18,7 +18,7 @@ const localDateTime = z
     abort: true,
   })
   .refine(isRealLocalTime, 'write a day and an hour that exist, as 2027-03-07T10:00')
-const colour = z.string().regex(/^#[\dA-F]{6}$/i, 'write the colour as #123abc')
+const colour = z.string().regex(/^#[\dA-F]{6}$/i, 'write the colour in quotes, as "#123abc"')
 const webAddress = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' })
 const entryId = slugSchema.describe('A short name for use in {{ }}: lower-case words joined by hyphens.')
 
@@ -103,17 +103,18 @@ const institutionSchema = z
     shortName: text.optional().describe('The name people use: Loughborough.'),
     careersService: text.default('careers service').describe('The name of the careers service.'),
     url: webAddress.optional().describe('The university\'s website, starting with https://.'),
-    /** Path of an SVG under public/, shown on the deck, the phone page and the handouts. */
+    /** Path of a picture under public/, shown on handouts and their page. */
     logo: z
       .string()
-      .regex(/^public\/.+\.svg$/, 'name an SVG file under public/')
+      .regex(/^public\/.+\.(?:svg|png)$/, 'save the logo in the folder public, and write public/logo.svg')
       .optional()
-      .describe('The logo, an SVG picture in the folder public: public/logo.svg.'),
+      .describe('The logo, an SVG or PNG picture in the folder public: public/logo.svg.'),
     colours: z
       .strictObject({
         primary: colour.describe('Headings and buttons: #361163.'),
-        accent: colour.describe('Small highlights: #b4135f.'),
+        accent: colour.optional().describe('Small highlights: #b4135f. Without it, they have the primary colour.'),
       })
+      .transform(({ primary, accent }) => ({ primary, accent: accent ?? primary }))
       .default({ primary: neutralColours.primary, accent: neutralColours.accent })
       .describe('The university\'s colours, each in quotes: "#361163".'),
   })
@@ -137,7 +138,7 @@ export const customKeys = Object.keys(customsSchema.shape) as (keyof z.infer<typ
 const sessionSchema = z.strictObject({
   timeZone: z
     .string()
-    .refine(isTimeZone, 'name a zone such as Europe/London')
+    .refine(isTimeZone, { error: ({ input }) => `name a zone such as ${nearZone(String(input))}` })
     .optional()
     .describe('The zone of all clock times: Europe/London.'),
   lengthMinutes: lengthSchema
@@ -223,6 +224,12 @@ export function configJsonSchema(): object {
     description: 'Everything that belongs to one university: names, links, colours, events, support.',
     ...schema,
   }
+}
+
+/** The zone that someone meant who wrote only its city. */
+function nearZone(typed: string): string {
+  const city = typed.split('/').at(-1)!.trim().toLowerCase().replaceAll(' ', '_')
+  return Intl.supportedValuesOf('timeZone').find(zone => zone.toLowerCase().endsWith(`/${city}`)) ?? 'Europe/London'
 }
 
 function isTimeZone(zone: string): boolean {

@@ -3,10 +3,18 @@ import type { Problem } from '../model/problem.ts'
 import type { Path } from './issue-owner.ts'
 import type { YamlText } from './yaml-text.ts'
 import { fieldName, ownerOf, singular, valueAt } from './issue-owner.ts'
-import { didYouMean } from './nearest.ts'
+import { entriesAt } from './known-entries.ts'
+import { nearest } from './nearest.ts'
 import { article, capital, kindOf, oneOf, quote } from './plain-values.ts'
 
 type Issue = z.core.$ZodIssue
+
+const straightQuotes = 'Type straight quotes (\' or ") around it; word processors make them curly.'
+
+interface Words {
+  fact: string
+  remedy: string
+}
 
 /** What a value is checked against, and how its owner is called in a sentence. */
 interface Subject {
@@ -29,7 +37,7 @@ export function parseInPlainWords<T extends z.ZodType>(
     return { value: result.data, problems: [] }
   const at = subject.at ?? []
   const problems = result.error.issues.map((issue): Problem => {
-    const words = describeIssue(issue, value, subject.name)
+    const words = describeIssue(issue, value, subject, schema)
     const extraKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     return {
       file: subject.file,
@@ -41,7 +49,8 @@ export function parseInPlainWords<T extends z.ZodType>(
   return { value: null, problems }
 }
 
-function describeIssue(issue: Issue, root: unknown, rootName: string): { fact: string, remedy: string } {
+function describeIssue(issue: Issue, root: unknown, subject: Subject, schema: z.ZodType): Words {
+  const rootName = subject.name
   const value = valueAt(root, issue.path)
   const { owner, rest } = ownerOf(root, issue.path, rootName)
   const field = rest.length > 0 ? `${fieldName(rest)} of ${owner}` : owner
@@ -56,7 +65,7 @@ function describeIssue(issue: Issue, root: unknown, rootName: string): { fact: s
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return describeUnknownKeys(issue.keys, field)
+      return describeUnknownKeys(issue.keys, field, entriesAt(schema, issue.path))
     case 'too_small':
     case 'too_big':
       return describeSize(issue, value, field, owner, rest)
@@ -65,15 +74,39 @@ function describeIssue(issue: Issue, root: unknown, rootName: string): { fact: s
     case 'invalid_union':
       return describeUnion(issue, value, field)
     case 'invalid_type':
-      return { fact: `${field} is ${kindOf(value)}`, remedy: `Make it ${article(issue.expected)}.` }
+      return describeType(issue, value, field, subject)
     default:
-      return { fact: rest.length > 0 ? `${field} is ${quote(value)}` : field, remedy: capital(issue.message) }
+      return {
+        fact: rest.length > 0 ? `${field} is ${quote(value)}` : field,
+        remedy: beginsCurly(value) ? straightQuotes : capital(issue.message),
+      }
   }
 }
 
-function describeUnknownKeys(keys: string[], field: string): { fact: string, remedy: string } {
+function describeUnknownKeys(keys: string[], field: string, known: string[]): Words {
   const names = keys.map(key => `"${key}"`).join(' and ')
-  return { fact: `${field} has an unknown entry ${names}`, remedy: 'Check the spelling, or remove it.' }
+  const meant = keys.length === 1 ? nearest(keys[0]!, known) : null
+  const remedy = meant ? `Did you mean "${meant}"?` : 'Check the spelling, or remove it.'
+  return { fact: `${field} has an unknown entry ${names}`, remedy }
+}
+
+/** What YAML took for a number or for nothing is said as it was typed, with the line as it should be. */
+function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown, field: string, subject: Subject): Words {
+  const key = String(issue.path.at(-1))
+  const typed = subject.yaml.typedAt([...(subject.at ?? []), ...issue.path])
+  if (value === null && issue.expected === 'string') {
+    return {
+      fact: `${field} is empty`,
+      remedy: 'Write something after the colon, or remove the line. A value with # in it goes into "quotes".',
+    }
+  }
+  if (issue.expected === 'string' && typed !== null && typeof value !== 'object')
+    return { fact: `${field} is ${typed}, without quotes`, remedy: `Write it as ${key}: "${typed}".` }
+  return { fact: `${field} is ${kindOf(value)}`, remedy: `Make it ${article(issue.expected)}.` }
+}
+
+function beginsCurly(value: unknown): boolean {
+  return typeof value === 'string' && /^[‘’“”]/.test(value)
 }
 
 function describeSize(
@@ -82,7 +115,7 @@ function describeSize(
   field: string,
   owner: string,
   rest: Path,
-): { fact: string, remedy: string } {
+): Words {
   const least = issue.code === 'too_small'
   const bound = Number(least ? issue.minimum : issue.maximum)
   if (Array.isArray(value)) {
@@ -110,7 +143,7 @@ function describeUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   value: unknown,
   field: string,
-): { fact: string, remedy: string } {
+): Words {
   const branches = issue.errors.flat()
   const values = branches.flatMap(branch => (branch.code === 'invalid_value' ? branch.values : []))
   if ('options' in issue && issue.options)

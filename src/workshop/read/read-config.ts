@@ -33,14 +33,16 @@ export function parseConfig(text: string, file: string, machine: Machine): Parse
           file,
           line: null,
           fact: 'this file is empty',
-          remedy: 'Copy the shipped workshop.yaml back, and change the names in it.',
+          remedy: 'Write at least "institution:" and, on the next line after two spaces, '
+            + '"name: Your University".',
           severity: 'error',
         },
       ],
       lines: {},
     }
   }
-  const { value, problems } = parseInPlainWords(configSchema, yaml.data, { file, yaml, name: 'workshop.yaml' })
+  const subject = { file, yaml, name: 'workshop.yaml' }
+  const { value, problems } = parseInPlainWords(configSchema, withoutEmptyLists(yaml.data), subject)
   problems.push(...plainTextProblems(yaml.data, file, yaml))
   const lines: Record<string, number> = {}
   if (value)
@@ -48,6 +50,14 @@ export function parseConfig(text: string, file: string, machine: Machine): Parse
   if (value === null || problems.some(problem => problem.severity === 'error'))
     return { config: null, problems, lines }
   return { config: filledIn(value, machine), problems: [...problems, ...guesses(value, file, machine)], lines }
+}
+
+/** `support:` with nothing below it says what leaving it out says: there is none. */
+function withoutEmptyLists(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return data
+  const mayBeEmpty = ['services', 'customs', 'events', 'presentations', 'support', 'session']
+  return Object.fromEntries(Object.entries(data).filter(([key, value]) => value !== null || !mayBeEmpty.includes(key)))
 }
 
 function filledIn(config: ReadConfig, { timeZone, today }: Machine): WorkshopConfig {

@@ -1,6 +1,7 @@
-import type { Document } from 'yaml'
+import type { Document, YAMLParseError } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { explainSlip } from './yaml-slips.ts'
 
 /** Where a piece of text stands: a file, and the line (1-based) of the text's first line. */
 export interface SourceLine {
@@ -14,6 +15,8 @@ export interface YamlText {
   problems: Problem[]
   /** The line of the value at `path`; of the nearest parent that exists when there is none. */
   lineOf: (path: readonly PropertyKey[]) => number
+  /** What was typed for the value at `path`, such as `0665`, which is the number 665 to YAML; `null` for a list. */
+  typedAt: (path: readonly PropertyKey[]) => string | null
 }
 
 /** Parses YAML that begins on `place.line` of its file. Broken YAML becomes problems; `data` is then `null`. */
@@ -27,17 +30,19 @@ export function parseYamlText(text: string, where: SourceLine): YamlText {
       index === doc.errors.findIndex(other => toLine(other.pos[0]) === toLine(error.pos[0]))
       && (index === 0 || error.code !== 'UNEXPECTED_TOKEN'),
   )
-  const problems = errors.map((error): Problem => ({
-    file: where.file,
-    line: toLine(error.pos[0]),
-    fact: `this is not valid YAML: ${plainYamlError(error.message)}`,
-    remedy: yamlRemedy(error.code),
-    severity: 'error',
-  }))
+  const problems = firstTab(errors).map((error): Problem => {
+    const { line, fact, remedy } = explainSlip(error, text, toLine(error.pos[0]) - where.line + 1)
+    return { file: where.file, line: where.line + line - 1, fact, remedy, severity: 'error' }
+  })
   if (problems.length === 0)
     problems.push(...strangeKeys(doc, where.file, toLine))
   const data = problems.length > 0 ? null : toData(() => doc.toJS({ maxAliasCount: 20 }), where, problems)
-  return { data, problems, lineOf: path => lineOfPath(doc.contents, path, toLine) ?? where.line }
+  return {
+    data,
+    problems,
+    lineOf: path => lineOfPath(doc.contents, path, toLine) ?? where.line,
+    typedAt: path => typedAtPath(doc, path),
+  }
 }
 
 function toData(read: () => unknown, where: SourceLine, problems: Problem[]): unknown {
@@ -74,25 +79,15 @@ function strangeKeys(doc: Document, file: string, toLine: (offset: number) => nu
   }))
 }
 
-/** yaml's messages are clear but end with positions that mean nothing inside a larger file. */
-function plainYamlError(message: string): string {
-  if (message.startsWith('Unexpected'))
-    return 'something here is not where it belongs'
-  const first = message.split('\n')[0] ?? message
-  return first
-    .replace(/ at line \d.*$/, '')
-    .replace(/:$/, '')
-    .replace(/^[A-Z]/, letter => letter.toLowerCase())
+/** Whoever uses tabs uses them on every line: one is enough to say so, and what follows from it says nothing. */
+function firstTab(errors: YAMLParseError[]): YAMLParseError[] {
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
+  return tab ? [tab] : errors
 }
 
-function yamlRemedy(code: string): string {
-  if (code === 'DUPLICATE_KEY')
-    return 'Keep one of the two lines.'
-  if (code === 'TAB_AS_INDENT')
-    return 'Use spaces at the start of the line, not tabs.'
-  if (code === 'MISSING_CHAR' || code === 'BAD_SCALAR_START')
-    return 'Put the whole text in "quotes", and close every quote and bracket.'
-  return 'Check the spaces at the start of the lines, and put text that contains ": " in "quotes".'
+function typedAtPath(doc: Document, path: readonly PropertyKey[]): string | null {
+  const node = doc.getIn(path, true)
+  return isScalar(node) ? (node.source ?? null) : null
 }
 
 function lineOfPath(
