@@ -14,6 +14,7 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
       return buildPhone({ root, outDir: folders.phone })
     }
     case 'deck': {
+      await stopOnErrors(root)
       const { buildDeck } = await import('../src/build/build-deck.ts')
       await buildDeck({ root, outDir: folders.deck, notes: true })
       return buildDeck({ root, outDir: folders.screen, notes: false })
@@ -25,22 +26,36 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
   }
 }
 
-/** The whole kit as `npm run export` makes it without options. */
+/** The deck's own builder would wrap what is wrong with the content in a trace. */
+async function stopOnErrors(root: string): Promise<void> {
+  const [{ loadWorkshop }, { formatProblem }] = await Promise.all([
+    import('../src/workshop/load.ts'),
+    import('../src/workshop/model/problem.ts'),
+  ])
+  const { problems } = await loadWorkshop(root)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new Error(errors.map(formatProblem).join('\n'))
+}
+
+/** The whole kit, for the start and venue of the one that is there: as `npm run export` makes it. */
 async function buildKit(root: string): Promise<void> {
   await import('../src/jsx-loader.ts')
-  const [{ loadWorkshop }, { formatProblem }, { makeRun }, { makeKit }] = await Promise.all([
+  const [{ loadWorkshop }, { formatProblem }, { makeRun }, { makeKit }, { keptRun }] = await Promise.all([
     import('../src/workshop/load.ts'),
     import('../src/workshop/model/problem.ts'),
     import('../src/paper/compose/run.ts'),
     import('../src/paper/files/kit.ts'),
+    import('../src/paper/files/kit-folder.ts'),
   ])
   const { workshop, problems } = await loadWorkshop(root)
+  const out = path.join(root, 'dist/kit')
   const made
     = workshop
       && (await makeKit({
         root,
-        run: makeRun(workshop),
-        out: path.join(root, 'dist/kit'),
+        run: makeRun(workshop, await keptRun(out)),
+        out,
         formats: { sizes: ['a4', 'letter'], largePrint: true },
         only: null,
       }))

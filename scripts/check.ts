@@ -38,11 +38,12 @@ async function main(): Promise<void> {
     ...problems,
     ...(workshop ? await check(workshop, options) : content.slides.length > 0 ? checkContent(content) : []),
   ])
-  for (const problem of all) console.log(formatProblem(problem))
   if (workshop) {
     printReadingLevels(workshop)
     printBudgets(workshop)
   }
+  // Last, where they are still on the screen.
+  for (const problem of all) console.log(formatProblem(problem))
   console.log(summary(all, workshop))
   process.exitCode = all.some(problem => problem.severity === 'error') ? 1 : 0
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeRun } from '../../src/paper/compose/run.ts'
+import { keptRun } from '../../src/paper/files/kit-folder.ts'
 import { makeKit } from '../../src/paper/files/kit.ts'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
@@ -85,6 +86,14 @@ describe('the kit', () => {
       'sheet.html',
     ])
     expect(progress.at(-1)).toMatchObject({ done: 10, total: 10 })
+  })
+
+  it('notes its start and venue, so that making it again keeps them', async () => {
+    const out = join(folder, 'kept')
+    const run = makeRun(workshopWith(handout()), { startsAt: '2027-02-03T14:00', venue: 'Room B.1.10' })
+    await makeKit({ root, run, out, formats: { sizes: ['a4'], largePrint: false }, only: null })
+    expect(makeRun(workshopWith(handout()), await keptRun(out)).options).toEqual(run.options)
+    expect(await keptRun(join(folder, 'nowhere'))).toEqual({})
   })
 
   it('keeps the facilitator\'s papers out of the students\' page and archive', async () => {

@@ -64,6 +64,7 @@ it('stops at an unknown variable, and says where it stands', async () => {
 })
 
 it('stops when workshop.yaml is broken, and says what is wrong with it', async () => {
-  const root = await kitWith({ 'workshop.yaml': [['title: Dealing with interview rejection', 'title: [Dealing with interview rejection']] })
-  await expect(parseWithPreparser(root, deck)).rejects.toThrow(/workshop\.yaml:\d+ {2}a bracket is opened and not closed/)
+  const root = await kitWith({ 'workshop.yaml': [['title: Dealing with', 'title: [Dealing with']] })
+  const said = /workshop\.yaml:\d+ {2}a bracket is opened and not closed/
+  await expect(parseWithPreparser(root, deck)).rejects.toThrow(said)
 })

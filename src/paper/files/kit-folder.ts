@@ -1,8 +1,30 @@
+import type { RequestedRun, RunOptions } from '../compose/run.ts'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { lengthSchema } from '../../workshop/model/length.ts'
 
 const listFile = 'kit.json'
+
+const keptRunSchema = z.object({
+  run: z.object({
+    lengthMinutes: lengthSchema,
+    startsAt: z.string().nullable(),
+    lateMinutes: z.number().int().min(0),
+    venue: z.string().nullable(),
+  }),
+})
+
+/** What the kit in this folder was made for, so that making it again keeps its start and venue; else nothing. */
+export async function keptRun(out: string): Promise<RequestedRun> {
+  try {
+    return keptRunSchema.parse(JSON.parse(await readFile(join(out, listFile), 'utf8'))).run
+  }
+  catch {
+    return {}
+  }
+}
 
 /**
  * The folder of a kit. Files are written beside it and moved in when they are whole, so nobody ever
@@ -35,11 +57,13 @@ export class KitFolder {
     this.#written.push(path)
   }
 
-  /** Takes away what an earlier kit wrote and this one does not, and notes what this one wrote. */
-  async replaceEarlier(): Promise<void> {
+  /** Takes away what an earlier kit wrote and this one does not, and notes what this one wrote and for when. */
+  async replaceEarlier(run: RunOptions): Promise<void> {
     const gone = (await this.#earlier()).filter(path => !this.#written.includes(path))
     await Promise.all(gone.map(path => rm(join(this.#out, path), { force: true })))
-    this.write(listFile, `${JSON.stringify({ files: [...this.#written].sort() }, null, 2)}\n`)
+    const { lengthMinutes, startsAt, lateMinutes, venue } = run
+    const list = { run: { lengthMinutes, startsAt, lateMinutes, venue }, files: [...this.#written].sort() }
+    this.write(listFile, `${JSON.stringify(list, null, 2)}\n`)
   }
 
   async close(): Promise<void> {

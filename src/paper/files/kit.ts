@@ -59,7 +59,7 @@ export async function makeKit(order: KitOrder): Promise<KitResult> {
     writeCalendar(kit)
     writeDownloads(kit)
     if (only === null)
-      await folder.replaceEarlier()
+      await folder.replaceEarlier(run.options)
     return { files: kit.files.list, problems: [...pictures.problems, ...problems] }
   }
   finally {

@@ -50,7 +50,11 @@ export function explainSlip(error: YAMLParseError, text: string, line: number): 
 function badIndent(lines: string[], line: number, { message }: YAMLParseError): Slip {
   const opened = lines.findLastIndex((text, index) => index < line && /^[[{]/.test(valueOf(text))) + 1
   return message.startsWith('Flow') && opened > 0
-    ? { line: opened, fact: 'a bracket is opened and not closed', remedy: 'Close it, or put the whole text in "quotes".' }
+    ? {
+        line: opened,
+        fact: 'a bracket is opened and not closed',
+        remedy: 'Close it, or put the whole text in "quotes".',
+      }
     : { line, fact: 'this line starts too far to the left or right', remedy: lineUp }
 }
 

@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+
+const node = path.join(process.cwd(), 'node_modules/.bin/node')
+const script = path.join(process.cwd(), 'scripts/build-part.ts')
+
+it('stops before it builds a deck from content that is wrong, and says only what is wrong', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'build-part-'))
+  for (const part of ['slides.md', 'facts.yaml', 'handouts'])
+    await cp(path.join(process.cwd(), part), path.join(root, part), { recursive: true })
+  await writeFile(path.join(root, 'workshop.yaml'), 'institution:\n  name: Kerry: the best\n')
+  const built = promisify(execFile)(node, [script, 'deck'], { cwd: root })
+  await expect(built).rejects.toMatchObject({
+    code: 1,
+    stderr: 'workshop.yaml:2  this line has a colon inside its text. Put the text after the first colon in "quotes".\n',
+  })
+  await rm(root, { recursive: true })
+})
