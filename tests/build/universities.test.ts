@@ -102,3 +102,13 @@ it('names its own people beside their own numbers', async () => {
   expect(text).toContain('Psychologische Beratung')
   await rm(root, { recursive: true })
 })
+
+it('says where to ask under a heading for which it has nothing', async () => {
+  const root = await kitOf('name-only')
+  const { workshop } = await loadWorkshop(root)
+  const papers = kitPapers(makeRun(workshop!))
+  const textOf = (wanted: string) => plainText(papers.find(({ id }) => id === wanted)!.content)
+  expect(textOf('support-sheet')).toMatch(/Who to contact\s+Talk to someone you trust/)
+  expect(textOf('take-away')).toMatch(/What’s next\s+Ask the careers service what’s on next\./)
+  await rm(root, { recursive: true })
+})

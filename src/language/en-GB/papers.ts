@@ -77,6 +77,7 @@ export const papers = {
   },
   guide: {
     support: { who: 'Who', when: 'When', how: 'How', lastChecked: 'Last checked' },
+    noEvents: (careersService: string) => `Ask the ${careersService} what’s on next.`,
     furtherEvents: (events: number) => `${count(events, 'more event')} on the handouts page.`,
     furtherPresentations: 'Also on offer: ',
     services: { name: 'Who', about: 'What for', where: 'Where and when' },

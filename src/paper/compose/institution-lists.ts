@@ -1,7 +1,7 @@
 import type { Support } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
-import { formatDay, formatEvent, paperWords, supportSentences } from '../../language/words.ts'
+import { formatDay, formatEvent, paperWords, supportSentences, supportWords } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
 import { typedAddress } from '../../workshop/typed-address.ts'
 import { whoHelps } from '../../workshop/who-helps.ts'
@@ -29,7 +29,7 @@ function inSentence({ phone, text: message }: Support, label: string): string {
 /** Everyone to turn to, with hours and the day someone last made sure of it. */
 export function supportTable({ workshop: { config } }: Run): Doc {
   if (config.support.length === 0)
-    return []
+    return [paragraph(supportWords.none)]
   const rows = config.support.map(entry => [
     [strong(entry.name)],
     entry.hours ? `${entry.about} ${entry.hours}.` : entry.about,
@@ -70,5 +70,7 @@ export function nextEvents({ workshop: { config } }: Run): Doc {
       ? [[strong(words.furtherPresentations), text(`${config.presentations.map(({ title }) => title).join('; ')}.`)]]
       : []),
   ]
-  return events.length + more.length === 0 ? [] : [bullets([...events, ...more])]
+  return events.length + more.length === 0
+    ? [paragraph(words.noEvents(config.institution.careersService))]
+    : [bullets([...events, ...more])]
 }

@@ -51,9 +51,10 @@ export function runSheetTable(run: Run): Doc {
 }
 
 /** An event that nobody has confirmed, or whose day looks wrong, is named before it is read out. */
-function eventNotes({ workshop: { config } }: Run): Doc {
+function eventNotes({ workshop: { config }, options }: Run): Doc {
+  const day = options.startsAt?.slice(0, 10) ?? config.reviewed
   return config.events
-    .flatMap(event => eventWarnings(event, config.reviewed))
+    .flatMap(event => eventWarnings(event, day))
     .map(({ fact, remedy }) => paragraph(strong(words.beforeYouSay), `${fact}. ${remedy}`))
 }
 

@@ -1,11 +1,10 @@
 import type { SessionState } from '../../live/rules/state.ts'
-import type { AdvertisedEvent } from '../../workshop/model/config.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
 import { deskWords } from '../../language/words.ts'
-import { eventWarnings } from '../../workshop/check/events.ts'
 import { DeleteForm } from './delete-form.tsx'
+import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
 import { SessionForm } from './session-form.tsx'
 
@@ -34,7 +33,7 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
     <>
       <h1>{words.heading}</h1>
       {notice && <p class="notice" role="status">{notice}</p>}
-      <EventWarnings events={workshop.config.events} today={today} />
+      <EventWarnings events={workshop.config.events} day={today} />
       <div class="split">
         <section aria-labelledby="new" class="sheet">
           <h2 id="new">{words.newSession}</h2>
@@ -54,19 +53,6 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
     </>
   )
   return renderPage(workshop, { title: words.heading, content, signedIn: true })
-}
-
-/** An event that students will read about and that nobody has confirmed, or whose day looks wrong. */
-function EventWarnings({ events, today }: { events: AdvertisedEvent[], today: string }) {
-  const warnings = events.flatMap(event => eventWarnings(event, today))
-  if (warnings.length === 0)
-    return null
-  return (
-    <section class="sheet care" aria-labelledby="events">
-      <h2 id="events">{words.events}</h2>
-      <ul>{warnings.map(({ fact, remedy }) => <li>{words.warning(fact, remedy)}</li>)}</ul>
-    </section>
-  )
 }
 
 function SessionList({ sessions }: { sessions: ListedSession[] }) {

@@ -5,6 +5,7 @@ import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
 import { DeleteForm } from './delete-form.tsx'
+import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
 import { sessionPapers } from './session-paper.ts'
 
@@ -30,6 +31,7 @@ export function sessionPage(workshop: Workshop, { state, joined, phoneOrigin }: 
         <Present code={code} host={host} papers={sessionPapers(workshop)} />
         <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
       </div>
+      {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
       <Deletion state={state} />
     </>
   )

@@ -28,7 +28,7 @@ export function checkEvents(workshop: Workshop, today: string): Problem[] {
   })
 }
 
-/** What a facilitator should know of an event before telling students about it. */
+/** What a facilitator should know of an event before telling students about it on a day, such as `2026-11-22`. */
 export function eventWarnings(
   event: AdvertisedEvent,
   today: string,
@@ -37,7 +37,7 @@ export function eventWarnings(
   if (day < today) {
     return [
       {
-        fact: `"${event.title}" was on ${formatDay(day)}, which is past`,
+        fact: `"${event.title}" is on ${formatDay(day)}, which is past by ${formatDay(today)}`,
         remedy: 'Write its next date, or remove the event.',
         severity: 'error',
       },

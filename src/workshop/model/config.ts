@@ -33,9 +33,15 @@ const serviceSchema = z.strictObject({
 export type Service = z.infer<typeof serviceSchema>
 export const serviceFields = Object.keys(serviceSchema.shape) as (keyof Service)[]
 
+/** Every careers service has one, whatever they are called. */
+const anyConsultant: Service = {
+  name: 'careers adviser',
+  about: 'Plan your next step, or talk about a change of direction.',
+}
+
 const servicesSchema = z.strictObject({
   consultant: serviceSchema
-    .default({ name: 'careers adviser' })
+    .default(anyConsultant)
     .describe('What a careers adviser is called here, such as Careers Consultant, and how to book one.'),
   helpPoint: serviceSchema.optional().describe('Where students get help with a short question.'),
   mockInterview: serviceSchema.optional().describe('How students practise an interview and get feedback.'),
@@ -177,7 +183,7 @@ export const configSchema = z.strictObject({
   reviewed: isoDate.optional().describe('The day someone last read this file from top to bottom: 2026-11-22.'),
   institution: institutionSchema.describe('The university, as it appears on slides, phones and paper.'),
   services: servicesSchema
-    .default({ consultant: { name: 'careers adviser' } })
+    .default({ consultant: anyConsultant })
     .describe('Who helps students at this university. Leave out what there is not.'),
   customs: customsSchema.default({}).describe('How things are done in this country. Leave out what is not true here.'),
   /** Where the written advice that this session grew from can be read. */

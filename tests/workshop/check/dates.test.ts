@@ -4,7 +4,7 @@ import { problemsWith } from '../temporary-kit.ts'
 describe('dates', () => {
   it('of events must lie ahead', async () => {
     expect(await problemsWith({}, '2027-03-09')).toContain(
-      'workshop.yaml:26  "Interviews talk" was on 8 March 2027, which is past. Write its next date, or remove the event.',
+      'workshop.yaml:26  "Interviews talk" is on 8 March 2027, which is past by 9 March 2027. Write its next date, or remove the event.',
     )
     expect(await problemsWith({}, '2027-03-08')).not.toContainEqual(expect.stringContaining('is past'))
   })
