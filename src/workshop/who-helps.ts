@@ -7,6 +7,8 @@ export interface ShownService {
   about: string | null
   /** Place, hours and address, as far as they are known: "Herrick Way · 10 am to 4 pm · example.ac.uk". */
   where: string
+  /** The address as one would type it, which `where` ends with; `null` where there is none. */
+  address: string | null
   url: string | null
 }
 
@@ -22,6 +24,7 @@ export function whoHelps(services: Services): ShownService[] {
 }
 
 function shown({ name, about, url, place, hours }: Service): ShownService {
-  const where = [place, hours, url && typedAddress(url)].filter(Boolean).join(' · ')
-  return { name: name.charAt(0).toUpperCase() + name.slice(1), about: about ?? null, where, url: url ?? null }
+  const address = url ? typedAddress(url) : null
+  const where = [place, hours, address].filter(Boolean).join(' · ')
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), about: about ?? null, where, address, url: url ?? null }
 }

@@ -1,7 +1,7 @@
 import type { Pieces } from './pieces.ts'
 import { count } from './counts.ts'
 import { formatDay } from './dates.ts'
-import { minutesAndSeconds } from './durations.ts'
+import { spokenDuration } from './durations.ts'
 
 /** What the papers and the calendar say by themselves; the handouts' own words are in handouts/. */
 export const papers = {
@@ -85,7 +85,7 @@ export const papers = {
     read: { read: 'read', abstract: 'summary read', cited: 'cited, not read again' },
   },
   exercise: {
-    opening: (seconds: number) => `${minutesAndSeconds(seconds)} in all. The facilitator calls out each step.`,
+    opening: (seconds: number) => `${spokenDuration(seconds)} in all. The facilitator calls out each step.`,
     head: { from: 'From', time: 'Time', step: 'Step', whatToDo: 'What to do' },
     others: 'The others: ',
     alone: 'Alone: ',

@@ -1,5 +1,6 @@
 import type { Support } from '../../workshop/model/config.ts'
 import type { Doc, Inline } from '../../workshop/model/doc.ts'
+import type { ShownService } from '../../workshop/who-helps.ts'
 import type { Run } from './run.ts'
 import { formatDay, formatEvent, paperWords, supportSentences, supportWords } from '../../language/words.ts'
 import { supportLinks } from '../../workshop/support-links.ts'
@@ -44,13 +45,18 @@ export function servicesTable({ workshop: { config } }: Run): Doc {
   const services = whoHelps(config.services)
   // A university that has named no place, hours or address gets no empty column.
   const isFound = services.some(({ where }) => where !== '')
-  const rows = services.map(({ name, about, url, where }) => [
-    [strong(name)],
-    about ?? '',
-    ...(isFound ? [url ? [link(url, where)] : where] : []),
+  const rows = services.map(service => [
+    [strong(service.name)],
+    service.about ?? '',
+    ...(isFound ? [whereCell(service)] : []),
   ])
   const { name, about, where } = words.services
   return [table([name, about, ...(isFound ? [where] : [])], rows, { widths: isFound ? [22, 36, 42] : [30, 70] })]
+}
+
+/** Only the address is a link: place and hours are read. */
+function whereCell({ where, address, url }: ShownService): Inline[] {
+  return url && address ? [text(where.slice(0, -address.length)), link(url, address)] : [text(where)]
 }
 
 /** As many events as leave the take-away on its one side. */
