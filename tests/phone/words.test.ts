@@ -71,6 +71,13 @@ describe('what is said aloud', () => {
     expect(whatIsNew(open, open, content)).toEqual([])
   })
 
+  it('is only what is open for whoever joins late', () => {
+    const asked = view({ questions: [question('closed')] })
+    expect(whatIsNew(null, asked, content)).toEqual([])
+    const open = view({ questions: [question('open')] })
+    expect(whatIsNew(null, open, content)).toEqual(['New question: After a rejection, I feel…'])
+  })
+
   it('is the results when there are some, and the end of the question when not', () => {
     const open = view({ questions: [question('open')] })
     expect(

@@ -13,9 +13,11 @@ export function whatIsNew(before: PublicView | null, now: PublicView, content: P
     return before?.blank ? [] : [words.paused]
   const slide = content.slides.find(candidate => candidate.id === now.slideId)
   const moved = before !== null && before.slideId !== now.slideId && now.status === 'running'
+  // Whoever joins late hears what is open, not what was asked before.
+  const questions = before ? now.questions : now.questions.filter(({ status }) => status === 'open')
   return [
     ...(moved && slide ? [words.slide(slide.title)] : []),
-    ...now.questions.flatMap(question =>
+    ...questions.flatMap(question =>
       questionNews(
         before?.questions.find(({ id }) => id === question.id),
         question,
