@@ -68,7 +68,7 @@ describe('a paper as a page', () => {
     await expectCount(page.locator('html[lang=en-GB]'), 1)
     await expectTexts(page.locator('h1'), ['My sheet'])
     await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content')
     for (const label of ['Your name', 'What happened', 'A friend, How', 'It is small'])
       await expectCount(page.getByLabel(label, { exact: true }), 1)
     await close()

@@ -18,7 +18,33 @@ export async function violations(page: Page): Promise<string[]> {
   await settle(page)
   if (!(await page.evaluate('typeof axe === "object"')))
     await page.evaluate(axeSource)
-  const found = await page.evaluate(async () => {
+  const found = await runAxe(page)
+  const small = found.filter(({ id }) => id === 'target-size')
+  const lines = linesOf(found.filter(({ id }) => id !== 'target-size'))
+  return small.length === 0 ? lines : [...lines, ...(await alsoElsewhere(page, small))]
+}
+
+/** What half hides under a bar that stays at the bottom is small only until one scrolls: it is small if it stays so. */
+async function alsoElsewhere(page: Page, small: AxeViolation[]): Promise<string[]> {
+  const scrolledBy = (share: number) =>
+    page.evaluate(share => globalThis.scrollBy({ top: innerHeight * share, behavior: 'instant' }), share)
+  const before = await page.evaluate('scrollY')
+  await scrolledBy(0.3)
+  if (await page.evaluate('scrollY') === before)
+    await scrolledBy(-0.3)
+  const again = new Set(
+    (await runAxe(page))
+      .filter(({ id }) => id === 'target-size')
+      .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
+  )
+  return linesOf(small.map(violation => ({
+    ...violation,
+    nodes: violation.nodes.filter(({ target }) => again.has(target.join(' '))),
+  })))
+}
+
+function runAxe(page: Page): Promise<AxeViolation[]> {
+  return page.evaluate(async () => {
     // eslint-disable-next-line ts/no-unsafe-function-type -- axe is loaded into the page above
     const { axe } = globalThis as unknown as { axe: { run: Function } }
     const { violations } = await axe.run(
@@ -27,6 +53,9 @@ export async function violations(page: Page): Promise<string[]> {
     )
     return violations as AxeViolation[]
   })
+}
+
+function linesOf(found: AxeViolation[]): string[] {
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(node => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary}`),
   )
