@@ -4,6 +4,11 @@ import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
 /** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
 export const phoneLater = {
+  events: {
+    title: 'Coming up',
+    alsoFrom: (careersService: string) => `Also from the ${careersService}:`,
+    none: (careersService: string) => `Ask the ${careersService} what’s on next.`,
+  },
   home: {
     title: 'Join a session',
     whereTheCodeIs: 'The code is on the screen in your room. You don’t need an account, and nobody asks your name.',

@@ -36,10 +36,6 @@ export const phone = {
     email: 'Write an email',
     lastChecked: (day: string) => `Last checked ${formatDay(day)}`,
   },
-  events: {
-    title: 'Coming up',
-    alsoFrom: (careersService: string) => `Also from the ${careersService}:`,
-  },
   waiting: {
     title: 'You’re in.',
     nothingToDo: 'There’s nothing to do yet. This page follows the slides.',

@@ -1,13 +1,15 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
-import { formatEvent, phoneWords } from '../../language/words.ts'
+import { formatEvent, phoneLaterWords } from '../../language/words.ts'
+
+const words = phoneLaterWords.events
 
 /** What is on next at the institution: events with a day, and presentations without one. */
 export function EventList({ content: { events, presentations, institution } }: { content: PublicWorkshop }) {
   if (events.length === 0 && presentations.length === 0)
-    return null
+    return <p>{words.none(institution.careersService)}</p>
   return (
     <div class="card">
-      <h3>{phoneWords.events.title}</h3>
+      <h3>{words.title}</h3>
       {events.length > 0 && (
         <ul class="events">
           {events.map(event => (
@@ -29,7 +31,7 @@ export function EventList({ content: { events, presentations, institution } }: {
       )}
       {presentations.length > 0 && (
         <>
-          <p>{phoneWords.events.alsoFrom(institution.careersService)}</p>
+          <p>{words.alsoFrom(institution.careersService)}</p>
           <ul>
             {presentations.map(presentation => (
               <li key={presentation.id}>{presentation.title}</li>
