@@ -4,6 +4,10 @@ import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
 /** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
 export const phoneLater = {
+  slideList: {
+    title: 'Slides',
+    now: 'Now',
+  },
   events: {
     title: 'Coming up',
     alsoFrom: (careersService: string) => `Also from the ${careersService}:`,

@@ -61,8 +61,6 @@ export const phone = {
     back: 'Back',
   },
   slides: {
-    title: 'Slides',
-    now: 'Now',
     unknown: 'This slide isn’t on phones. Please look at the screen for a moment.',
     neighbours: 'Slides before and after',
     before: (title: string) => `Previous: ${title}`,

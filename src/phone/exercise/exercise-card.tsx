@@ -2,6 +2,7 @@ import type { Exercise } from '../../workshop/model/activity.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
+import styles from '../styles/exercise.css?inline'
 import { AloneSwitch } from './alone-switch.tsx'
 import { ExplainedExercise } from './explained-exercise.tsx'
 import { PhaseClock } from './phase-clock.tsx'
@@ -16,8 +17,17 @@ interface ExerciseCardProps {
   context: ActivityContext
 }
 
-/** The timed exercise: explained, running, or with a timer of one's own. */
-export function ExerciseCard({ exercise, level: Heading, context }: ExerciseCardProps) {
+/** The timed exercise: explained, running, or with a timer of one's own. Its styles come with it. */
+export function ExerciseCard(props: ExerciseCardProps) {
+  return (
+    <>
+      <Shown {...props} />
+      <style>{styles}</style>
+    </>
+  )
+}
+
+function Shown({ exercise, level: Heading, context }: ExerciseCardProps) {
   const alone = useStore(context.book.alone)
   if (!context.view)
     return <SoloExercise exercise={exercise} level={Heading} />

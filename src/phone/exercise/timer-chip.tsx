@@ -1,8 +1,9 @@
-import type { TimerView } from '../../live/protocol/view.ts'
 import type { PublicSlide, PublicWorkshop } from '../../live/public-workshop.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
-import { minutesAndSeconds, phoneWords } from '../../language/words.ts'
-import { useCountdown } from './use-countdown.ts'
+import { phoneWords } from '../../language/words.ts'
+import { lazy } from '../parts/lazy.tsx'
+
+const Chip = lazy(() => import('./chip.tsx').then(chunk => chunk.Chip), 'soon')
 
 interface TimerChipProps {
   context: ActivityContext
@@ -25,27 +26,4 @@ export function TimerChip({ context, content, slide }: TimerChipProps) {
       href={isHere ? null : `#slide/${home.id}`}
     />
   )
-}
-
-interface ChipProps {
-  timer: TimerView
-  context: ActivityContext
-  label: string
-  /** Where it leads; `null` where the timer's own slide is shown already. */
-  href: string | null
-}
-
-function Chip({ timer, context, label, href }: ChipProps) {
-  const { secondsLeft, done } = useCountdown(timer, context.serverNow)
-  if (done)
-    return null
-  const words = (
-    <>
-      <span>{label}</span>
-      <span class="digits" role="timer">
-        {minutesAndSeconds(secondsLeft)}
-      </span>
-    </>
-  )
-  return href ? <a class="chip" href={href}>{words}</a> : <p class="chip">{words}</p>
 }

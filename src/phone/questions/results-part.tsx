@@ -5,6 +5,7 @@ import type { QuestionKind, QuestionOf } from '../../workshop/model/activity.ts'
 import type { ResultsProps } from './results-props.ts'
 import { resultWords as words } from '../../language/words.ts'
 import { isOfKind } from '../../workshop/model/by-kind.ts'
+import styles from '../styles/results.css?inline'
 import { Bars } from './bars.tsx'
 import { NumberResults } from './number-results.tsx'
 import { OrderResults } from './order-results.tsx'
@@ -49,6 +50,7 @@ export function ResultsPart<K extends QuestionKind>({
   const Part: ComponentType<ResultsProps<K>> = parts[kind]
   return (
     <div class="results">
+      <style>{styles}</style>
       <p class="quiet">{words.answered(results.answered)}</p>
       <Part question={question} results={results} own={own && isOfKind(own, kind) ? own : undefined} level={level} />
     </div>

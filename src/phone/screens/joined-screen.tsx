@@ -8,12 +8,12 @@ import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useHeldSlide } from '../session/use-held-slide.ts'
 import { BlankScreen } from './blank-screen.tsx'
-import { SlideList } from './slide-list.tsx'
 import { SlideView } from './slide-view.tsx'
 import { WaitingScreen } from './waiting-screen.tsx'
 
 const EndedScreen = lazy(() => import('./ended-screen.tsx').then(chunk => chunk.EndedScreen), 'soon')
 const PrivacyScreen = lazy(() => import('./privacy-screen.tsx').then(chunk => chunk.PrivacyScreen), 'soon')
+const SlideList = lazy(() => import('./slide-list.tsx').then(chunk => chunk.SlideList), 'soon')
 
 const words = phoneWords.session
 

@@ -1,6 +1,8 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
-import { phoneWords } from '../../language/words.ts'
+import { phoneLaterWords } from '../../language/words.ts'
+
+const words = phoneLaterWords.slideList
 
 interface SlideListProps {
   content: PublicWorkshop
@@ -14,7 +16,7 @@ export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
   const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
   return (
     <section>
-      <h2>{phoneWords.slides.title}</h2>
+      <h2>{words.title}</h2>
       {content.blocks.map((block) => {
         const own = slides.filter(slide => slide.blockId === block.id)
         return (
@@ -26,7 +28,7 @@ export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
                   <li key={slide.id}>
                     <a href={`#slide/${slide.id}`}>
                       <span>{slide.title}</span>
-                      {slide.id === liveId && <span class="pill">{phoneWords.slides.now}</span>}
+                      {slide.id === liveId && <span class="pill">{words.now}</span>}
                     </a>
                   </li>
                 ))}
