@@ -13,6 +13,7 @@ import { checkWorkshop } from '../../src/workshop/check/check.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { plainText } from '../../src/workshop/markdown/plain-text.ts'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
+import { facilitatorCookie, newSession, startServer } from '../support/live-server.ts'
 
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40"/></svg>'
 /** What belongs to the shipped university, or to its country, and to no other. */
@@ -63,6 +64,17 @@ describe.each(['berlin', 'usa', 'name-only', 'many'])('the university %s changes
     const texts = [...spoken, ...onPaper, JSON.stringify(publicWorkshop(workshop))]
     expect(facts.length).toBeGreaterThan(5)
     for (const text of texts) expect(foreign.exec(text)?.[0] ?? null).toBeNull()
+  })
+
+  it('and the server starts with it, and gives phones and facilitator its name', async () => {
+    const server = await startServer({ workshop })
+    const { code } = await newSession(server)
+    const cookie = await facilitatorCookie(server.url, server.key)
+    const content = await (await fetch(`${server.url}/content.json`)).text()
+    const page = await (await fetch(`${server.url}/present/sessions/${code}`, { headers: { cookie } })).text()
+    await server.close()
+    expect(JSON.parse(content)).toMatchObject({ institution: { name: workshop.config.institution.name } })
+    expect(page).toContain(workshop.config.institution.name)
   })
 
   it('and every paper keeps to its sides', { timeout: 120_000 }, async () => {
