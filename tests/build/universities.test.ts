@@ -66,15 +66,17 @@ describe.each(['berlin', 'usa', 'name-only', 'many'])('the university %s changes
     for (const text of texts) expect(foreign.exec(text)?.[0] ?? null).toBeNull()
   })
 
-  it('and the server starts with it, and gives phones and facilitator its name', async () => {
+  it('and the server starts with it, and gives phones and facilitator its names', async () => {
     const server = await startServer({ workshop })
     const { code } = await newSession(server)
     const cookie = await facilitatorCookie(server.url, server.key)
     const content = await (await fetch(`${server.url}/content.json`)).text()
-    const page = await (await fetch(`${server.url}/present/sessions/${code}`, { headers: { cookie } })).text()
+    const session = await fetch(`${server.url}/present/sessions/${code}`, { headers: { cookie } })
+    const signIn = await (await fetch(`${server.url}/present`)).text()
     await server.close()
     expect(JSON.parse(content)).toMatchObject({ institution: { name: workshop.config.institution.name } })
-    expect(page).toContain(workshop.config.institution.name)
+    expect(session.status).toBe(200)
+    expect(signIn).toContain(workshop.config.institution.careersService)
   })
 
   it('and every paper keeps to its sides', { timeout: 120_000 }, async () => {
