@@ -1,7 +1,7 @@
 import type { TestServer } from '../support/live-server.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openStream } from '../support/event-stream.ts'
-import { getJson, newSession, sendJson, startServer } from '../support/live-server.ts'
+import { getJson, newSession, startServer } from '../support/live-server.ts'
 
 let server: TestServer
 beforeEach(async () => {
@@ -45,20 +45,6 @@ it('acknowledges an answer, keeps the latest of one phone, and gives it back to 
   expect(await one.mine()).toEqual({ answers: { menu: { kind: 'multi', options: ['relief', 'numb'] } } })
   expect(await other.mine()).toEqual({ answers: {} })
   expect((await session.view()).questions[0]?.received).toBe(1)
-})
-
-it('carries on from what another server on the same folder has saved', async () => {
-  const other = await startServer({ dataDir: server.dataDir })
-  const session = await newSession(server)
-  await session.go('hello')
-  await getJson(other.url, `/api/sessions/${session.code}`)
-  await session.go('on-menu')
-  await sendJson(other.url, 'POST', `/api/sessions/${session.code}/commands`, { type: 'screen:blank' }, session.cookie)
-  expect((await getJson(other.url, `/api/sessions/${session.code}`)).body).toMatchObject({
-    slideId: 'on-menu',
-    blank: true,
-  })
-  await other.close()
 })
 
 it('finds a session whose address was typed with a slash at the end', async () => {

@@ -94,6 +94,11 @@ export function questionState(state: SessionState, questionId: string): Question
   )
 }
 
+/** Whether a question that was open before is not any more. */
+export function hasClosedQuestion(before: SessionState, after: SessionState): boolean {
+  return before.questions.some(({ id, status }) => status === 'open' && questionState(after, id).status !== 'open')
+}
+
 /** The same session with one question changed. */
 export function withQuestion(state: SessionState, changed: QuestionState): SessionState {
   const others = state.questions.filter(question => question.id !== changed.id)

@@ -10,6 +10,7 @@ import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
+import { hasClosedQuestion } from '../../live/rules/state.ts'
 import { createOneAtATime } from './one-at-a-time.ts'
 
 export interface CommandsOptions {
@@ -22,7 +23,7 @@ export interface CommandsOptions {
 
 /** Runs the commands of one session one after the other, and saves what they change. */
 export function createCommands({ context, saved, participation, onChange }: CommandsOptions) {
-  const { code, workshop, now, storage, queue } = context
+  const { code, workshop, now, storage, queue, tidySoon } = context
   const turns = createOneAtATime()
 
   async function execute(command: Command): Promise<Outcome<number>> {
@@ -43,9 +44,12 @@ export function createCommands({ context, saved, participation, onChange }: Comm
     if (!outcome.ok)
       return outcome
     if (outcome.value !== saved.state) {
+      const before = saved.state
       if (!(await saved.save(outcome.value)))
         return 'saved elsewhere'
       onChange()
+      if (hasClosedQuestion(before, saved.state))
+        tidySoon()
     }
     return accept(saved.revision)
   }

@@ -13,11 +13,12 @@ import { createDeposits } from './deposits.ts'
 import { createLiveSession } from './live-session.ts'
 import { createLoadedSessions } from './loaded-sessions.ts'
 import { listSessions } from './session-list.ts'
+import { createTidying } from './tidying.ts'
 
 /** Words that a code could spell and that are addresses of this server already. */
 const reservedCodes = new Set(['ASSETS', 'SCREEN'])
 
-export interface RegistryOptions extends Omit<SessionServices, 'queue'> {
+export interface RegistryOptions extends Omit<SessionServices, 'queue' | 'tidySoon'> {
   metrics: Metrics
 }
 
@@ -48,6 +49,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   const { storage, readState, workshop, now, metrics, onError } = options
   const loaded = createLoadedSessions(load)
   const queue = createDeposits({ storage, metrics, onError, onStored: deposited })
+  const tidying = createTidying(storage, onError)
 
   function deposited(revisions: Map<string, number>) {
     for (const [code, revision] of revisions)
@@ -57,7 +59,8 @@ export function createRegistry(options: RegistryOptions): Registry {
   async function load(code: string): Promise<LiveSession | null> {
     const stored = await storage.sessions.find(code)
     const read = stored && readState(code, stored.state)
-    return stored && read?.ok ? createLiveSession({ ...options, queue }, stored, read.state) : null
+    const services = { ...options, queue, tidySoon: tidying.soon }
+    return stored && read?.ok ? createLiveSession(services, stored, read.state) : null
   }
 
   async function erase(codes: string[]): Promise<void> {
@@ -87,7 +90,10 @@ export function createRegistry(options: RegistryOptions): Registry {
       const today = localDayAt(now(), workshop().config.session.timeZone)
       await erase(await storage.sessions.expired(today))
     },
-    flush: queue.flush,
+    async flush() {
+      tidying.cancel()
+      await queue.flush()
+    },
     queued: () => queue.length,
   }
 }

@@ -13,6 +13,8 @@ export interface SessionServices {
   storage: Storage
   queue: DepositQueue
   readState: ReadState
+  /** Called when a question has closed: soon nothing stored tells in which order it was answered. */
+  tidySoon: () => void
   onError: (error: unknown) => void
 }
 

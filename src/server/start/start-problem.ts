@@ -26,6 +26,12 @@ export function startSentence(
   return null
 }
 
+/** The sentence for a data folder that another server has open. */
+export function folderInUse(dataDir: string): string {
+  return `Another server is using the folder ${dataDir}: stop it first, `
+    + 'or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".'
+}
+
 /** The sentence for a data folder that cannot be written. */
 export function unwritableFolder(dataDir: string): string {
   return `The folder ${dataDir} cannot be written: free it, `

@@ -8,7 +8,7 @@ import type { SessionStore } from './session-store.ts'
 export interface Storage {
   sessions: SessionStore
   answers: AnswerStore
-  /** Removes what the engine keeps beside the data itself, such as a log that shows in which order it was written. */
+  /** Leaves nothing that tells in which order or when things were written, or what they replaced. */
   cleanUp: () => Promise<void>
   /** Cleans up and closes; nothing may be called after it. */
   close: () => Promise<void>

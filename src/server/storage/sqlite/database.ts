@@ -1,21 +1,28 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Database, Tables } from './schema.ts'
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from './migrations.ts'
 
 /** Opens, or makes, the one file that everything is kept in. @throws SQLite's error */
 export async function openDatabase(file: string): Promise<Database> {
+  // Its log takes the rights of the file.
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
   const sqlite = new DatabaseSync(file)
+  // exclusive: one process alone has the file open, so that no other one acknowledges what this one does not know of,
+  // and no reader keeps what was deleted. The system lets go of it when the process ends, however it ends.
   // FULL: what was acknowledged survives a power cut. secure_delete: what was deleted is overwritten.
   // journal_size_limit: the log shrinks again after each checkpoint, so that it keeps no history either.
   sqlite.exec(`
+    pragma busy_timeout = 2000;
+    pragma locking_mode = exclusive;
     pragma journal_mode = wal;
     pragma synchronous = full;
     pragma secure_delete = on;
     pragma journal_size_limit = 0;
-    pragma busy_timeout = 2000;
   `)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: shim(sqlite) }) })
   await migrate(db)

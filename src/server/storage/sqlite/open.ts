@@ -1,7 +1,7 @@
 import type { Storage } from '../storage.ts'
 import path from 'node:path'
 import { sql } from 'kysely'
-import { StartProblem, unwritableFolder } from '../../start/start-problem.ts'
+import { folderInUse, StartProblem, unwritableFolder } from '../../start/start-problem.ts'
 import { createAnswerStore } from './answer-store.ts'
 import { openDatabase } from './database.ts'
 import { createSessionStore } from './session-store.ts'
@@ -11,8 +11,16 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
   const db = await openDatabase(file).catch((error) => {
     throw startProblem(error, file) ?? error
   })
-  /** Empties the write-ahead log: it holds the last writes in their order, and what they replaced. */
-  const cleanUp = async () => void await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  /**
+   * Writes the file again in the order of its keys, and empties the log: SQLite lays down what it is given where there
+   * is room, one after the other, and its log has the last writes in their order with what they replaced.
+   */
+  async function cleanUp() {
+    await sql`vacuum`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  }
+  // What a process left that was killed.
+  await cleanUp()
   return {
     sessions: createSessionStore(db, cleanUp),
     answers: createAnswerStore(db),
@@ -27,6 +35,8 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
 function startProblem(error: unknown, file: string): StartProblem | null {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
     return null
+  if (/locked/.test(error.message))
+    return new StartProblem(folderInUse(path.dirname(file)))
   if (!/not a database|malformed/.test(error.message))
     return new StartProblem(unwritableFolder(path.dirname(file)))
   return new StartProblem(

@@ -2,7 +2,7 @@ import type { SessionStore } from '../session-store.ts'
 import type { Database } from './schema.ts'
 import { sql } from 'kysely'
 
-/** Sessions in SQLite. `cleanUp` empties the log after a deletion. */
+/** Sessions in SQLite. `cleanUp` leaves nothing of a deletion in the file or its log. */
 export function createSessionStore(db: Database, cleanUp: () => Promise<void>): SessionStore {
   return {
     async insert({ code, secret, deleteOn, state }) {
@@ -54,8 +54,7 @@ export function createSessionStore(db: Database, cleanUp: () => Promise<void>): 
         await trx.deleteFrom('participants').where('session_code', 'in', codes).execute()
         await trx.deleteFrom('sessions').where('code', 'in', codes).execute()
       })
-      // Both outside the transaction: the file is written again without the rows, and the log is emptied.
-      await sql`vacuum`.execute(db)
+      // Outside the transaction: the file is written again without the rows, and the log is emptied.
       await cleanUp()
     },
   }
