@@ -55,6 +55,7 @@ describe('what is said aloud', () => {
   const question = (status: QuestionView['status'], results: QuestionView['results'] = null): QuestionView => ({
     id: 'feel',
     status,
+    round: 1,
     received: 0,
     results,
     tooFew: false,

@@ -73,7 +73,7 @@ describe('answering', () => {
     await session.go('on-quick', 1)
     const facilitator = await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)
     for (const view of [await session.view(), facilitator.body as PublicView])
-      expect(view.questions).toEqual([{ id: 'quick', status: 'revealed', received: 4, results: null, tooFew: true }])
+      expect(view.questions).toEqual([{ id: 'quick', status: 'revealed', round: 1, received: 4, results: null, tooFew: true }])
   })
 
   it('holds a text back until it is approved, and holds it again when it is replaced', async () => {

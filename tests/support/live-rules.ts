@@ -5,11 +5,12 @@ import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { CommandContext } from '../../src/live/rules/command-context.ts'
 import type { SessionState } from '../../src/live/rules/state.ts'
 import type { ViewContext } from '../../src/live/rules/view-context.ts'
+import { answerKey } from '../../src/live/protocol/answer-key.ts'
 import { tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
 import { findQuestion } from '../../src/live/rules/lookup.ts'
 import { publicView } from '../../src/live/rules/public-view.ts'
-import { newSession } from '../../src/live/rules/state.ts'
+import { newSession, questionState } from '../../src/live/rules/state.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
 /** A session played through by hand: commands in, answers in, the clock moved by the test. */
@@ -30,7 +31,8 @@ export function playSession() {
       revision,
       resultsOf: (questionId) => {
         const question = findQuestion(workshop, questionId)
-        return question ? tallyAnswers(question, rows.get(questionId) ?? [], workshop.facts) : null
+        const key = answerKey(questionId, questionState(state, questionId).round)
+        return question ? tallyAnswers(question, rows.get(key) ?? [], workshop.facts) : null
       },
       hasText: () => true,
     }
@@ -39,7 +41,8 @@ export function playSession() {
   function viewContext(): ViewContext {
     const received = new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
     const texts = [...rows].flatMap(([questionId, given]) =>
-      given.flatMap(({ value }) => (value.kind === 'text' ? [{ id: value.text, questionId, text: value.text }] : [])),
+      given.flatMap(({ value }) =>
+        value.kind === 'text' ? [{ id: value.text, questionId, round: 1, text: value.text }] : []),
     )
     return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined: 0, received, texts }
   }
@@ -59,8 +62,9 @@ export function playSession() {
     go(slideId: string, click = 0) {
       return this.command({ type: 'slide:go', slideId, click })
     },
-    answer(questionId: string, given: AnswerRow[]) {
-      rows.set(questionId, [...(rows.get(questionId) ?? []), ...given])
+    /** `key`: the question's id, with the number of a later round: `quick~2`. */
+    answer(key: string, given: AnswerRow[]) {
+      rows.set(key, [...(rows.get(key) ?? []), ...given])
     },
     after(seconds: number) {
       nowMs += seconds * 1000

@@ -5,8 +5,14 @@ import { slugSchema } from '../../workshop/model/slug.ts'
 export const commandSchema = z.discriminatedUnion('type', [
   /** Where the deck stands. Arriving on an activity opens it, click 1 reveals, leaving closes: the rules do that. */
   z.strictObject({ type: z.literal('slide:go'), slideId: slugSchema, click: z.number().int().min(0).max(99) }),
-  /** Opens the question again, where nothing sensitive was released. */
+  /** Opens the question, or opens it again where nothing was released. */
   z.strictObject({ type: z.literal('question:open'), questionId: slugSchema }),
+  /** Begins round `round + 1`: every earlier answer is gone. `round` is the one that ends, so a repeat is harmless. */
+  z.strictObject({
+    type: z.literal('question:ask-again'),
+    questionId: slugSchema,
+    round: z.number().int().positive(),
+  }),
   z.strictObject({ type: z.literal('question:close'), questionId: slugSchema }),
   z.strictObject({ type: z.literal('results:reveal'), questionId: slugSchema }),
   /** Starts the activity's timer from the beginning; does nothing while it is running. */

@@ -26,6 +26,8 @@ export type ResultsOf<K extends QuestionKind> = OfKind<Results, K>
 export interface QuestionView {
   id: string
   status: QuestionStatus
+  /** 1, and one more each time it was asked again: what was answered in an earlier round is gone. */
+  round: number
   /** How many phones have answered, passes included. */
   received: number
   /** `null` until revealed, and for as long as there are fewer answers than the minimum group. */

@@ -7,7 +7,7 @@ import { accept, refuse } from '../protocol/refusal.ts'
 import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
 import { arriveAt } from './arrival.ts'
 import { findQuestion } from './lookup.ts'
-import { closeQuestion, openQuestion, revealResults } from './release.ts'
+import { askAgain, closeQuestion, openQuestion, revealResults } from './release.ts'
 import { questionState } from './state.ts'
 
 /** The state after a command, or why it was refused. A command that changes nothing gives the same object back. */
@@ -20,6 +20,7 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'slide:go':
       return arriveAt(state, command, context)
     case 'question:open':
+    case 'question:ask-again':
     case 'question:close':
     case 'results:reveal':
       return changeQuestion(state, command, context)
@@ -44,7 +45,10 @@ export function applyCommand(state: SessionState, command: Command, context: Com
   }
 }
 
-type QuestionCommand = Extract<Command, { type: 'question:open' | 'question:close' | 'results:reveal' }>
+type QuestionCommand = Extract<
+  Command,
+  { type: 'question:open' | 'question:ask-again' | 'question:close' | 'results:reveal' }
+>
 
 function changeQuestion(state: SessionState, command: QuestionCommand, context: CommandContext): Outcome<SessionState> {
   const question = findQuestion(context.workshop, command.questionId)
@@ -54,6 +58,12 @@ function changeQuestion(state: SessionState, command: QuestionCommand, context: 
     return accept(closeQuestion(state, question.id))
   if (command.type === 'results:reveal')
     return accept(revealResults(state, question, context))
+  if (command.type === 'question:ask-again') {
+    if (question.private)
+      return refuse('question-private')
+    const isRepeat = questionState(state, question.id).round !== command.round
+    return accept(isRepeat ? state : askAgain(state, question, context))
+  }
   const opened = openQuestion(state, question, context)
   return questionState(opened, question.id).status === 'open'
     ? accept(opened)

@@ -2,6 +2,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { FacilitatorView, HeldText, PublicView, QuestionView, Results } from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
+import { answerKey } from '../protocol/answer-key.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 
@@ -32,17 +33,23 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
 
 /** The public view with what only a facilitator may see: texts waiting for approval and the run's timings. */
 export function facilitatorView(state: SessionState, context: ViewContext): FacilitatorView {
-  const texts = context.texts.map((text): HeldText => ({ ...text, status: textStatus(state, text) }))
+  const texts = context.texts
+    .filter(text => isOfThisRound(state, text))
+    .map((sent): HeldText => {
+      const { id, questionId, text } = sent
+      return { id, questionId, text, status: textStatus(state, sent) }
+    })
   return { ...publicView(state, context), texts, blockLog: state.blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {
-  const { status, released } = questionState(state, question.id)
+  const { status, released, round } = questionState(state, question.id)
   const revealed = status === 'revealed'
   return {
     id: question.id,
     status,
-    received: question.private ? 0 : (context.received.get(question.id) ?? 0),
+    round,
+    received: question.private ? 0 : (context.received.get(answerKey(question.id, round)) ?? 0),
     results: revealed && released ? withApprovedTexts(state, question.id, released, context) : null,
     tooFew: revealed && !released && !question.private,
   }
@@ -52,10 +59,15 @@ function withApprovedTexts(state: SessionState, questionId: string, released: Re
   if (released.kind !== 'text')
     return released
   // In the order of approval, so that a new text comes last and the others stay where they are on the wall.
+  const sent = context.texts.filter(text => text.questionId === questionId && isOfThisRound(state, text))
   const approved = state.texts
     .filter(judged => judged.questionId === questionId && judged.status === 'approved')
-    .flatMap(judged => context.texts.filter(text => text.questionId === questionId && text.id === judged.id))
+    .flatMap(judged => sent.filter(text => text.id === judged.id))
   return { ...released, texts: approved.map(({ id, text }) => ({ id, text })) }
+}
+
+function isOfThisRound(state: SessionState, { questionId, round }: SentText): boolean {
+  return questionState(state, questionId).round === round
 }
 
 function textStatus(state: SessionState, text: SentText): HeldText['status'] {

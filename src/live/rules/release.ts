@@ -6,14 +6,23 @@ import { startTimer } from '../timer/timer.ts'
 import { questionState, withQuestion } from './state.ts'
 
 /**
- * Opens a question, with its results hidden. A sensitive question whose results have been shown stays as it is:
- * after one more answer, the difference between old and new results would tell what that answer was.
+ * Opens a question. One whose results have been shown stays as it is: after one more answer, the difference between
+ * old and new results would tell what that answer was.
  */
 export function openQuestion(state: SessionState, question: Question, context: CommandContext): SessionState {
-  const { status, released } = questionState(state, question.id)
-  if (status === 'open' || (question.sensitive && released))
-    return state
-  const opened = withQuestion(state, { id: question.id, status: 'open', released: null })
+  const before = questionState(state, question.id)
+  return before.status === 'open' || before.released ? state : open(state, question, before.round, context)
+}
+
+/** Asks a question again, as if for the first time: what was answered and shown before belongs to an earlier round. */
+export function askAgain(state: SessionState, question: Question, context: CommandContext): SessionState {
+  const { round } = questionState(state, question.id)
+  const texts = state.texts.filter(({ questionId }) => questionId !== question.id)
+  return open({ ...state, texts }, question, round + 1, context)
+}
+
+function open(state: SessionState, question: Question, round: number, context: CommandContext): SessionState {
+  const opened = withQuestion(state, { id: question.id, status: 'open', round, released: null })
   // The time for answering is only a hint, so it does not replace the timer of an exercise that is still running.
   const timer = startTimer(question, state.lengthMinutes, context.nowMs)
   return timer && !exerciseIsRunning(state, context) ? withTimer(opened, timer, context) : opened
@@ -40,7 +49,7 @@ export function revealResults(state: SessionState, question: Question, context: 
   const before = questionState(state, question.id)
   if (before.status === 'revealed')
     return state
-  const revealed = withQuestion(state, { id: question.id, status: 'revealed', released: releasable(question, context) })
+  const revealed = withQuestion(state, { ...before, status: 'revealed', released: releasable(question, context) })
   return withoutTimerOf(revealed, question.id)
 }
 

@@ -3,12 +3,15 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Results } from '../protocol/view.ts'
 import { z } from 'zod'
 import { lengthSchema } from '../../workshop/model/length.ts'
+import { answerKey } from '../protocol/answer-key.ts'
 
 const resultsSchema = z.custom<Results>(value => typeof value === 'object' && value !== null && 'kind' in value)
 
 const questionStateSchema = z.object({
   id: z.string(),
   status: z.enum(['waiting', 'open', 'closed', 'revealed']),
+  /** 1, and one more each time it was asked again. */
+  round: z.number().int().positive(),
   /** The results as they were at the reveal. They never change: a difference would tell what a late answer was. */
   released: resultsSchema.nullable(),
 })
@@ -21,7 +24,7 @@ const timerSchema = z.object({
 })
 
 /** Grows when an older state no longer fits the schema; upgrade-state.ts then needs a step from the shape before. */
-export const stateShape = 2
+export const stateShape = 3
 
 /** Everything about one run of the workshop but the answers themselves: plain JSON, saved after each command. */
 export const sessionStateSchema = z.object({
@@ -89,9 +92,16 @@ export function questionState(state: SessionState, questionId: string): Question
     state.questions.find(question => question.id === questionId) ?? {
       id: questionId,
       status: 'waiting',
+      round: 1,
       released: null,
     }
   )
+}
+
+/** Under what the rounds of a question were answered that are over. */
+export function earlierKeys(state: SessionState, questionId: string): string[] {
+  const { round } = questionState(state, questionId)
+  return Array.from({ length: round - 1 }, (_, index) => answerKey(questionId, index + 1))
 }
 
 /** Whether a question that was open before is not any more. */

@@ -13,7 +13,15 @@ type StoredObject = Record<string, unknown>
 const steps = new Map<unknown, (stored: StoredObject) => StoredObject>([
   // What is now the venue was called the place.
   [1, ({ place, ...rest }) => ({ venue: place, ...rest, shape: 2 })],
+  // Every question was in its first round.
+  [2, ({ questions, ...rest }) => ({ ...rest, questions: inFirstRound(questions), shape: 3 })],
 ])
+
+function inFirstRound(questions: unknown): unknown {
+  return Array.isArray(questions)
+    ? questions.map(question => (isObject(question) ? { ...question, round: 1 } : question))
+    : questions
+}
 
 /** Reads a state that this version or an older one stored. */
 export function upgradeState(stored: unknown): UpgradedState {

@@ -4,13 +4,15 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 export interface SentText {
   id: string
   questionId: string
+  /** The round of the question in which it was sent. */
+  round: number
   text: string
 }
 
 /** What the phones of one session have done so far. */
 export interface Participation {
   joined: number
-  /** Answers per question id, passes included. */
+  /** Answers per key of a question's round, passes included. */
   received: ReadonlyMap<string, number>
   texts: SentText[]
 }

@@ -5,6 +5,7 @@ import type { AnswerRecord } from '../answers/record.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { questionWords as words } from '../../language/words.ts'
+import { answerKey } from '../../live/protocol/answer-key.ts'
 import { announce } from '../parts/announce.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
@@ -23,16 +24,22 @@ interface QuestionCardProps {
   context: ActivityContext
 }
 
+/** Asked again, a question is another one to this phone: it has its own draft and its own answer. */
+function inRound(question: Question, round = 1): Question {
+  return { ...question, id: answerKey(question.id, round) }
+}
+
 /** How a question stands for this phone: private ones and those of one person alone are always open. */
 function standing(question: Question, view: QuestionView | undefined, alone: boolean): QuestionStatus {
   return alone || question.private ? 'open' : (view?.status ?? 'waiting')
 }
 
 /** One question: asked, answered, closed or with its results, whatever it is now. */
-export function QuestionCard({ question, isTitled, level: Heading, content, context }: QuestionCardProps) {
+export function QuestionCard({ question: asked, isTitled, level: Heading, content, context }: QuestionCardProps) {
+  const view = context.view?.questions.find(candidate => candidate.id === asked.id)
+  const question = inRound(asked, view?.round)
   const record = useStore(context.book.records)[question.id]
   const [changing, setChanging] = useState(false)
-  const view = context.view?.questions.find(candidate => candidate.id === question.id)
   const status = standing(question, view, context.view === null)
   const receipt = useRef<HTMLDivElement>(null)
   const asking = status === 'open' && (!record || changing)
@@ -42,6 +49,7 @@ export function QuestionCard({ question, isTitled, level: Heading, content, cont
     <section class="card question">
       {asking && (
         <AnswerForm
+          key={question.id}
           question={question}
           isTitled={isTitled}
           level={Heading}

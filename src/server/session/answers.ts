@@ -3,6 +3,7 @@ import type { Outcome } from '../../live/protocol/refusal.ts'
 import type { Commands } from './commands.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
+import { answerKey, readAnswerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { checkAnswer } from '../../live/questions/check-answer.ts'
 import { allQuestions, findQuestion } from '../../live/rules/lookup.ts'
@@ -19,18 +20,20 @@ export function createAnswers(context: SessionContext, saved: SavedState, comman
   }
 
   return {
-    /** Accepted once the answer is stored. */
-    async give(participantId: string, questionId: string, given: Answer): Promise<Outcome<null>> {
-      const question = findQuestion(workshop(), questionId)
+    /** Accepted once the answer is stored. `key`: of the question's round in which it was given. */
+    async give(participantId: string, key: string, given: Answer): Promise<Outcome<null>> {
+      const asked = readAnswerKey(key)
+      const question = asked && findQuestion(workshop(), asked.questionId)
       if (!question)
         return refuse('unknown-question')
       const checked = checkAnswer(question, given)
       if (!checked.ok)
         return checked
-      const ballot = ballotId(secret, participantId, questionId)
+      const ballot = ballotId(secret, participantId, key)
       await commands.settled()
-      if (questionState(saved.state, questionId).status === 'open') {
-        await queue.put({ kind: 'answer', sessionCode: code, questionId, ballot, value: checked.value })
+      const { status, round } = questionState(saved.state, question.id)
+      if (status === 'open' && round === asked.round) {
+        await queue.put({ kind: 'answer', sessionCode: code, questionId: key, ballot, value: checked.value })
         return accept(null)
       }
       // A phone that missed the acknowledgement asks again after the close: its answer was received.
@@ -39,11 +42,11 @@ export function createAnswers(context: SessionContext, saved: SavedState, comman
       return refuse(saved.state.status === 'ended' ? 'session-ended' : 'question-closed')
     },
 
-    /** What this phone has answered, by question id. */
+    /** What this phone has answered in the round of each question that stands, by key. */
     async of(participantId: string): Promise<Record<string, Answer>> {
       const ballots = allQuestions(workshop())
         .filter(question => !question.private)
-        .map(question => ballotId(secret, participantId, question.id))
+        .map(({ id }) => ballotId(secret, participantId, answerKey(id, questionState(saved.state, id).round)))
       const own = await storage.answers.byBallots(code, ballots)
       return Object.fromEntries(own.map(({ questionId, value }) => [questionId, value]))
     },

@@ -6,11 +6,12 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { ParticipationCache } from './participation.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
+import { answerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
-import { hasClosedQuestion } from '../../live/rules/state.ts'
+import { earlierKeys, hasClosedQuestion, questionState } from '../../live/rules/state.ts'
 import { createOneAtATime } from './one-at-a-time.ts'
 
 export interface CommandsOptions {
@@ -47,11 +48,18 @@ export function createCommands({ context, saved, participation, onChange }: Comm
       const before = saved.state
       if (!(await saved.save(outcome.value)))
         return 'saved elsewhere'
+      if (command.type === 'question:ask-again')
+        await forgetEarlier(command.questionId)
       onChange()
-      if (hasClosedQuestion(before, saved.state))
+      if (hasClosedQuestion(before, saved.state) || command.type === 'question:ask-again')
         tidySoon()
     }
     return accept(saved.revision)
+  }
+
+  async function forgetEarlier(questionId: string): Promise<void> {
+    await storage.answers.forget(code, earlierKeys(saved.state, questionId))
+    participation.changed()
   }
 
   async function commandContext(command: Command): Promise<CommandContext> {
@@ -69,7 +77,8 @@ export function createCommands({ context, saved, participation, onChange }: Comm
   }
 
   async function tally(question: Question): Promise<Results> {
-    return tallyAnswers(question, await storage.answers.tally(code, question.id), workshop().facts)
+    const key = answerKey(question.id, questionState(saved.state, question.id).round)
+    return tallyAnswers(question, await storage.answers.tally(code, key), workshop().facts)
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Participation, SentText } from '../../live/rules/view-context.ts'
 import type { SessionContext } from './session-context.ts'
+import { readAnswerKey } from '../../live/protocol/answer-key.ts'
 import { allQuestions } from '../../live/rules/lookup.ts'
 import { participantMark, textId } from '../access/tokens.ts'
 
@@ -15,13 +16,15 @@ export function createParticipation({ code, secret, workshop, storage, queue }: 
   }
 
   async function loadTexts(received: ReadonlyMap<string, number>): Promise<SentText[]> {
-    const questionIds = allQuestions(workshop())
-      .filter(question => question.kind === 'text' && received.has(question.id))
-      .map(question => question.id)
-    if (questionIds.length === 0)
+    const askForText = new Set(allQuestions(workshop()).filter(({ kind }) => kind === 'text').map(({ id }) => id))
+    const keys = [...received.keys()].filter(key => askForText.has(readAnswerKey(key)?.questionId ?? ''))
+    if (keys.length === 0)
       return []
-    const rows = await answers.texts(code, questionIds)
-    return rows.map(({ questionId, ballot, text }) => ({ id: textId(secret, ballot, text), questionId, text }))
+    const rows = await answers.texts(code, keys)
+    return rows.flatMap(({ questionId: key, ballot, text }) => {
+      const asked = readAnswerKey(key)
+      return asked ? [{ ...asked, id: textId(secret, ballot, text), text }] : []
+    })
   }
 
   return {

@@ -1,12 +1,13 @@
 import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
 import type { Metrics } from '../http/metrics.ts'
+import type { Storage } from '../storage/storage.ts'
 import type { LiveSession } from './live-session.ts'
 import type { SessionServices } from './session-context.ts'
 import type { SessionList } from './session-list.ts'
 import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
 import { deletionDay } from '../../live/rules/retention.ts'
-import { newSession } from '../../live/rules/state.ts'
+import { earlierKeys, newSession } from '../../live/rules/state.ts'
 import { localDayAt } from '../../workshop/model/local-time.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
 import { createDeposits } from './deposits.ts'
@@ -59,6 +60,8 @@ export function createRegistry(options: RegistryOptions): Registry {
   async function load(code: string): Promise<LiveSession | null> {
     const stored = await storage.sessions.find(code)
     const read = stored && readState(code, stored.state)
+    if (stored && read?.ok)
+      await forgetEarlierRounds(storage, read.state)
     const services = { ...options, queue, tidySoon: tidying.soon }
     return stored && read?.ok ? createLiveSession(services, stored, read.state) : null
   }
@@ -96,6 +99,13 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
     queued: () => queue.length,
   }
+}
+
+/** What a process left that was killed between asking a question again and deleting what was answered before. */
+async function forgetEarlierRounds(storage: Storage, state: SessionState): Promise<void> {
+  const keys = state.questions.flatMap(({ id }) => earlierKeys(state, id))
+  if (keys.length > 0)
+    await storage.answers.forget(state.code, keys)
 }
 
 /** Stores a new session under a code that is free. */

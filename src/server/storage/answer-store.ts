@@ -51,6 +51,8 @@ export interface AnswerStore {
   received: (sessionCode: string) => Promise<Map<string, number>>
   /** How many phones have joined. */
   joined: (sessionCode: string) => Promise<number>
+  /** Deletes every answer to these questions. */
+  forget: (sessionCode: string, questionIds: string[]) => Promise<void>
   /** The answers given under these ballots: one phone's own. */
   byBallots: (sessionCode: string, ballots: string[]) => Promise<StoredAnswer[]>
   /** The texts sent to these questions, passes left out, in the order of their ballots: that order tells nothing. */

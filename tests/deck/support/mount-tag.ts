@@ -45,5 +45,5 @@ export function showSession(change: Partial<FacilitatorView> | null, serverNowMs
 }
 
 export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {
-  return { id, status: 'open', received: 0, results: null, tooFew: false, ...change }
+  return { id, status: 'open', round: 1, received: 0, results: null, tooFew: false, ...change }
 }

@@ -32,13 +32,29 @@ describe('a question on its slide', () => {
     expect(session.question('quick')).toMatchObject({ status: 'revealed', results: { answered: 5 } })
   })
 
-  it('reopens with its results hidden when the presenter steps back to the question', () => {
+  it('shows what was shown when the presenter steps back to the question', () => {
     const session = playSession()
     session.go('on-quick')
     session.answer('quick', choices('anger', 5))
     session.go('on-quick', 1)
+    const shown = session.question('quick')
+    session.answer('quick', choices('relief', 1))
     session.go('on-quick', 0)
-    expect(session.question('quick')).toMatchObject({ status: 'open', results: null, tooFew: false })
+    expect({ ...session.question('quick'), received: 5 }).toEqual(shown)
+    expect(session.command({ type: 'question:open', questionId: 'quick' })).toBe('question-closed')
+  })
+
+  it('begins a new round when it is asked again, once', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.answer('quick', choices('anger', 5))
+    session.go('on-quick', 1)
+    for (const _twice of [1, 2])
+      expect(session.command({ type: 'question:ask-again', questionId: 'quick', round: 1 })).toBeNull()
+    expect(session.question('quick')).toMatchObject({ status: 'open', round: 2, received: 0, results: null })
+    session.answer('quick~2', choices('relief', 4))
+    session.command({ type: 'results:reveal', questionId: 'quick' })
+    expect(session.question('quick')).toMatchObject({ status: 'revealed', round: 2, results: null, tooFew: true })
   })
 
   it('is not known to phones before it has been opened', () => {
@@ -109,6 +125,11 @@ describe('a sensitive question', () => {
 })
 
 describe('a private question', () => {
+  it('cannot be asked again: nobody else ever had an answer', () => {
+    const session = playSession()
+    expect(session.command({ type: 'question:ask-again', questionId: 'before', round: 1 })).toBe('question-private')
+  })
+
   it('counts nothing and releases nothing', () => {
     const session = playSession()
     session.go('on-before')
@@ -116,6 +137,7 @@ describe('a private question', () => {
     expect(session.question('before')).toEqual({
       id: 'before',
       status: 'revealed',
+      round: 1,
       received: 0,
       results: null,
       tooFew: false,

@@ -13,7 +13,7 @@ const situations: Record<string, Command[]> = {
   'its results are shown': [{ type: 'slide:go', slideId: 'on-quick', click: 1 }],
   'it was opened again after its results': [
     { type: 'slide:go', slideId: 'on-quick', click: 1 },
-    { type: 'question:open', questionId: 'quick' },
+    { type: 'question:ask-again', questionId: 'quick', round: 1 },
   ],
   'another slide is shown': [
     { type: 'slide:go', slideId: 'on-quick', click: 0 },
@@ -56,7 +56,7 @@ it.each(Object.entries(situations))('names exactly the question that a command r
 it('names a question again after it was opened once more', () => {
   const session = playSession()
   session.go('on-quick', 1)
-  session.command({ type: 'question:open', questionId: 'quick' })
+  session.command({ type: 'question:ask-again', questionId: 'quick', round: 1 })
   expect(questionState(session.state, 'quick').status).toBe('open')
   const command: Command = { type: 'results:reveal', questionId: 'quick' }
   expect(questionToReveal(session.state, command, session.workshop)?.id).toBe('quick')

@@ -10,7 +10,18 @@ const rowsPerStatement = 2000
 
 /** Answers and who has joined, in SQLite. */
 export function createAnswerStore(db: Database): AnswerStore {
-  return { commit: batch => db.transaction().execute(trx => writeBatch(trx, batch)), ...counts(db), ...contents(db) }
+  return {
+    commit: batch => db.transaction().execute(trx => writeBatch(trx, batch)),
+    async forget(sessionCode, questionIds) {
+      await db
+        .deleteFrom('answers')
+        .where('session_code', '=', sessionCode)
+        .where('question_id', 'in', questionIds)
+        .execute()
+    },
+    ...counts(db),
+    ...contents(db),
+  }
 }
 
 /** What is only counted. */
