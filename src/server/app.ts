@@ -33,6 +33,8 @@ export interface LiveServerOptions {
   publicUrl?: string | null
   /** Whose X-Forwarded-For and -Proto headers are believed: anyone's, nobody's, or a proxy's on this machine. */
   trustProxy?: boolean | 'loopback'
+  /** How often the counts on wall and desk move, in ms: whoever watches them cannot tell when someone answered. */
+  countsEveryMs?: number
   /** Writes a line for whoever runs the server. */
   log?: (line: string) => void
 }
@@ -119,7 +121,7 @@ interface ContextParts {
 /** What every route is given. */
 function createContext(parts: ContextParts): ServerContext {
   const { options, state, address, secrets, storage, metrics, onError, log } = parts
-  const { staticRoots: roots, now = Date.now } = options
+  const { staticRoots: roots, now = Date.now, countsEveryMs = 3000 } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,
@@ -128,6 +130,7 @@ function createContext(parts: ContextParts): ServerContext {
     storage,
     readState: createStateReader(log),
     metrics,
+    countsEveryMs,
     onError,
   })
   return {
@@ -152,7 +155,7 @@ async function listen(app: FastifyInstance, address: Address, host: string, port
 
 async function endStreams(app: FastifyInstance, registry: Registry): Promise<void> {
   for (const session of await registry.inMemory())
-    session.streams.end()
+    session.end()
   // A phone that is out of reach never ends its connection.
   setTimeout(() => app.server.closeAllConnections(), closeGraceMs).unref()
 }

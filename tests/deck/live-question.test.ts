@@ -39,7 +39,7 @@ describe('a question without a session', () => {
 
 describe('an open question', () => {
   it('counts the answers, and says that pass is one', () => {
-    showSession({ questions: [questionView('feel', { received: 9 })] })
+    showSession({ questions: [questionView('feel')], received: { feel: 9 } })
     const text = mountTag('LiveQuestion', 'on-feel').text()
     expect(text).toContain('9 answers')
     expect(text).toContain('“Pass” is an answer.')
@@ -47,7 +47,7 @@ describe('an open question', () => {
 
   it('shows no results, even if some were sent', () => {
     const results = { kind: 'choice' as const, answered: 6, bars: [{ id: 'relief', label: 'Relief', count: 6 }] }
-    showSession({ questions: [questionView('feel', { received: 6, results })] })
+    showSession({ questions: [questionView('feel', { results })], received: { feel: 6 } })
     expect(mountTag('LiveQuestion', 'on-feel').find('table').exists()).toBe(false)
   })
 })
@@ -60,7 +60,7 @@ describe('a revealed question', () => {
     ]
     showSession({
       questions: [
-        questionView('feel', { status: 'revealed', received: 9, results: { kind: 'choice', answered: 8, bars } }),
+        questionView('feel', { status: 'revealed', results: { kind: 'choice', answered: 8, bars } }),
       ],
     })
     const chart = mountTag('LiveQuestion', 'on-feel')
@@ -70,7 +70,7 @@ describe('a revealed question', () => {
   })
 
   it('says calmly when there are too few answers', () => {
-    showSession({ questions: [questionView('feel', { status: 'revealed', received: 3, tooFew: true })] })
+    showSession({ questions: [questionView('feel', { status: 'revealed', tooFew: true })] })
     expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Fewer than 5 answers, so we don’t show them.')
   })
 

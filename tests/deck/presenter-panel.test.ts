@@ -8,7 +8,7 @@ afterEach(() => showSession(null))
 const minute = 60_000
 
 it('shows who joined and who answered the question on the slide', () => {
-  showSession({ slideId: 'on-feel', joined: 14, questions: [questionView('feel', { received: 9 })] })
+  showSession({ slideId: 'on-feel', joined: 14, questions: [questionView('feel')], received: { feel: 9 } })
   expect(mountTag('PresenterPanel', 'on-feel').text()).toMatch(/14\s+joined.*9\s+answered/s)
 })
 

@@ -53,7 +53,8 @@ describe('a session that is interrupted', () => {
     await phone.unroute('**/answers/**')
     await phone.evaluate(() => dispatchEvent(new Event('online')))
     await receiptOn(phone, question('feelings'))
-    expect((await room.until(view => view.questions[0]?.received === 1)).questions[0]?.id).toBe('feelings')
+    await showSlideOf('break-menu')
+    expect((await room.session.wall()).received).toEqual({ feelings: 1 })
   })
 
   it('brings a phone back that was off the network to where the room is now', async () => {

@@ -56,7 +56,6 @@ describe('what is said aloud', () => {
     id: 'feel',
     status,
     round: 1,
-    received: 0,
     results,
     tooFew: false,
   })

@@ -18,6 +18,7 @@ it('carries on from what another server on the same storage has saved', async ()
     storage,
     readState: createStateReader(() => {}),
     metrics: createMetrics(),
+    countsEveryMs: 20,
     onError: (error) => { throw error },
   }))
   const { code } = await one!.create({ title: 'Wednesday', venue: '', lengthMinutes: 60, startsAt: null })

@@ -1,4 +1,4 @@
-import type { PublicView } from '../../src/live/protocol/view.ts'
+import type { RoomView } from '../../src/live/protocol/view.ts'
 
 export interface StreamEvent {
   event: string
@@ -35,11 +35,12 @@ export async function openStream(url: string, cookie = '') {
     headers: response.headers,
     next,
     /** The next snapshot for which this holds. */
-    async view(holds: (view: PublicView) => boolean = () => true): Promise<PublicView> {
+    /** Phones get no counts: a test that looks at them asks for the wall's stream. */
+    async view(holds: (view: RoomView) => boolean = () => true): Promise<RoomView> {
       for (;;) {
         const { event, data } = await next()
-        if (event === 'view' && holds(data as PublicView))
-          return data as PublicView
+        if (event === 'view' && holds(data as RoomView))
+          return data as RoomView
       }
     },
     /** Resolves when the server has ended the stream. */

@@ -6,10 +6,11 @@ import type { CommandContext } from '../../src/live/rules/command-context.ts'
 import type { SessionState } from '../../src/live/rules/state.ts'
 import type { ViewContext } from '../../src/live/rules/view-context.ts'
 import { answerKey } from '../../src/live/protocol/answer-key.ts'
+import { revisionOf } from '../../src/live/protocol/revision.ts'
 import { tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
 import { findQuestion } from '../../src/live/rules/lookup.ts'
-import { publicView } from '../../src/live/rules/public-view.ts'
+import { publicView, roomView } from '../../src/live/rules/public-view.ts'
 import { newSession, questionState } from '../../src/live/rules/state.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
@@ -22,7 +23,7 @@ export function playSession() {
     workshop,
   )
   let nowMs = 1_000_000
-  let revision = 1
+  let revision = revisionOf(1)
 
   function context(): CommandContext {
     return {
@@ -55,7 +56,7 @@ export function playSession() {
       if (!outcome.ok)
         return outcome.refusal.reason
       if (outcome.value !== state)
-        revision += 1
+        revision += revisionOf(1)
       state = outcome.value
       return null
     },
@@ -79,6 +80,8 @@ export function playSession() {
       return revision
     },
     view: () => publicView(state, viewContext()),
+    /** How many have answered, as the wall shows it. */
+    received: (id: string): number => roomView(state, viewContext()).received[id] ?? 0,
     question(id: string): QuestionView | undefined {
       return this.view().questions.find(question => question.id === id)
     },

@@ -23,6 +23,8 @@ export async function startServer(options: Partial<LiveServerOptions> & { port?:
   const server = await createLiveServer({
     workshop: workshopFixture(),
     staticRoots: noRoots(dataDir),
+    // Counts that move seldom would make each test wait for them.
+    countsEveryMs: 20,
     ...options,
     dataDir,
   })
@@ -76,6 +78,10 @@ export async function newSession(server: { url: string, key: string }, details: 
       sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click }, cookie),
     view: async () =>
       (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/protocol/view.ts').PublicView,
+    /** What the wall shows. */
+    wall: async () =>
+      (await getJson(server.url, `/api/sessions/${code}?wall=1`)).body as
+      import('../../src/live/protocol/view.ts').RoomView,
     phone: async () => phoneOf(server.url, code, await phoneCookie(server.url, code)),
   }
 }

@@ -1,6 +1,6 @@
 import type { LinkStatus } from '../../live/client/connection.ts'
 import type { Command } from '../../live/protocol/command.ts'
-import type { FacilitatorView, PublicView } from '../../live/protocol/view.ts'
+import type { FacilitatorView, PublicView, RoomView } from '../../live/protocol/view.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { PostOutcome } from './leader.ts'
 import { workshop } from 'virtual:workshop'
@@ -22,7 +22,7 @@ export type DeckRole = 'none' | 'leader' | 'follower'
 /** One deck has one session: its state is shared by every layout, tag and layer on the page. */
 const role = ref<DeckRole>('none')
 const code = ref<string | null>(null)
-const view = shallowRef<PublicView | null>(null)
+const view = shallowRef<RoomView | null>(null)
 const status = ref<LinkStatus>('connecting')
 const serverNowMs = ref(Date.now())
 /** The facilitator's cookie has run out: moves are refused until they sign in again. */
@@ -79,10 +79,11 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
   role.value = joinAs
   code.value = sessionCode
   const clock = createServerClock()
-  const wire = browserWire(sessionUrl(server, sessionCode), { facilitator: joinAs === 'leader' })
+  const wire = browserWire(sessionUrl(server, sessionCode), joinAs === 'leader' ? 'facilitator' : 'wall')
   const connection = openConnection(wire, clock, {
     view: (next) => {
-      view.value = next
+      // The wire asks for the room's view.
+      view.value = next as RoomView
       if (next.blank === wantedBlank.value)
         wantedBlank.value = null
     },

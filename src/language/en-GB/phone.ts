@@ -1,4 +1,3 @@
-import { count } from './counts.ts'
 import { formatDay } from './dates.ts'
 
 /** What a phone says from its first moment on. Words that only lazy screens need are in `phone-later.ts`. */
@@ -39,7 +38,6 @@ export const phone = {
   waiting: {
     title: 'You’re in.',
     nothingToDo: 'There’s nothing to do yet. This page follows the slides.',
-    phones: (joined: number) => count(joined, 'phone'),
     noName: 'No name, no account',
     noNameMore: 'We won’t ask who you are, or ask you to tell your story.',
     pass: '“Pass” is always an answer',

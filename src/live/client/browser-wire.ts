@@ -1,4 +1,6 @@
+import type { Audience } from '../protocol/audience.ts'
 import type { PollOutcome, Wire } from './wire.ts'
+import { viewTag } from '../protocol/audience.ts'
 import { parseObject, parseView } from './parse-view.ts'
 
 const pollPatienceMs = 10_000
@@ -16,10 +18,10 @@ export function giveUpAfter(ms: number): AbortSignal | null {
 
 /**
  * What the browser gives to a connection: a session's event stream, plain requests, the clock and timers.
- * A facilitator's browser asks for what only they may see.
+ * A facilitator's browser asks for what only they may see, a wall for the counts that it shows.
  */
-export function browserWire(sessionUrl: string, { facilitator }: { facilitator: boolean }): Wire {
-  const query = facilitator ? '?facilitator=1' : ''
+export function browserWire(sessionUrl: string, audience: Audience): Wire {
+  const query = { phones: '', wall: '?wall=1', facilitator: '?facilitator=1' }[audience]
   return {
     now: () => Date.now(),
     random: () => Math.random(),
@@ -40,9 +42,7 @@ export function browserWire(sessionUrl: string, { facilitator }: { facilitator: 
       source.addEventListener('error', () => handlers.failed())
       return () => source.close()
     },
-    // The facilitator's view of a revision has a tag of its own.
-    poll: revision =>
-      poll(`${sessionUrl}${query}`, revision === null ? null : `"${facilitator ? 'f' : ''}${revision}"`),
+    poll: revision => poll(`${sessionUrl}${query}`, revision === null ? null : viewTag(revision, audience)),
   }
 }
 

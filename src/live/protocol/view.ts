@@ -28,8 +28,6 @@ export interface QuestionView {
   status: QuestionStatus
   /** 1, and one more each time it was asked again: what was answered in an earlier round is gone. */
   round: number
-  /** How many phones have answered, passes included. */
-  received: number
   /** `null` until revealed, and for as long as there are fewer answers than the minimum group. */
   results: Results | null
   /** Revealed, but with too few answers to show. */
@@ -47,9 +45,9 @@ export interface TimerView {
 
 export type SessionStatus = 'waiting' | 'running' | 'ended'
 
-/** What everyone in the room may know: a whole snapshot, never a difference. Its size does not grow with the room. */
+/** What every phone may know: a whole snapshot, never a difference. Its size does not grow with the room. */
 export interface PublicView {
-  /** Grows with every change of this session; also the ETag of `GET /api/sessions/:code`. */
+  /** Grows with every change that it shows; also the ETag of `GET /api/sessions/:code`. */
   revision: number
   /** The server's clock when this was sent, ms since 1970. */
   serverNowMs: number
@@ -67,7 +65,6 @@ export interface PublicView {
   blank: boolean
   slideId: string
   click: number
-  joined: number
   /** Every question that has been opened so far, in the deck's order. */
   questions: QuestionView[]
   timer: TimerView | null
@@ -83,8 +80,16 @@ export interface HeldText {
   status: 'held' | 'approved' | 'hidden'
 }
 
+/** What the wall shows beside it. */
+export interface RoomView extends PublicView {
+  /** Phones that have joined. */
+  joined: number
+  /** How many phones have answered, passes included, by question id. Moves in steps while a question is open. */
+  received: Record<string, number>
+}
+
 /** What only a signed-in facilitator gets. */
-export interface FacilitatorView extends PublicView {
+export interface FacilitatorView extends RoomView {
   texts: HeldText[]
   /** When each block was first entered, ms since 1970; the run's actual timings. */
   blockLog: { blockId: string, enteredAtMs: number }[]

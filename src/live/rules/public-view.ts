@@ -1,5 +1,5 @@
 import type { Question } from '../../workshop/model/activity.ts'
-import type { FacilitatorView, HeldText, PublicView, QuestionView, Results } from '../protocol/view.ts'
+import type { FacilitatorView, HeldText, PublicView, QuestionView, Results, RoomView } from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
 import { answerKey } from '../protocol/answer-key.ts'
@@ -24,14 +24,26 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     blank: state.blank,
     slideId: state.slideId,
     click: state.click,
-    joined: context.joined,
     questions: opened.map(question => questionView(state, question, context)),
     timer: state.timer,
     deleteOn: state.deleteOn,
   }
 }
 
-/** The public view with what only a facilitator may see: texts waiting for approval and the run's timings. */
+/** The public view with the counts that the room may see. */
+export function roomView(state: SessionState, context: ViewContext): RoomView {
+  const view = publicView(state, context)
+  const counted = allQuestions(context.workshop).filter(question => !question.private)
+  const received = counted.flatMap(({ id }) => {
+    const count = context.received.get(answerKey(id, questionState(state, id).round))
+    return count ? [[id, count] as const] : []
+  })
+  const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
+  const revision = view.revision + shown
+  return { ...view, revision, joined: context.joined, received: Object.fromEntries(received) }
+}
+
+/** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */
 export function facilitatorView(state: SessionState, context: ViewContext): FacilitatorView {
   const texts = context.texts
     .filter(text => isOfThisRound(state, text))
@@ -39,7 +51,7 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const { id, questionId, text } = sent
       return { id, questionId, text, status: textStatus(state, sent) }
     })
-  return { ...publicView(state, context), texts, blockLog: state.blockLog }
+  return { ...roomView(state, context), texts, blockLog: state.blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {
@@ -49,7 +61,6 @@ function questionView(state: SessionState, question: Question, context: ViewCont
     id: question.id,
     status,
     round,
-    received: question.private ? 0 : (context.received.get(answerKey(question.id, round)) ?? 0),
     results: revealed && released ? withApprovedTexts(state, question.id, released, context) : null,
     tooFew: revealed && !released && !question.private,
   }

@@ -13,8 +13,8 @@ type StoredObject = Record<string, unknown>
 const steps = new Map<unknown, (stored: StoredObject) => StoredObject>([
   // What is now the venue was called the place.
   [1, ({ place, ...rest }) => ({ venue: place, ...rest, shape: 2 })],
-  // Every question was in its first round.
-  [2, ({ questions, ...rest }) => ({ ...rest, questions: inFirstRound(questions), shape: 3 })],
+  // Every question was in its first round, and revisions were counted in another way.
+  [2, ({ questions, ...rest }) => ({ ...rest, questions: inFirstRound(questions), timerChangedAt: 0, shape: 3 })],
 ])
 
 function inFirstRound(questions: unknown): unknown {

@@ -6,6 +6,7 @@ import type { SessionState } from '../rules/state.ts'
 import { refusalWords } from '../../language/words.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
+import { commandRevision } from '../protocol/revision.ts'
 import { findActivity } from '../rules/lookup.ts'
 import { countdown } from './countdown.ts'
 import { extendTimer, pauseTimer, resumeTimer, skipPhase, startTimer } from './timer.ts'
@@ -64,7 +65,7 @@ export function changeTimer(
       return accept(withTimer(state, skipPhase(timer, command.phaseId, context.nowMs), context))
     case 'timer:extend':
       // Written before the timer last changed: a repeat, or a click on what no longer stood there.
-      return command.atRevision <= state.timerChangedAt
+      return commandRevision(command.atRevision) <= state.timerChangedAt
         ? accept(state)
         : accept(withTimer(state, extendTimer(timer, command.seconds, context.nowMs), context))
   }

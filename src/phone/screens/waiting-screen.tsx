@@ -16,9 +16,7 @@ export function WaitingScreen({ content, view }: { content: PublicWorkshop, view
         <h2>{words.title}</h2>
         <p>{words.nothingToDo}</p>
         <p class="quiet">
-          {[view.venue, view.startsAt && formatLocalTime(view.startsAt), words.phones(view.joined)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[view.venue, view.startsAt && formatLocalTime(view.startsAt)].filter(Boolean).join(' · ')}
         </p>
       </div>
       <ul class="promises">

@@ -39,7 +39,7 @@ export function joinSession(code: string): PhoneSession {
     random: Math.random,
   })
 
-  const connection = openConnection(browserWire(sessionUrl('', code), { facilitator: false }), clock, {
+  const connection = openConnection(browserWire(sessionUrl('', code), 'phones'), clock, {
     view: (next) => {
       restoreOnce(code, next, storage.read('joined') === true, book)
       storage.write('joined', true)

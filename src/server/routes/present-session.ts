@@ -19,7 +19,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     if (!isFacilitator(request, context))
       return reply.redirect('/present', 303)
     const session = await findSession(context, request.params.code)
-    const { joined } = await session.view()
+    const joined = await session.joined()
     const { state } = session
     return sendPrivatePage(reply, sessionPage(workshop(), { state, joined, phoneOrigin: phoneOrigin() }))
   })

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Audience } from '../../live/protocol/audience.ts'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
-import type { Audience } from '../session/snapshots.ts'
+import { viewTag } from '../../live/protocol/audience.ts'
 import { participantOf, requireFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders } from '../http/security.ts'
@@ -9,7 +10,7 @@ import { findSession } from '../session/find-session.ts'
 
 interface ViewRoute {
   Params: { code: string }
-  Querystring: { facilitator?: string }
+  Querystring: { facilitator?: string, wall?: string }
 }
 
 /** The state of a session: asked for once, or as a stream of whole snapshots. */
@@ -17,13 +18,13 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(context, request.params.code)
     const audience = audienceOf(request, context)
-    countJoined(request, session, context)
-    // The tag is made before the view: a change in between can make the tag too old, never the view.
-    const tag = `"${audience === 'facilitator' ? 'f' : ''}${session.revision}"`
+    countJoined(request, session, audience, context)
+    const view = await session.view(audience)
+    const tag = viewTag(view.revision, audience)
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
     if (request.headers['if-none-match'] === tag)
       return reply.status(304).send()
-    return audience === 'facilitator' ? session.facilitatorView() : session.view()
+    return view
   })
 
   app.get<ViewRoute>('/api/sessions/:code/stream', { exposeHeadRoute: false }, async (request, reply) => {
@@ -35,7 +36,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     ) {
       throw new RefusalError('too-many')
     }
-    countJoined(request, session, context)
+    countJoined(request, session, audience, context)
     reply.hijack()
     reply.raw.writeHead(200, {
       ...commonHeaders,
@@ -49,17 +50,26 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   })
 }
 
-/** With `?facilitator=1` a signed-in facilitator gets what only they may see. @throws RefusalError for anyone else */
+/**
+ * With `?facilitator=1` a signed-in facilitator gets what only they may see, with `?wall=1` anyone the wall's view.
+ * @throws RefusalError for a facilitator who is not signed in
+ */
 function audienceOf(request: FastifyRequest<ViewRoute>, context: ServerContext): Audience {
-  if (request.query.facilitator === undefined)
-    return 'everyone'
-  requireFacilitator(request, context)
-  return 'facilitator'
+  if (request.query.facilitator !== undefined) {
+    requireFacilitator(request, context)
+    return 'facilitator'
+  }
+  return request.query.wall === undefined ? 'phones' : 'wall'
 }
 
-/** A phone that follows has joined, once; a facilitator's browser has not, even when it was a phone's before. */
-function countJoined(request: FastifyRequest<ViewRoute>, session: LiveSession, context: ServerContext): void {
+/** A phone that follows has joined, once; a wall's or a desk's browser has not, even when it was a phone's before. */
+function countJoined(
+  request: FastifyRequest<ViewRoute>,
+  session: LiveSession,
+  audience: Audience,
+  context: ServerContext,
+): void {
   const participantId = participantOf(request, context)
-  if (participantId !== null && request.query.facilitator === undefined)
+  if (participantId !== null && audience === 'phones')
     session.join(participantId)
 }

@@ -6,8 +6,8 @@ import { createDepositQueue } from '../storage/deposit-queue.ts'
 export interface DepositsOptions {
   storage: Storage
   metrics: Metrics
-  /** Called after each commit with the new revision of each session in it. */
-  onStored: (revisions: Map<string, number>) => void
+  /** Called after each commit with the code of each session in it. */
+  onStored: (codes: Iterable<string>) => void
   onError: (error: unknown) => void
 }
 
@@ -21,7 +21,7 @@ export function createDeposits({ storage, metrics, onStored, onError }: Deposits
       metrics.commits += 1
       metrics.commitSecondsSum += (performance.now() - startedMs) / 1000
       metrics.answersStored += batch.length
-      onStored(revisions)
+      onStored(revisions.keys())
     },
   })
 }

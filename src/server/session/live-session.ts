@@ -4,37 +4,53 @@ import type { SessionServices } from './session-context.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
 import { createParticipation } from './participation.ts'
+import { createRoomCounts } from './room-counts.ts'
 import { createSavedState } from './saved-state.ts'
+import { createShownTexts } from './shown-texts.ts'
 import { createSnapshots } from './snapshots.ts'
 import { createStreams } from './streams.ts'
+
+/** A text that comes alone waits for so long, in ms, for others to be shown with. */
+const textsQuietMs = 30_000
 
 /** One running session: its state in memory, its commands, its answers, and the streams that show it. */
 export function createLiveSession(services: SessionServices, stored: StoredSession, state: SessionState) {
   const context = { ...services, code: stored.code, secret: stored.secret }
+  const { workshop, countsEveryMs: everyMs, onError } = services
   const saved = createSavedState(context, stored, state)
   const participation = createParticipation(context)
-  const snapshots = createSnapshots(context, saved, participation)
-  const streams = createStreams({ snapshot: snapshots.event, onError: services.onError })
-  const commands = createCommands({ context, saved, participation, onChange: () => streams.changed(true) })
+  const counts = createRoomCounts({ participation, saved, everyMs, onMove: roomChanged, onError })
+  const batch = () => workshop().config.session.minimumGroup
+  const texts = createShownTexts({ saved, batch, quietMs: textsQuietMs, onDue: roomChanged })
+  const snapshots = createSnapshots({ context, saved, participation, counts, texts })
+  const streams = createStreams({ snapshot: snapshots.event, onError })
+  const commands = createCommands({ context, saved, participation, onChange: () => streams.changed() })
   const answers = createAnswers(context, saved, commands)
+
+  function roomChanged() {
+    streams.roomChanged()
+  }
 
   return {
     code: stored.code,
     view: snapshots.view,
-    facilitatorView: snapshots.facilitatorView,
     command: commands.run,
     answer: answers.give,
     answersOf: answers.of,
     join: participation.join,
     streams,
+    /** How many phones have joined, as it is stored. */
+    joined: async () => (await participation.current()).joined,
     /** Called when the store holds something new of this session. */
-    deposited(revision: number) {
+    deposited() {
       participation.changed()
-      saved.raiseRevision(revision)
-      streams.changed()
+      counts.changed()
     },
-    get revision() {
-      return saved.revision
+    /** Ends the streams and forgets what is due. */
+    end() {
+      streams.end()
+      counts.cancel()
+      texts.cancel()
     },
     get state() {
       return saved.state

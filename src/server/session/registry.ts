@@ -52,9 +52,9 @@ export function createRegistry(options: RegistryOptions): Registry {
   const queue = createDeposits({ storage, metrics, onError, onStored: deposited })
   const tidying = createTidying(storage, onError)
 
-  function deposited(revisions: Map<string, number>) {
-    for (const [code, revision] of revisions)
-      loaded.peek(code)?.then(session => session?.deposited(revision), onError)
+  function deposited(codes: Iterable<string>) {
+    for (const code of codes)
+      loaded.peek(code)?.then(session => session?.deposited(), onError)
   }
 
   async function load(code: string): Promise<LiveSession | null> {
@@ -71,7 +71,7 @@ export function createRegistry(options: RegistryOptions): Registry {
       return
     for (const code of codes) {
       const session = await loaded.peek(code)?.catch(() => null)
-      session?.streams.end()
+      session?.end()
       loaded.forget(code)
     }
     await storage.sessions.erase(codes)

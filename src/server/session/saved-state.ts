@@ -1,28 +1,21 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { StoredSession } from '../storage/session-store.ts'
 import type { SessionContext } from './session-context.ts'
+import { revisionOf } from '../../live/protocol/revision.ts'
 
 /** The state of one session in memory, which is always one that the store has. */
 export function createSavedState(context: SessionContext, stored: StoredSession, initial: SessionState) {
   const { code, storage, readState } = context
   let state = initial
-  let { stateVersion, revision } = stored
-
-  function raiseRevision(to: number) {
-    revision = Math.max(revision, to)
-  }
+  let { stateVersion } = stored
 
   return {
-    raiseRevision,
-
     /** Saves the next state; `false`, and nothing done, when another process has saved this session meanwhile. */
     async save(next: SessionState): Promise<boolean> {
-      const savedRevision = await storage.sessions.save(code, JSON.stringify(next), stateVersion)
-      if (savedRevision === null)
+      if (!(await storage.sessions.save(code, JSON.stringify(next), stateVersion)))
         return false
       state = next
       stateVersion += 1
-      raiseRevision(savedRevision)
       return true
     },
 
@@ -34,15 +27,15 @@ export function createSavedState(context: SessionContext, stored: StoredSession,
         return false
       state = read.state
       stateVersion = fresh!.stateVersion
-      raiseRevision(fresh!.revision)
       return true
     },
 
     get state() {
       return state
     },
+    /** Of the last command. */
     get revision() {
-      return revision
+      return revisionOf(stateVersion)
     },
   }
 }

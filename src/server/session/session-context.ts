@@ -15,6 +15,8 @@ export interface SessionServices {
   readState: ReadState
   /** Called when a question has closed: soon nothing stored tells in which order it was answered. */
   tidySoon: () => void
+  /** How often the counts on wall and desk move, in ms. */
+  countsEveryMs: number
   onError: (error: unknown) => void
 }
 

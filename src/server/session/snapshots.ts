@@ -1,38 +1,49 @@
-import type { FacilitatorView, PublicView } from '../../live/protocol/view.ts'
-import type { Participation, ViewContext } from '../../live/rules/view-context.ts'
+import type { Audience } from '../../live/protocol/audience.ts'
+import type { FacilitatorView, PublicView, RoomView } from '../../live/protocol/view.ts'
+import type { ViewContext } from '../../live/rules/view-context.ts'
 import type { ParticipationCache } from './participation.ts'
+import type { RoomCountsView } from './room-counts.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
-import { facilitatorView, publicView } from '../../live/rules/public-view.ts'
+import type { ShownTexts } from './shown-texts.ts'
+import { facilitatorView, publicView, roomView } from '../../live/rules/public-view.ts'
 
-/** Who a snapshot is for. */
-export type Audience = 'everyone' | 'facilitator'
+interface SnapshotParts {
+  context: SessionContext
+  saved: SavedState
+  participation: ParticipationCache
+  counts: RoomCountsView
+  texts: ShownTexts
+}
 
-/** One session as it is now, for everyone or for its facilitator. */
-export function createSnapshots(context: SessionContext, saved: SavedState, participation: ParticipationCache) {
-  function contextWith(current: Participation): ViewContext {
-    const { code, workshop, now, joinUrl } = context
-    return { ...current, revision: saved.revision, nowMs: now(), workshop: workshop(), joinUrl: joinUrl(code) }
-  }
-
+/** One session as it is now, for each of its audiences. */
+export function createSnapshots({ context, saved, participation, counts, texts }: SnapshotParts) {
   // State and revision are read after the wait, in one go: a command that is saved in between changes both.
-  async function view(): Promise<PublicView> {
+  async function viewContext(): Promise<ViewContext> {
+    const { code, workshop, now, joinUrl } = context
     const current = await participation.current()
-    return publicView(saved.state, contextWith(current))
+    const { joined, received } = counts.of(current)
+    return {
+      joined,
+      received,
+      texts: texts.of(current.texts),
+      revision: saved.revision,
+      nowMs: now(),
+      workshop: workshop(),
+      joinUrl: joinUrl(code),
+    }
   }
 
-  async function viewForFacilitator(): Promise<FacilitatorView> {
-    const current = await participation.current()
-    return facilitatorView(saved.state, contextWith(current))
+  async function view(audience: Audience): Promise<PublicView | RoomView | FacilitatorView> {
+    const given = await viewContext()
+    const make = { phones: publicView, wall: roomView, facilitator: facilitatorView }[audience]
+    return make(saved.state, given)
   }
 
   return {
     view,
-    facilitatorView: viewForFacilitator,
     /** The snapshot as an event of the stream. */
-    async event(audience: Audience): Promise<Buffer> {
-      const snapshot = audience === 'facilitator' ? await viewForFacilitator() : await view()
-      return Buffer.from(`event: view\ndata: ${JSON.stringify(snapshot)}\n\n`)
-    },
+    event: async (audience: Audience): Promise<Buffer> =>
+      Buffer.from(`event: view\ndata: ${JSON.stringify(await view(audience))}\n\n`),
   }
 }

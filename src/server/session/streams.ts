@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Audience } from './snapshots.ts'
+import type { Audience } from '../../live/protocol/audience.ts'
 import { createPacing } from './pacing.ts'
 import { Stream } from './stream.ts'
 
@@ -12,21 +12,36 @@ export interface StreamsOptions {
 /** The open streams of one session. A snapshot is serialised once, and the same bytes go to all. */
 export function createStreams({ snapshot, onError }: StreamsOptions) {
   const streams = new Map<Stream, Audience>()
+  /** Whether phones have something to be told, or only the wall and the desk. */
+  let isForPhones = false
   const pacing = createPacing({ send: sendAll, onError })
 
   async function sendAll() {
-    if (streams.size === 0)
+    const audiences: Audience[] = isForPhones ? ['phones', 'wall', 'facilitator'] : ['wall', 'facilitator']
+    isForPhones = false
+    for (const audience of audiences)
+      await sendTo(audience)
+  }
+
+  async function sendTo(audience: Audience) {
+    if (![...streams.values()].includes(audience))
       return
-    const forEverybody = await snapshot('everyone')
-    const hasFacilitator = [...streams.values()].includes('facilitator')
-    const forFacilitator = hasFacilitator ? await snapshot('facilitator') : forEverybody
-    for (const [stream, audience] of streams)
-      stream.write(audience === 'facilitator' ? forFacilitator : forEverybody)
+    const bytes = await snapshot(audience)
+    for (const [stream, its] of streams) {
+      if (its === audience)
+        stream.write(bytes)
+    }
   }
 
   return {
-    /** Called when the session has changed. */
-    changed: pacing.request,
+    /** Called when a command has changed the session. */
+    changed() {
+      isForPhones = true
+      pacing.request()
+    },
+
+    /** Called when only what the wall and the desk show has changed. */
+    roomChanged: pacing.request,
 
     /** Sends this response the snapshot as it is now, and every later one until it closes. */
     async add(response: ServerResponse, audience: Audience) {

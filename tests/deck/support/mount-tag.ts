@@ -1,4 +1,4 @@
-import type { FacilitatorView, PublicView, QuestionView } from '../../../src/live/protocol/view.ts'
+import type { FacilitatorView, QuestionView, RoomView } from '../../../src/live/protocol/view.ts'
 import { mount } from '@vue/test-utils'
 import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
 import { slidev } from './slidev-client.ts'
@@ -9,7 +9,7 @@ const components = Object.fromEntries(
   Object.entries(files).map(([path, component]) => [path.split('/').at(-1)!.replace('.vue', ''), component]),
 ) as Record<string, object>
 
-const quietSession: PublicView = {
+const quietSession: RoomView = {
   revision: 1,
   serverNowMs: 0,
   code: 'ABC234',
@@ -24,6 +24,7 @@ const quietSession: PublicView = {
   slideId: 'join',
   click: 0,
   joined: 12,
+  received: {},
   questions: [],
   timer: null,
   deleteOn: '2027-04-01',
@@ -45,5 +46,5 @@ export function showSession(change: Partial<FacilitatorView> | null, serverNowMs
 }
 
 export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {
-  return { id, status: 'open', round: 1, received: 0, results: null, tooFew: false, ...change }
+  return { id, status: 'open', round: 1, results: null, tooFew: false, ...change }
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => server?.close())
 
-const poll = (url: string, revision: number | null = null) => browserWire(url, { facilitator: false }).poll(revision)
+const poll = (url: string, revision: number | null = null) => browserWire(url, 'phones').poll(revision)
 
 it('takes a whole snapshot, and then nothing until there is news', async () => {
   const { code } = await newSession(server)

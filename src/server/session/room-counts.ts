@@ -1,0 +1,68 @@
+import type { Participation } from '../../live/rules/view-context.ts'
+import type { ParticipationCache } from './participation.ts'
+import type { SavedState } from './saved-state.ts'
+import { answerKey } from '../../live/protocol/answer-key.ts'
+
+/** While a question is open its count moves by this many, so that a step is not a person. */
+const countStep = 3
+
+/** What the wall and the desk may show of how many there are. */
+export interface RoomCounts {
+  joined: number
+  /** Answers by key of a question's round, passes included. */
+  received: ReadonlyMap<string, number>
+}
+
+export interface RoomCountsOptions {
+  participation: ParticipationCache
+  saved: SavedState
+  /** How often counts move, in ms: whoever watches cannot tell when someone answered. */
+  everyMs: number
+  /** Called when there may be new counts to show. */
+  onMove: () => void
+  onError: (error: unknown) => void
+}
+
+/**
+ * The counts that a room sees. They move together at fixed moments and, while a question is open, in steps; once it
+ * has closed, its count is exact.
+ */
+export function createRoomCounts({ participation, saved, everyMs, onMove, onError }: RoomCountsOptions) {
+  let held: RoomCounts | null = null
+  let timer: NodeJS.Timeout | null = null
+
+  function stepped({ joined, received }: Participation): RoomCounts {
+    return { joined, received: new Map([...received].map(([key, count]) => [key, count - (count % countStep)])) }
+  }
+
+  async function move() {
+    timer = null
+    held = stepped(await participation.current())
+    onMove()
+  }
+
+  return {
+    /** What may be shown now, given what there is. */
+    of(current: Participation): RoomCounts {
+      held ??= stepped(current)
+      const { joined, received } = held
+      const open = saved.state.questions.filter(({ status }) => status === 'open')
+      const stillOpen = new Set(open.map(({ id, round }) => answerKey(id, round)))
+      const shown = [...current.received].map(([key, count]): [string, number] =>
+        [key, stillOpen.has(key) ? (received.get(key) ?? 0) : count])
+      return { joined, received: new Map(shown) }
+    },
+
+    /** Called when someone has joined or answered: the counts follow at the next of their moments. */
+    changed() {
+      timer ??= setTimeout(() => void move().catch(onError), everyMs - (performance.now() % everyMs))
+    },
+
+    /** Forgets what is due. */
+    cancel() {
+      clearTimeout(timer ?? undefined)
+      timer = null
+    },
+  }
+}
+export type RoomCountsView = ReturnType<typeof createRoomCounts>

@@ -1,0 +1,96 @@
+import type { FacilitatorView, RoomView } from '../../src/live/protocol/view.ts'
+import type { SavedState } from '../../src/server/session/saved-state.ts'
+import { afterEach, expect, it } from 'vitest'
+import { newSession as newState } from '../../src/live/rules/state.ts'
+import { createShownTexts } from '../../src/server/session/shown-texts.ts'
+import { openStream } from '../support/event-stream.ts'
+import { getJson, newSession, startServer } from '../support/live-server.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
+
+const everyMs = 200
+let server: Awaited<ReturnType<typeof startServer>>
+afterEach(() => server?.close())
+
+async function roomOf(phones: number) {
+  server = await startServer({ countsEveryMs: everyMs })
+  const session = await newSession(server)
+  const address = `${server.url}/api/sessions/${session.code}`
+  return { session, address, phones: await Promise.all(Array.from({ length: phones }, () => session.phone())) }
+}
+
+it('tells a phone nothing while others answer: no event, and the same tag for whoever asks', async () => {
+  const { session, address, phones } = await roomOf(8)
+  await session.go('on-quick')
+  const stream = await openStream(`${address}/stream`, phones[0]!.cookie)
+  const first = await stream.view()
+  expect(JSON.stringify(first)).not.toMatch(/joined|received/)
+  const heard = stream.view(view => view.revision !== first.revision)
+  const before = await getJson(server.url, `/api/sessions/${session.code}`)
+  for (const phone of phones)
+    await phone.answer('quick', { kind: 'choice', option: 'anger' })
+  const after = await getJson(server.url, `/api/sessions/${session.code}`)
+  expect(after.headers.get('etag')).toBe(before.headers.get('etag'))
+  // The next thing that it hears is what the facilitator does.
+  await session.go('on-quick', 1)
+  expect(await heard).toMatchObject({ click: 1, questions: [{ status: 'revealed', results: { answered: 8 } }] })
+  stream.close()
+})
+
+it('moves the wall\'s count in steps, at moments of its own, however often someone looks', async () => {
+  const { session, phones } = await roomOf(32)
+  await session.go('on-quick')
+  const seen: RoomView[] = []
+  const startedMs = performance.now()
+  for (const phone of phones) {
+    await phone.answer('quick', { kind: 'choice', option: 'relief' })
+    seen.push(await session.wall())
+  }
+  await expect.poll(async () => (await session.wall()).received.quick).toBe(30)
+  const moments = (performance.now() - startedMs) / everyMs
+  const counts = seen.map(({ received }) => received.quick ?? 0)
+  expect(counts.filter(count => count % 3 !== 0)).toEqual([])
+  // What a view is known by tells no more than the view.
+  expect(new Set(seen.map(({ revision }) => revision)).size).toBe(new Set(counts).size)
+  expect(new Set(counts).size).toBeLessThanOrEqual(moments + 2)
+  expect(new Set(counts).size).toBeLessThan(11)
+  await session.go('hello')
+  expect((await session.wall()).received).toEqual({ quick: 32 })
+})
+
+it('gives texts to the desk together, in no order of arrival, or once the question has closed', async () => {
+  const { session, phones } = await roomOf(7)
+  await session.go('on-box')
+  const desk = async () =>
+    ((await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as FacilitatorView)
+      .texts
+      .map(({ text }) => text)
+  expect(await desk()).toEqual([])
+  for (const [index, phone] of phones.slice(0, 4).entries())
+    await phone.answer('box', { kind: 'text', text: `Text ${index}` })
+  expect(await desk()).toEqual([])
+  await phones[4]!.answer('box', { kind: 'text', text: 'Text 4' })
+  expect((await desk()).sort()).toEqual(['Text 0', 'Text 1', 'Text 2', 'Text 3', 'Text 4'])
+  await phones[5]!.answer('box', { kind: 'text', text: 'Text 5' })
+  expect(await desk()).toHaveLength(5)
+  const phonesView = (await getJson(server.url, `/api/sessions/${session.code}`)).body as RoomView
+  expect(JSON.stringify(phonesView)).not.toContain('Text ')
+  await session.go('on-box', 1)
+  expect(await desk()).toHaveLength(6)
+})
+
+it('shows fewer texts than a batch when none has come for a while', async () => {
+  const details = { code: 'ABC234', title: '', venue: '', lengthMinutes: 60, startsAt: null, deleteOn: '' } as const
+  const state = {
+    ...newState(details, workshopFixture()),
+    questions: [{ id: 'box', status: 'open' as const, round: 1, released: null }],
+  }
+  let onDue = () => {}
+  const isDue = new Promise<void>(resolve => (onDue = resolve))
+  const saved = { state } as SavedState
+  const texts = createShownTexts({ saved, batch: () => 5, quietMs: 30, onDue: () => onDue() })
+  const sent = { id: 'a', questionId: 'box', round: 1, text: 'Alone' }
+  expect(texts.of([])).toEqual([])
+  expect(texts.of([sent])).toEqual([])
+  await isDue
+  expect(texts.of([sent])).toEqual([sent])
+})
