@@ -53,8 +53,9 @@ describe('answering', () => {
 
   it('releases results to everyone at the reveal, and every acknowledged answer is in them', async () => {
     const session = await newSession(server)
+    const room = await phones(session, 6)
     await session.go('on-quick')
-    const given = (await phones(session, 6)).map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' }))
+    const given = room.map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' }))
     const reveal = session.go('on-quick', 1)
     const acknowledged = (await Promise.all(given)).filter(response => response.status === 200).length
     await reveal
@@ -66,10 +67,9 @@ describe('answering', () => {
 
   it('shows no results to anyone below the minimum group, not even to the facilitator', async () => {
     const session = await newSession(server)
+    const room = await phones(session, 4)
     await session.go('on-quick')
-    await Promise.all(
-      (await phones(session, 4)).map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' })),
-    )
+    await Promise.all(room.map(phone => phone.answer('quick', { kind: 'choice', option: 'numb' })))
     await session.go('on-quick', 1)
     const facilitator = await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)
     for (const view of [await session.view(), facilitator.body as PublicView])
@@ -78,8 +78,8 @@ describe('answering', () => {
 
   it('holds a text back until it is approved, and holds it again when it is replaced', async () => {
     const session = await newSession(server)
-    await session.go('on-box')
     const room = await phones(session, 5)
+    await session.go('on-box')
     await Promise.all(room.map((phone, index) => phone.answer('box', { kind: 'text', text: `Question ${index}` })))
     const facilitator = async () =>
       (await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as {

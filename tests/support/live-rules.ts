@@ -23,6 +23,7 @@ export function playSession() {
     workshop,
   )
   let nowMs = 1_000_000
+  let uncounted = 0
   let revision = revisionOf(1)
 
   function context(): CommandContext {
@@ -35,6 +36,7 @@ export function playSession() {
         const key = answerKey(questionId, questionState(state, questionId).round)
         return question ? tallyAnswers(question, rows.get(key) ?? [], workshop.facts) : null
       },
+      uncounted,
       hasText: () => true,
     }
   }
@@ -45,7 +47,7 @@ export function playSession() {
       given.flatMap(({ value }) =>
         value.kind === 'text' ? [{ id: value.text, questionId, round: 1, text: value.text }] : []),
     )
-    return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined: 0, received, texts }
+    return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined: 0, received, texts, rush: null }
   }
 
   return {
@@ -66,6 +68,10 @@ export function playSession() {
     /** `key`: the question's id, with the number of a later round: `quick~2`. */
     answer(key: string, given: AnswerRow[]) {
       rows.set(key, [...(rows.get(key) ?? []), ...given])
+    },
+    /** So many of the answers come from phones that do not count towards the minimum group. */
+    leaveOut(answers: number) {
+      uncounted = answers
     },
     after(seconds: number) {
       nowMs += seconds * 1000

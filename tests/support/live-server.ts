@@ -47,9 +47,11 @@ export async function facilitatorCookie(url: string, key: string): Promise<strin
   return cookieOf(response)
 }
 
-/** Opens a session's page as a phone does, and gives its cookie header. */
-async function phoneCookie(url: string, code: string): Promise<string> {
-  return cookieOf(await fetch(`${url}/${code}`))
+/** Opens a session's page as a phone does, asks for the session's state, and gives the phone's cookie header. */
+async function joinAsPhone(url: string, code: string): Promise<string> {
+  const cookie = cookieOf(await fetch(`${url}/${code}`))
+  await getJson(url, `/api/sessions/${code}`, cookie)
+  return cookie
 }
 
 function cookieOf(response: Response): string {
@@ -82,7 +84,7 @@ export async function newSession(server: { url: string, key: string }, details: 
     wall: async () =>
       (await getJson(server.url, `/api/sessions/${code}?wall=1`)).body as
       import('../../src/live/protocol/view.ts').RoomView,
-    phone: async () => phoneOf(server.url, code, await phoneCookie(server.url, code)),
+    phone: async () => phoneOf(server.url, code, await joinAsPhone(server.url, code)),
   }
 }
 

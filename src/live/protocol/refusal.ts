@@ -14,6 +14,7 @@ export type RefusalReason
     | 'too-large'
     | 'not-facilitator'
     | 'not-participant'
+    | 'joining-locked'
     | 'unknown-text'
     | 'no-timer'
     | 'too-many'

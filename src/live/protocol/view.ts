@@ -63,6 +63,8 @@ export interface PublicView {
   /** When the first slide after the join slide was reached, ms since 1970 on the server's clock. */
   startedAtMs: number | null
   blank: boolean
+  /** Whether phones that have not joined yet are kept out. */
+  joiningLocked: boolean
   slideId: string
   click: number
   /** Every question that has been opened so far, in the deck's order. */
@@ -91,6 +93,10 @@ export interface RoomView extends PublicView {
 /** What only a signed-in facilitator gets. */
 export interface FacilitatorView extends RoomView {
   texts: HeldText[]
+  /** How many people are in the room, as the facilitator counted. */
+  people: number | null
+  /** The largest number of phones that joined in one burst; from and to are for `phones:remove`. */
+  rush: { phones: number, fromMs: number, toMs: number } | null
   /** When each block was first entered, ms since 1970; the run's actual timings. */
   blockLog: { blockId: string, enteredAtMs: number }[]
 }

@@ -40,6 +40,13 @@ export function applyCommand(state: SessionState, command: Command, context: Com
       return judgeText(state, command.questionId, command.textId, 'approved', context)
     case 'text:hide':
       return judgeText(state, command.questionId, command.textId, 'hidden', context)
+    case 'joining:lock':
+    case 'phones:remove':
+      return accept(setLocked(state, true))
+    case 'joining:unlock':
+      return accept(setLocked(state, false))
+    case 'people:count':
+      return accept(state.people === command.people ? state : { ...state, people: command.people })
     case 'session:end':
       return accept(endSession(state))
   }
@@ -72,6 +79,10 @@ function changeQuestion(state: SessionState, command: QuestionCommand, context: 
 
 function setBlank(state: SessionState, blank: boolean): SessionState {
   return state.blank === blank ? state : { ...state, blank }
+}
+
+function setLocked(state: SessionState, joiningLocked: boolean): SessionState {
+  return state.joiningLocked === joiningLocked ? state : { ...state, joiningLocked }
 }
 
 function judgeText(

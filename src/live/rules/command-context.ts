@@ -9,6 +9,8 @@ export interface CommandContext {
   revision: number
   /** The results of a question as its answers are now; needed for the question that the command reveals. */
   resultsOf: (questionId: string) => Results | null
+  /** How many of those answers come from phones that do not count towards the minimum group. */
+  uncounted: number
   /** Whether this text is there to be approved or hidden. */
   hasText: (questionId: string, textId: string) => boolean
 }

@@ -22,6 +22,7 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     status: state.status,
     startedAtMs: state.startedAtMs,
     blank: state.blank,
+    joiningLocked: state.joiningLocked,
     slideId: state.slideId,
     click: state.click,
     questions: opened.map(question => questionView(state, question, context)),
@@ -51,7 +52,8 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const { id, questionId, text } = sent
       return { id, questionId, text, status: textStatus(state, sent) }
     })
-  return { ...roomView(state, context), texts, blockLog: state.blockLog }
+  const { people, blockLog } = state
+  return { ...roomView(state, context), texts, people, rush: context.rush, blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {

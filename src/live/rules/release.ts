@@ -57,7 +57,8 @@ function releasable(question: Question, context: CommandContext) {
   if (question.private)
     return null
   const results = context.resultsOf(question.id)
-  return results && results.answered >= context.workshop.config.session.minimumGroup ? results : null
+  const counted = (results?.answered ?? 0) - context.uncounted
+  return results && counted >= context.workshop.config.session.minimumGroup ? results : null
 }
 
 function withoutTimerOf(state: SessionState, questionId: string): SessionState {

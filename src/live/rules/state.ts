@@ -24,7 +24,7 @@ const timerSchema = z.object({
 })
 
 /** Grows when an older state no longer fits the schema; upgrade-state.ts then needs a step from the shape before. */
-export const stateShape = 3
+export const stateShape = 4
 
 /** Everything about one run of the workshop but the answers themselves: plain JSON, saved after each command. */
 export const sessionStateSchema = z.object({
@@ -38,6 +38,10 @@ export const sessionStateSchema = z.object({
   status: z.enum(['waiting', 'running', 'ended']),
   startedAtMs: z.number().nullable(),
   blank: z.boolean(),
+  /** Whether phones that have not joined yet are kept out. */
+  joiningLocked: z.boolean(),
+  /** How many people are in the room, as the facilitator counted; `null` until then. */
+  people: z.number().int().nonnegative().nullable(),
   slideId: z.string(),
   click: z.number(),
   questions: z.array(questionStateSchema),
@@ -70,6 +74,8 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     status: 'waiting',
     startedAtMs: null,
     blank: false,
+    joiningLocked: false,
+    people: null,
     slideId: workshop.slides[0]?.id ?? '',
     click: 0,
     questions: [],
@@ -102,6 +108,17 @@ export function questionState(state: SessionState, questionId: string): Question
 export function earlierKeys(state: SessionState, questionId: string): string[] {
   const { round } = questionState(state, questionId)
   return Array.from({ length: round - 1 }, (_, index) => answerKey(questionId, index + 1))
+}
+
+/** The keys of the questions that were not open before and are now. */
+export function openedKeys(before: SessionState, after: SessionState): string[] {
+  const isOpen = (state: SessionState, { id, round }: QuestionState) => {
+    const { status, round: its } = questionState(state, id)
+    return status === 'open' && its === round
+  }
+  return after.questions
+    .filter(question => isOpen(after, question) && !isOpen(before, question))
+    .map(({ id, round }) => answerKey(id, round))
 }
 
 /** Whether a question that was open before is not any more. */

@@ -15,6 +15,8 @@ const steps = new Map<unknown, (stored: StoredObject) => StoredObject>([
   [1, ({ place, ...rest }) => ({ venue: place, ...rest, shape: 2 })],
   // Every question was in its first round, and revisions were counted in another way.
   [2, ({ questions, ...rest }) => ({ ...rest, questions: inFirstRound(questions), timerChangedAt: 0, shape: 3 })],
+  // Joining could not be locked, and nobody counted the room.
+  [3, rest => ({ ...rest, joiningLocked: false, people: null, shape: 4 })],
 ])
 
 function inFirstRound(questions: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { FacilitatorView } from '../protocol/view.ts'
 
 /** A text that a phone sent, without anything about who sent it or when. */
 export interface SentText {
@@ -23,4 +24,6 @@ export interface ViewContext extends Participation {
   nowMs: number
   workshop: Workshop
   joinUrl: string
+  /** The largest burst of phones that joined. */
+  rush: FacilitatorView['rush']
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import type { Participants } from '../session/participants.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import {
   facilitatorHours,
@@ -26,13 +27,23 @@ export function participantOf(request: FastifyRequest, { secrets }: ServerContex
   return readParticipantToken(request.cookies.participant, secrets.signing)
 }
 
-/** Gives a phone its token when it has none yet. */
-export function welcomeParticipant(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
-  // The page reads this header: a phone whose own storage was emptied then asks for the answers it has given.
-  if (participantOf(request, context) !== null)
+/**
+ * Gives a phone its token when it has none yet. The page reads a header: one that is `returning` and whose own storage
+ * was emptied asks for the answers it has given; one that is `waiting` follows as an onlooker, and asks again.
+ */
+export function welcomeParticipant(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: ServerContext,
+  { mayJoin }: Participants,
+): void {
+  const participantId = participantOf(request, context)
+  if (!mayJoin(participantId))
+    return void reply.header('server-timing', 'waiting')
+  if (participantId !== null)
     return void reply.header('server-timing', 'returning')
   if (!context.limits.joins.take(request.ip))
-    throw new RefusalError('too-many')
+    return void reply.header('server-timing', 'waiting')
   reply.setCookie('participant', newParticipantToken(context.secrets.signing), cookieOptions(request, participantHours))
 }
 

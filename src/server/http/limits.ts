@@ -49,15 +49,19 @@ export function createLimiter({ burst, perSecond }: Rate, now: () => number) {
 }
 
 /**
- * The limits of one server. A lecture hall shares one address, so an address is looked at only when it joins
- * or types a key.
+ * The limits of one server. A lecture hall shares one address, so an address is looked at only when it joins, looks on
+ * without joining, or tries codes or keys that are wrong. Streams have their own: they never use up what joining needs.
  */
 export function createLimits(now: () => number) {
   return {
     answers: createLimiter({ burst: 10, perSecond: 5 }, now),
     streams: createLimiter({ burst: 20, perSecond: 2 }, now),
     commands: createLimiter({ burst: 60, perSecond: 20 }, now),
-    joins: createLimiter({ burst: 1000, perSecond: 100 }, now),
+    // A hall of 600 that joins within a minute gets in; a thousand in a second do not.
+    joins: createLimiter({ burst: 300, perSecond: 15 }, now),
+    // Walls, and phones that wait to be let in: of an address, they have no other name.
+    onlookers: createLimiter({ burst: 600, perSecond: 50 }, now),
+    codes: createLimiter({ burst: 30, perSecond: 0.5 }, now),
     wrongKeys: createLimiter({ burst: 8, perSecond: 0.2 }, now),
   }
 }

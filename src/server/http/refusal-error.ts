@@ -15,6 +15,7 @@ const statuses: Record<RefusalReason, number> = {
   'too-large': 413,
   'not-facilitator': 401,
   'not-participant': 401,
+  'joining-locked': 403,
   'unknown-text': 404,
   'no-timer': 409,
   'too-many': 429,

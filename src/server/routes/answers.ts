@@ -9,7 +9,7 @@ import { findSession } from '../session/find-session.ts'
 export function answerRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<{ Params: { code: string } }>('/api/sessions/:code/mine', async (request, reply) => {
     const participantId = requireParticipant(request, context)
-    const session = await findSession(context, request.params.code)
+    const session = await findSession(request, context, request.params.code)
     reply.header('cache-control', 'private, no-store')
     return { answers: await session.answersOf(participantId) }
   })
@@ -20,7 +20,7 @@ export function answerRoutes(app: FastifyInstance, context: ServerContext) {
       const participantId = requireParticipant(request, context)
       if (!context.limits.answers.take(participantId))
         throw new RefusalError('too-many')
-      const session = await findSession(context, request.params.code)
+      const session = await findSession(request, context, request.params.code)
       const answer = parseAnswer(request.body)
       if (!answer.ok)
         throw refusalError(answer.refusal)

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { welcomeParticipant } from '../access/cookies.ts'
+import { lookUp } from '../session/find-session.ts'
 import { sendFile, sendPage, sendPageNotFound } from './send-file.ts'
 
 /** The page for phones: at `/`, where a code is typed, and at the code itself. */
@@ -23,9 +24,10 @@ export function phonePageRoutes(app: FastifyInstance, context: ServerContext) {
     if (code === null && request.params.code.includes('.'))
       return sendFile(reply, folder.root, request.params.code)
     // The page itself says that nobody knows this code: the person can type it again there.
-    if (code === null || !(await context.registry.find(code)))
+    const session = code === null ? null : await lookUp(request, context, code)
+    if (!session)
       return sendPageNotFound(reply, folder, workshop())
-    welcomeParticipant(request, reply, context)
+    welcomeParticipant(request, reply, context, session.participants)
     return sendPage(reply, folder, workshop())
   })
 }

@@ -18,7 +18,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
   app.get<SessionRoute>('/present/sessions/:code', async (request, reply) => {
     if (!isFacilitator(request, context))
       return reply.redirect('/present', 303)
-    const session = await findSession(context, request.params.code)
+    const session = await findSession(request, context, request.params.code)
     const joined = await session.joined()
     const { state } = session
     return sendPrivatePage(reply, sessionPage(workshop(), { state, joined, phoneOrigin: phoneOrigin() }))
@@ -29,7 +29,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     async (request, reply) => {
       if (!isFacilitator(request, context))
         return reply.redirect('/present', 303)
-      const { state } = await findSession(context, request.params.code)
+      const { state } = await findSession(request, context, request.params.code)
       const paper = sessionPaper(workshop(), state, phoneOrigin(), request.params.paper)
       if (paper === null)
         throw new RefusalError('not-found')

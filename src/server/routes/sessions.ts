@@ -44,7 +44,7 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.post<{ Params: { code: string } }>('/api/sessions/:code/commands', async (request) => {
     requireFacilitator(request, context)
-    const session = await findSession(context, request.params.code)
+    const session = await findSession(request, context, request.params.code)
     if (!context.limits.commands.take(session.code))
       throw new RefusalError('too-many')
     const command = commandSchema.safeParse(request.body)

@@ -20,11 +20,12 @@ export function signInRoutes(app: FastifyInstance, context: ServerContext) {
 /** Gives a facilitator's cookie for the key, and the page to sign in for anything else. */
 export function exchangeKey(request: FastifyRequest, reply: FastifyReply, context: ServerContext, given: unknown) {
   const { limits, secrets, workshop } = context
-  if (!limits.wrongKeys.has(request.ip))
-    return sendPrivatePage(reply.status(429), signInPage(workshop(), deskWords.signIn.tooManyKeys))
+  // The right key always works, however many wrong ones came from the same network.
   if (typeof given !== 'string' || !sameSecret(bareKey(given), bareKey(secrets.key))) {
-    limits.wrongKeys.take(request.ip)
-    return sendPrivatePage(reply.status(403), signInPage(workshop(), deskWords.signIn.wrongKey))
+    const mayTryAgain = limits.wrongKeys.take(request.ip)
+    return mayTryAgain
+      ? sendPrivatePage(reply.status(403), signInPage(workshop(), deskWords.signIn.wrongKey))
+      : sendPrivatePage(reply.status(429), signInPage(workshop(), deskWords.signIn.tooManyKeys))
   }
   signIn(request, reply, context)
   return reply.redirect('/present', 303)

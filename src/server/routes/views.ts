@@ -8,6 +8,9 @@ import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders } from '../http/security.ts'
 import { findSession } from '../session/find-session.ts'
 
+/** So many streams one browser may have open at once: a few tabs, and some that have not been noticed to be dead. */
+const streamsEach = 8
+
 interface ViewRoute {
   Params: { code: string }
   Querystring: { facilitator?: string, wall?: string }
@@ -16,7 +19,7 @@ interface ViewRoute {
 /** The state of a session: asked for once, or as a stream of whole snapshots. */
 export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
-    const session = await findSession(context, request.params.code)
+    const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
     countJoined(request, session, audience, context)
     const view = await session.view(audience)
@@ -28,15 +31,17 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   })
 
   app.get<ViewRoute>('/api/sessions/:code/stream', { exposeHeadRoute: false }, async (request, reply) => {
-    const session = await findSession(context, request.params.code)
+    const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
-    if (
-      !context.limits.streams.take(participantOf(request, context) ?? `address ${request.ip}`)
-      && !context.limits.joins.take(request.ip)
-    ) {
+    const participantId = participantOf(request, context)
+    const { streams, onlookers } = context.limits
+    if (participantId === null ? !onlookers.take(request.ip) : !streams.take(participantId))
       throw new RefusalError('too-many')
-    }
+    if (participantId !== null && session.participants.streamsOf(participantId) >= streamsEach)
+      throw new RefusalError('too-many')
     countJoined(request, session, audience, context)
+    if (participantId !== null)
+      reply.raw.on('close', session.participants.streamOpened(participantId))
     reply.hijack()
     reply.raw.writeHead(200, {
       ...commonHeaders,
@@ -71,5 +76,5 @@ function countJoined(
 ): void {
   const participantId = participantOf(request, context)
   if (participantId !== null && audience === 'phones')
-    session.join(participantId)
+    session.participants.join(participantId)
 }

@@ -1,6 +1,8 @@
 import type { Answer } from '../../live/protocol/answer.ts'
 import type { Outcome } from '../../live/protocol/refusal.ts'
+import type { Admission } from './admission.ts'
 import type { Commands } from './commands.ts'
+import type { Participants } from './participants.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
 import { answerKey, readAnswerKey } from '../../live/protocol/answer-key.ts'
@@ -10,8 +12,16 @@ import { allQuestions, findQuestion } from '../../live/rules/lookup.ts'
 import { questionState } from '../../live/rules/state.ts'
 import { ballotId } from '../access/tokens.ts'
 
+export interface AnswersOptions {
+  context: SessionContext
+  saved: SavedState
+  commands: Commands
+  participants: Participants
+  admission: Admission
+}
+
 /** Takes the answers of one session's phones, and gives each phone its own back. */
-export function createAnswers(context: SessionContext, saved: SavedState, commands: Commands) {
+export function createAnswers({ context, saved, commands, participants, admission }: AnswersOptions) {
   const { code, secret, workshop, storage, queue } = context
 
   async function isStored(ballot: string, value: Answer): Promise<boolean> {
@@ -29,10 +39,14 @@ export function createAnswers(context: SessionContext, saved: SavedState, comman
       const checked = checkAnswer(question, given)
       if (!checked.ok)
         return checked
+      if (!participants.mayJoin(participantId))
+        return refuse('joining-locked')
       const ballot = ballotId(secret, participantId, key)
       await commands.settled()
       const { status, round } = questionState(saved.state, question.id)
       if (status === 'open' && round === asked.round) {
+        const counts = checked.value.kind === 'pass' || admission.counts(key, participantId)
+        admission.stored(key, ballot, counts)
         await queue.put({ kind: 'answer', sessionCode: code, questionId: key, ballot, value: checked.value })
         return accept(null)
       }

@@ -3,6 +3,8 @@ import type { Outcome } from '../../live/protocol/refusal.ts'
 import type { Results } from '../../live/protocol/view.ts'
 import type { CommandContext } from '../../live/rules/command-context.ts'
 import type { Question } from '../../workshop/model/activity.ts'
+import type { Admission } from './admission.ts'
+import type { Participants, Stretch } from './participants.ts'
 import type { ParticipationCache } from './participation.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
@@ -11,20 +13,24 @@ import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
-import { earlierKeys, hasClosedQuestion, questionState } from '../../live/rules/state.ts'
+import { earlierKeys, hasClosedQuestion, openedKeys, questionState } from '../../live/rules/state.ts'
+import { ballotId } from '../access/tokens.ts'
 import { createOneAtATime } from './one-at-a-time.ts'
 
 export interface CommandsOptions {
   context: SessionContext
   saved: SavedState
   participation: ParticipationCache
+  participants: Participants
+  admission: Admission
   /** Called after each command that changed something. */
   onChange: () => void
 }
 
 /** Runs the commands of one session one after the other, and saves what they change. */
-export function createCommands({ context, saved, participation, onChange }: CommandsOptions) {
-  const { code, workshop, now, storage, queue, tidySoon } = context
+export function createCommands(options: CommandsOptions) {
+  const { context, saved, participation, participants, admission, onChange } = options
+  const { code, secret, workshop, now, storage, queue, tidySoon } = context
   const turns = createOneAtATime()
 
   async function execute(command: Command): Promise<Outcome<number>> {
@@ -44,10 +50,13 @@ export function createCommands({ context, saved, participation, onChange }: Comm
     const outcome = applyCommand(saved.state, command, await commandContext(command))
     if (!outcome.ok)
       return outcome
+    if (command.type === 'phones:remove')
+      await removePhones(command)
     if (outcome.value !== saved.state) {
       const before = saved.state
       if (!(await saved.save(outcome.value)))
         return 'saved elsewhere'
+      openedKeys(before, saved.state).forEach(admission.opened)
       if (command.type === 'question:ask-again')
         await forgetEarlier(command.questionId)
       onChange()
@@ -62,9 +71,19 @@ export function createCommands({ context, saved, participation, onChange }: Comm
     participation.changed()
   }
 
+  async function removePhones({ fromMs, toMs }: Stretch): Promise<void> {
+    const gone = await participants.remove({ fromMs, toMs })
+    const keys = saved.state.questions.map(({ id, round }) => answerKey(id, round))
+    const ballots = gone.flatMap(participantId => keys.map(key => ballotId(secret, participantId, key)))
+    await storage.answers.removeBallots(code, ballots)
+    admission.forget(ballots)
+    participation.changed()
+  }
+
   async function commandContext(command: Command): Promise<CommandContext> {
     const question = questionToReveal(saved.state, command, workshop())
-    const results = question && (await tally(question))
+    const key = question ? keyOf(question) : null
+    const results = question && key ? await tally(question, key) : null
     const judgesText = command.type === 'text:approve' || command.type === 'text:hide'
     const texts = judgesText ? (await participation.current()).texts : []
     return {
@@ -72,12 +91,16 @@ export function createCommands({ context, saved, participation, onChange }: Comm
       workshop: workshop(),
       revision: saved.revision,
       resultsOf: questionId => (questionId === question?.id ? results : null),
+      uncounted: key ? admission.uncounted(key) : 0,
       hasText: (questionId, id) => texts.some(text => text.questionId === questionId && text.id === id),
     }
   }
 
-  async function tally(question: Question): Promise<Results> {
-    const key = answerKey(question.id, questionState(saved.state, question.id).round)
+  function keyOf({ id }: Question): string {
+    return answerKey(id, questionState(saved.state, id).round)
+  }
+
+  async function tally(question: Question, key: string): Promise<Results> {
     return tallyAnswers(question, await storage.answers.tally(code, key), workshop().facts)
   }
 

@@ -1,8 +1,10 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { StoredSession } from '../storage/session-store.ts'
 import type { SessionServices } from './session-context.ts'
+import { createAdmission } from './admission.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
+import { createParticipants } from './participants.ts'
 import { createParticipation } from './participation.ts'
 import { createRoomCounts } from './room-counts.ts'
 import { createSavedState } from './saved-state.ts'
@@ -13,19 +15,36 @@ import { createStreams } from './streams.ts'
 /** A text that comes alone waits for so long, in ms, for others to be shown with. */
 const textsQuietMs = 30_000
 
+/** A session as it is read from the store. */
+export interface ReadSession {
+  stored: StoredSession
+  state: SessionState
+  /** The marks of the phones that have joined. */
+  participants: string[]
+}
+
 /** One running session: its state in memory, its commands, its answers, and the streams that show it. */
-export function createLiveSession(services: SessionServices, stored: StoredSession, state: SessionState) {
+export function createLiveSession(services: SessionServices, { stored, state, participants: marks }: ReadSession) {
   const context = { ...services, code: stored.code, secret: stored.secret }
   const { workshop, countsEveryMs: everyMs, onError } = services
   const saved = createSavedState(context, stored, state)
+  const participants = createParticipants({ context, saved, stored: marks })
+  const admission = createAdmission(participants)
   const participation = createParticipation(context)
   const counts = createRoomCounts({ participation, saved, everyMs, onMove: roomChanged, onError })
   const batch = () => workshop().config.session.minimumGroup
   const texts = createShownTexts({ saved, batch, quietMs: textsQuietMs, onDue: roomChanged })
-  const snapshots = createSnapshots({ context, saved, participation, counts, texts })
+  const snapshots = createSnapshots({ context, saved, participation, participants, counts, texts })
   const streams = createStreams({ snapshot: snapshots.event, onError })
-  const commands = createCommands({ context, saved, participation, onChange: () => streams.changed() })
-  const answers = createAnswers(context, saved, commands)
+  const commands = createCommands({
+    context,
+    saved,
+    participation,
+    participants,
+    admission,
+    onChange: () => streams.changed(),
+  })
+  const answers = createAnswers({ context, saved, commands, participants, admission })
 
   function roomChanged() {
     streams.roomChanged()
@@ -37,7 +56,9 @@ export function createLiveSession(services: SessionServices, stored: StoredSessi
     command: commands.run,
     answer: answers.give,
     answersOf: answers.of,
-    join: participation.join,
+    participants,
+    /** Where its phones and decks are: there its code is no guess. In memory only. */
+    addresses: new Set<string>(),
     streams,
     /** How many phones have joined, as it is stored. */
     joined: async () => (await participation.current()).joined,

@@ -2,12 +2,11 @@ import type { Participation, SentText } from '../../live/rules/view-context.ts'
 import type { SessionContext } from './session-context.ts'
 import { readAnswerKey } from '../../live/protocol/answer-key.ts'
 import { allQuestions } from '../../live/rules/lookup.ts'
-import { participantMark, textId } from '../access/tokens.ts'
+import { textId } from '../access/tokens.ts'
 
-/** Who has joined one session and what they have sent, read from the store again only after it has changed. */
-export function createParticipation({ code, secret, workshop, storage, queue }: SessionContext) {
+/** What the store holds of one session's phones, read again only after it has changed. */
+export function createParticipation({ code, secret, workshop, storage }: SessionContext) {
   const { answers } = storage
-  const knownParticipants = new Set<string>()
   let loading: Promise<Participation> | null = null
 
   async function load(): Promise<Participation> {
@@ -41,17 +40,6 @@ export function createParticipation({ code, secret, workshop, storage, queue }: 
     /** Called when the store holds something new. */
     changed() {
       loading = null
-    },
-
-    /** Counts a phone as joined, once; that it did is written with the next batch, and nobody waits for it. */
-    join(participantId: string): void {
-      const participant = participantMark(secret, participantId)
-      if (knownParticipants.has(participant))
-        return
-      knownParticipants.add(participant)
-      queue
-        .put({ kind: 'join', sessionCode: code, participant })
-        .catch(() => knownParticipants.delete(participant))
     },
   }
 }

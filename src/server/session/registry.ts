@@ -27,6 +27,8 @@ export interface RegistryOptions extends Omit<SessionServices, 'queue' | 'tidySo
 export interface Registry {
   /** The session with this code; `null` when there is none, or none that can be read. */
   find: (code: string) => Promise<LiveSession | null>
+  /** Whether phones or decks of this session are at this address. */
+  isAt: (code: string, address: string) => Promise<boolean>
   /** Every session that is stored. */
   list: () => Promise<SessionList>
   /** The sessions that someone has opened since the start. */
@@ -62,8 +64,11 @@ export function createRegistry(options: RegistryOptions): Registry {
     const read = stored && readState(code, stored.state)
     if (stored && read?.ok)
       await forgetEarlierRounds(storage, read.state)
+    if (!stored || !read?.ok)
+      return null
     const services = { ...options, queue, tidySoon: tidying.soon }
-    return stored && read?.ok ? createLiveSession(services, stored, read.state) : null
+    const participants = await storage.answers.participants(code)
+    return createLiveSession(services, { stored, state: read.state, participants })
   }
 
   async function erase(codes: string[]): Promise<void> {
@@ -79,6 +84,7 @@ export function createRegistry(options: RegistryOptions): Registry {
 
   return {
     find: loaded.find,
+    isAt: async (code, address) => (await loaded.peek(code))?.addresses.has(address) ?? false,
     inMemory: loaded.all,
     list: () => listSessions(storage, readState),
     isStored: async code => (await storage.sessions.find(code)) !== null,

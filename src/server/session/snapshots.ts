@@ -1,6 +1,7 @@
 import type { Audience } from '../../live/protocol/audience.ts'
 import type { FacilitatorView, PublicView, RoomView } from '../../live/protocol/view.ts'
 import type { ViewContext } from '../../live/rules/view-context.ts'
+import type { Participants } from './participants.ts'
 import type { ParticipationCache } from './participation.ts'
 import type { RoomCountsView } from './room-counts.ts'
 import type { SavedState } from './saved-state.ts'
@@ -12,12 +13,13 @@ interface SnapshotParts {
   context: SessionContext
   saved: SavedState
   participation: ParticipationCache
+  participants: Participants
   counts: RoomCountsView
   texts: ShownTexts
 }
 
 /** One session as it is now, for each of its audiences. */
-export function createSnapshots({ context, saved, participation, counts, texts }: SnapshotParts) {
+export function createSnapshots({ context, saved, participation, participants, counts, texts }: SnapshotParts) {
   // State and revision are read after the wait, in one go: a command that is saved in between changes both.
   async function viewContext(): Promise<ViewContext> {
     const { code, workshop, now, joinUrl } = context
@@ -31,6 +33,7 @@ export function createSnapshots({ context, saved, participation, counts, texts }
       nowMs: now(),
       workshop: workshop(),
       joinUrl: joinUrl(code),
+      rush: participants.rush(),
     }
   }
 

@@ -49,6 +49,12 @@ export interface AnswerStore {
   tally: (sessionCode: string, questionId: string) => Promise<AnswerRow[]>
   /** How many answers each question has, passes included; questions without any are left out. */
   received: (sessionCode: string) => Promise<Map<string, number>>
+  /** The marks of the phones that have joined, in no particular order. */
+  participants: (sessionCode: string) => Promise<string[]>
+  /** Deletes these marks. */
+  removeParticipants: (sessionCode: string, participants: string[]) => Promise<void>
+  /** Deletes the answers under these ballots. */
+  removeBallots: (sessionCode: string, ballots: string[]) => Promise<void>
   /** How many phones have joined. */
   joined: (sessionCode: string) => Promise<number>
   /** Deletes every answer to these questions. */

@@ -21,6 +21,7 @@ const quietSession: RoomView = {
   status: 'running',
   startedAtMs: 0,
   blank: false,
+  joiningLocked: false,
   slideId: 'join',
   click: 0,
   joined: 12,

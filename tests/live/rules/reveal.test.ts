@@ -46,6 +46,7 @@ it.each(Object.entries(situations))('names exactly the question that a command r
       workshop,
       revision: 1,
       resultsOf: () => null,
+      uncounted: 0,
       hasText: () => true,
     })
     const released = outcome.ok ? revealed(outcome.value).filter(id => !revealed(state).includes(id)) : []

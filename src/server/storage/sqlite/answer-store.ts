@@ -19,6 +19,19 @@ export function createAnswerStore(db: Database): AnswerStore {
         .where('question_id', 'in', questionIds)
         .execute()
     },
+    async removeParticipants(sessionCode, participants) {
+      for (const chunk of chunks(participants)) {
+        await db
+          .deleteFrom('participants')
+          .where('session_code', '=', sessionCode)
+          .where('participant', 'in', chunk)
+          .execute()
+      }
+    },
+    async removeBallots(sessionCode, ballots) {
+      for (const chunk of chunks(ballots))
+        await db.deleteFrom('answers').where('session_code', '=', sessionCode).where('ballot', 'in', chunk).execute()
+    },
     ...counts(db),
     ...contents(db),
   }
@@ -60,8 +73,17 @@ function counts(db: Database): Pick<AnswerStore, 'tally' | 'received' | 'joined'
 }
 
 /** What is read as it was given. */
-function contents(db: Database): Pick<AnswerStore, 'byBallots' | 'texts'> {
+function contents(db: Database): Pick<AnswerStore, 'byBallots' | 'texts' | 'participants'> {
   return {
+    async participants(sessionCode) {
+      const rows = await db
+        .selectFrom('participants')
+        .select('participant')
+        .where('session_code', '=', sessionCode)
+        .execute()
+      return rows.map(row => row.participant)
+    },
+
     async byBallots(sessionCode, ballots) {
       const rows = await db
         .selectFrom('answers')

@@ -1,0 +1,45 @@
+import type { Participants } from './participants.ts'
+
+/**
+ * Whose answers count towards the minimum group: phones that had joined before the question opened and that follow
+ * the session. Otherwise someone could make as many phones as are missing beside the one whose answer they want.
+ */
+export function createAdmission(participants: Participants) {
+  /** By key of a question's round: who was in when it opened. After a restart none: then everyone counts. */
+  const admitted = new Map<string, ReadonlySet<string>>()
+  /** By key: ballots that are stored and do not count. */
+  const uncounted = new Map<string, Set<string>>()
+
+  return {
+    /** Called when a question has opened: whoever joins from now on does not count. */
+    opened(key: string) {
+      admitted.set(key, participants.all())
+      uncounted.set(key, new Set())
+    },
+
+    /** Whether the answer of this phone counts. */
+    counts(key: string, participantId: string): boolean {
+      const were = admitted.get(key)
+      const its = participants.mark(participantId)
+      return were === undefined || (were.has(its) && participants.follows(its))
+    },
+
+    /** Called when an answer is stored. A pass is left out of every count. */
+    stored(key: string, ballot: string, counts: boolean) {
+      if (counts)
+        uncounted.get(key)?.delete(ballot)
+      else
+        uncounted.get(key)?.add(ballot)
+    },
+
+    /** Called when these ballots are gone. */
+    forget(ballots: string[]) {
+      for (const its of uncounted.values())
+        ballots.forEach(ballot => its.delete(ballot))
+    },
+
+    /** How many stored answers, passes left out, do not count. */
+    uncounted: (key: string): number => uncounted.get(key)?.size ?? 0,
+  }
+}
+export type Admission = ReturnType<typeof createAdmission>

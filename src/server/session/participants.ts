@@ -1,0 +1,115 @@
+import type { SavedState } from './saved-state.ts'
+import type { SessionContext } from './session-context.ts'
+import { participantMark } from '../access/tokens.ts'
+import { largestRush } from './rush.ts'
+
+/** A phone that asks for the session's state counts as following it for so long, in ms. */
+const followsForMs = 30_000
+
+/** Phones that joined within a stretch of time, both ends included, in ms of this process's own clock. */
+export interface Stretch {
+  fromMs: number
+  toMs: number
+}
+
+interface Joined {
+  participantId: string
+  atMs: number
+}
+
+export interface ParticipantsOptions {
+  context: SessionContext
+  saved: SavedState
+  /** The marks of those who had joined before this process knew the session. */
+  stored: string[]
+}
+
+/**
+ * The phones of one session: who has joined, and who follows it now. When a phone joined is known in memory only, so
+ * that what comes in a burst can be removed.
+ */
+export function createParticipants({ context, saved, stored }: ParticipantsOptions) {
+  const { code, secret, queue, storage } = context
+  const marks = new Set(stored)
+  const joined = new Map<string, Joined>()
+  const removed = new Set<string>()
+  const openStreams = new Map<string, number>()
+  const askedAtMs = new Map<string, number>()
+  const mark = (participantId: string) => participantMark(secret, participantId)
+
+  function countStreams(its: string, change: number) {
+    const count = (openStreams.get(its) ?? 0) + change
+    if (count > 0)
+      openStreams.set(its, count)
+    else
+      openStreams.delete(its)
+  }
+
+  function add(its: string, participantId: string) {
+    marks.add(its)
+    joined.set(its, { participantId, atMs: performance.now() })
+    // Nobody waits for it: that a phone joined is written with the next batch.
+    queue.put({ kind: 'join', sessionCode: code, participant: its }).catch(() => marks.delete(its))
+  }
+
+  /** Whether this phone, or one without a name, may take part: who is in, and while joining is not locked anyone. */
+  function mayJoin(participantId: string | null): boolean {
+    const its = participantId === null ? null : mark(participantId)
+    if (its !== null && marks.has(its))
+      return true
+    return !saved.state.joiningLocked && (its === null || !removed.has(its))
+  }
+
+  return {
+    /** Lets a phone in that follows the session; `false` when joining is locked and it was not in before. */
+    join(participantId: string): boolean {
+      const its = mark(participantId)
+      if (!mayJoin(participantId))
+        return false
+      if (!marks.has(its))
+        add(its, participantId)
+      askedAtMs.set(its, performance.now())
+      return true
+    },
+
+    mayJoin,
+
+    /** Whether it follows at this moment: a stream is open, or it has just asked. */
+    follows(its: string): boolean {
+      return openStreams.has(its) || performance.now() - (askedAtMs.get(its) ?? -Infinity) < followsForMs
+    },
+
+    /** Counts an open stream of this phone; the function given back counts it as closed. */
+    streamOpened(participantId: string): () => void {
+      const its = mark(participantId)
+      countStreams(its, 1)
+      return () => {
+        countStreams(its, -1)
+        askedAtMs.set(its, performance.now())
+      }
+    },
+
+    /** How many streams this phone has open. */
+    streamsOf: (participantId: string): number => openStreams.get(mark(participantId)) ?? 0,
+
+    mark,
+    /** The marks of all that have joined, as they are now. */
+    all: (): ReadonlySet<string> => new Set(marks),
+
+    /** The largest number that joined in one burst since this process runs. */
+    rush: () => largestRush([...joined.values()].map(({ atMs }) => atMs)),
+
+    /** Removes those who joined within this stretch; gives their random names, for what they have answered. */
+    async remove({ fromMs, toMs }: Stretch): Promise<string[]> {
+      const gone = [...joined].filter(([, { atMs }]) => atMs >= fromMs && atMs <= toMs)
+      for (const [its] of gone) {
+        marks.delete(its)
+        joined.delete(its)
+        removed.add(its)
+      }
+      await storage.answers.removeParticipants(code, gone.map(([its]) => its))
+      return gone.map(([, { participantId }]) => participantId)
+    },
+  }
+}
+export type Participants = ReturnType<typeof createParticipants>
