@@ -203,6 +203,23 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
       await storage.answers.commit([join('one')])
       expect(await storage.answers.joined('ABC234')).toBe(2)
     })
+
+    it('are gone when their ballots are removed, by the thousand too, and no others are', async () => {
+      const many = Array.from({ length: 3_000 }, (_, index) => `ballot ${index}`)
+      await storage.answers.commit([...many.map(ballot => answer(ballot)), answer('kept', anger), text('told', 'Kept')])
+      await storage.answers.removeBallots('DEF567', ['kept'])
+      await storage.answers.removeBallots('ABC234', [...many, 'unknown'])
+      expect(await storage.answers.tally('ABC234', 'menu')).toEqual([{ value: anger, count: 1 }])
+      expect(await storage.answers.texts('ABC234', ['box'])).toHaveLength(1)
+    })
+
+    it('know who joined: those whose marks are removed have not', async () => {
+      await storage.answers.commit([join('one'), join('two'), join('three')])
+      await storage.answers.removeParticipants('DEF567', ['three'])
+      await storage.answers.removeParticipants('ABC234', ['one', 'unknown'])
+      expect((await storage.answers.participants('ABC234')).toSorted()).toEqual(['three', 'two'])
+      expect(await storage.answers.participants('DEF567')).toEqual([])
+    })
   })
 
   it(`${engine} keeps everything over tidying, closing and opening again`, async () => {

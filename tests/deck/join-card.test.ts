@@ -18,6 +18,13 @@ it('speaks of one phone, not of one phones', () => {
   expect(mountTag('JoinCard', 'join').get('.join-count').text()).toBe('1 phone joined')
 })
 
+it('says when joining is closed', () => {
+  showSession({})
+  expect(mountTag('JoinCard', 'join').text()).not.toContain('closed')
+  showSession({ joiningLocked: true })
+  expect(mountTag('JoinCard', 'join').text()).toContain('Joining is closed just now.')
+})
+
 it('says how to take part where there is no session', () => {
   const card = mountTag('JoinCard', 'join')
   expect(card.find('svg').exists()).toBe(false)

@@ -96,3 +96,33 @@ it('ends the session only on the last slide, and only when asked twice', async (
   await panel.findAll('button')[1]!.trigger('click')
   expect(panel.findAll('button').map(button => button.text())).toEqual(['End the session'])
 })
+
+const desk = { texts: [], blockLog: [], people: null, rush: null }
+
+it('closes joining and opens it again with one button', () => {
+  showSession(desk)
+  expect(mountTag('PresenterJoining', 'join').get('[aria-pressed=false]').text()).toBe('Close joining')
+  showSession({ ...desk, joiningLocked: true })
+  const locked = mountTag('PresenterJoining', 'join')
+  expect(locked.get('[aria-pressed=true]').text()).toBe('Open joining')
+  expect(locked.text()).toContain('Joining is closed')
+})
+
+it('warns when there are more phones than people, and only then', () => {
+  showSession({ ...desk, joined: 24, people: 24 })
+  expect(mountTag('PresenterJoining', 'join').find('.warn').exists()).toBe(false)
+  showSession({ ...desk, joined: 31 })
+  expect(mountTag('PresenterJoining', 'join').find('.warn').exists()).toBe(false)
+  showSession({ ...desk, joined: 31, people: 24 })
+  expect(mountTag('PresenterJoining', 'join').get('.warn').text()).toContain('31 phones, but 24 people')
+})
+
+it('removes the phones of a burst only when asked twice', async () => {
+  showSession({ ...desk, joined: 31, people: 24, rush: { phones: 9, fromMs: 1, toMs: 2 } })
+  const joining = mountTag('PresenterJoining', 'join')
+  await joining.get('p button').trigger('click')
+  expect(joining.findAll('p button').map(button => button.text())).toEqual(['Yes, remove them', 'Keep them'])
+  expect(joining.get('.warn').text()).toContain('Their answers go too')
+  await joining.findAll('p button')[1]!.trigger('click')
+  expect(joining.findAll('p button').map(button => button.text())).toEqual(['Remove the 9 that came at once'])
+})

@@ -6,6 +6,7 @@ export const deck = {
     qrCode: 'Code to scan with a phone: it opens this session',
     scan: 'Scan the code, or go to',
     type: 'and type',
+    closed: 'Joining is closed just now.',
     /** After the number, which is set in large type. */
     joined: (joined: number) => (joined === 1 ? 'phone joined' : 'phones joined'),
     offline: [

@@ -47,6 +47,13 @@ export const phoneLater = {
       + 'Anything private never left this phone.',
     privacy: 'About your privacy, and clearing this phone',
   },
+  waitingToJoin: {
+    title: 'You’re looking on for now',
+    full: 'A lot of phones are joining at the same moment. Yours will join by itself, usually within a minute. '
+      + 'You can follow the slides already.',
+    locked: 'Joining is closed just now, but you can still follow the slides. To take part, please ask the person '
+      + 'at the front: this page then joins by itself.',
+  },
   solo: {
     title: 'On your own, at your own pace',
     about: 'Read, answer for yourself, and try the timed exercise. What you write stays on this phone.',

@@ -1,3 +1,4 @@
+import { count } from './counts.ts'
 import { minutesAndSeconds } from './durations.ts'
 
 /** What the panel in the presenter's view says to the facilitator. */
@@ -17,6 +18,19 @@ export const presenter = {
     show: 'Show the screen',
     blankKey: 'b',
     isBlank: 'Screen and phones are blank',
+  },
+  joining: {
+    label: 'Joining',
+    locked: 'Joining is closed',
+    people: 'People in the room',
+    lock: 'Close joining',
+    unlock: 'Open joining',
+    tooMany: (phones: number, people: number) =>
+      `${count(phones, 'phone')}, but ${count(people, 'person', 'people')}. Some may not be in the room.`,
+    remove: (phones: number) => `Remove the ${phones} that came at once`,
+    warning: 'Their answers go too, and joining closes.',
+    confirm: 'Yes, remove them',
+    keep: 'Keep them',
   },
   schedule: {
     session: 'Session',

@@ -23,6 +23,8 @@ export interface Listener {
 export interface Connection {
   /** The device woke up, or found a network again: look at once. */
   nudge: () => void
+  /** The server knows the device under another name now: follow the session under that. */
+  reopen: () => void
   close: () => void
 }
 
@@ -83,14 +85,20 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
     stopWatching()
   }
 
+  function reopen() {
+    if (isClosed)
+      return
+    retry.reset()
+    openStream()
+  }
+
   openStream()
   return {
     close,
+    reopen,
     nudge() {
-      if (isClosed || stream.isTrusted())
-        return
-      retry.reset()
-      openStream()
+      if (!stream.isTrusted())
+        reopen()
     },
   }
 }

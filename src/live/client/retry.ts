@@ -2,7 +2,7 @@ import type { Wire } from './wire.ts'
 import { retryDelayMs } from './backoff.ts'
 
 /** Tries something again, later each time that it failed. */
-export function createRetry(wire: Wire, attempt: () => void) {
+export function createRetry(wire: Pick<Wire, 'after' | 'random'>, attempt: () => void) {
   let failures = 0
   let cancel = () => {}
   return {

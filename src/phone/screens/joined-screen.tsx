@@ -7,6 +7,7 @@ import { phoneWords } from '../../language/words.ts'
 import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useHeldSlide } from '../session/use-held-slide.ts'
+import { useStore } from '../state/store.ts'
 import { BlankScreen } from './blank-screen.tsx'
 import { SlideView } from './slide-view.tsx'
 import { WaitingScreen } from './waiting-screen.tsx'
@@ -14,6 +15,8 @@ import { WaitingScreen } from './waiting-screen.tsx'
 const EndedScreen = lazy(() => import('./ended-screen.tsx').then(chunk => chunk.EndedScreen), 'soon')
 const PrivacyScreen = lazy(() => import('./privacy-screen.tsx').then(chunk => chunk.PrivacyScreen), 'soon')
 const SlideList = lazy(() => import('./slide-list.tsx').then(chunk => chunk.SlideList), 'soon')
+
+const WaitingToJoin = lazy(() => import('./waiting-to-join.tsx').then(chunk => chunk.WaitingToJoin), 'maybe')
 
 const words = phoneWords.session
 
@@ -28,6 +31,7 @@ interface JoinedScreenProps {
 /** Inside a session: with the room, or for a while somewhere else in the workshop. */
 export function JoinedScreen({ session, content, route, view, link }: JoinedScreenProps) {
   const held = useHeldSlide(view.slideId)
+  const letIn = useStore(session.letIn)
   const browsed = route.screen === 'slide' ? route.slideId : held.slideId
   const away = route.screen !== 'main' || held.slideId !== null
   return (
@@ -42,7 +46,8 @@ export function JoinedScreen({ session, content, route, view, link }: JoinedScre
       {view.blank && <BlankScreen />}
       {/* Hidden, not removed: what someone has begun to write stays where it is. */}
       <div hidden={view.blank}>
-        <Shown session={session} content={content} view={view} route={route} browsed={browsed} />
+        {!letIn && view.status !== 'ended' && <WaitingToJoin view={view} />}
+        <Shown session={session} content={content} view={view} route={route} browsed={browsed} letIn={letIn} />
       </div>
     </Frame>
   )
@@ -51,9 +56,10 @@ export function JoinedScreen({ session, content, route, view, link }: JoinedScre
 interface ShownProps extends Omit<JoinedScreenProps, 'link'> {
   /** The slide that is read by choice; `null` while the phone is where the room is. */
   browsed: string | null
+  letIn: boolean
 }
 
-function Shown({ session, content, view, route, browsed }: ShownProps) {
+function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
   if (route.screen === 'privacy')
     return <PrivacyScreen content={content} book={session.book} deleteOn={view.deleteOn} />
   if (route.screen === 'slides') {
@@ -61,7 +67,7 @@ function Shown({ session, content, view, route, browsed }: ShownProps) {
     return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} />
   }
   if (browsed === null && view.status === 'waiting')
-    return <WaitingScreen content={content} view={view} />
+    return letIn ? <WaitingScreen content={content} view={view} /> : null
   if (browsed === null && view.status === 'ended')
     return <EndedScreen content={content} view={view} />
   const slideId = browsed ?? view.slideId

@@ -21,6 +21,8 @@ export interface PhoneSession {
   /** The newest snapshot, `null` before the first. */
   view: Store<PublicView | null>
   link: Store<LinkStatus>
+  /** Whether the server has let this phone in; until then it looks on. */
+  letIn: Store<boolean>
   clock: ServerClock
   book: AnswerBook
 }
@@ -29,6 +31,7 @@ export interface PhoneSession {
 export function joinSession(code: string): PhoneSession {
   const view = createStore<PublicView | null>(null)
   const link = createStore<LinkStatus>('connecting')
+  const letIn = createStore(!wasServed('waiting'))
   const clock = createServerClock()
   const storage = openStorage(code)
   const book = openBook(storage, true)
@@ -51,23 +54,34 @@ export function joinSession(code: string): PhoneSession {
         outbox.flush()
     },
   })
+  function joined() {
+    letIn.set(true)
+    connection.reopen()
+    outbox.flush()
+  }
+
+  if (!letIn.get())
+    void import('./wait-to-join.ts').then(chunk => chunk.waitToJoin(joined))
   book.records.subscribe(outbox.flush)
   outbox.flush()
   onWakeUp(() => {
     connection.nudge()
     outbox.flush()
   })
-  return { code, view, link, clock, book }
+  return { code, view, link, letIn, clock, book }
 }
 
 /** A phone that knows nothing of a session whose server knows the phone has lost its storage, not its cookie. */
 function restoreOnce(code: string, view: PublicView, hasRecord: boolean, book: AnswerBook): void {
-  if (!hasRecord && view.questions.length > 0 && isReturning())
+  if (!hasRecord && view.questions.length > 0 && wasServed('returning'))
     void fetchOwnAnswers(code).then(answers => book.records.set(restore(book.records.get(), answers)))
 }
 
-/** The server names its timing entry "returning" when the page's request brought a participant's cookie. */
-function isReturning(): boolean {
+/**
+ * The server names its timing entry of the page "returning" when the request brought a participant's cookie, and
+ * "waiting" when it has not let the phone in.
+ */
+function wasServed(how: 'returning' | 'waiting'): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return navigation?.serverTiming?.some(entry => entry.name === 'returning') ?? false
+  return navigation?.serverTiming?.some(entry => entry.name === how) ?? false
 }

@@ -6,7 +6,7 @@ import type { Participants } from './participants.ts'
  */
 export function createAdmission(participants: Participants) {
   /** By key of a question's round: who was in when it opened. After a restart none: then everyone counts. */
-  const admitted = new Map<string, ReadonlySet<string>>()
+  const admitted = new Map<string, Set<string>>()
   /** By key: ballots that are stored and do not count. */
   const uncounted = new Map<string, Set<string>>()
 
@@ -32,8 +32,11 @@ export function createAdmission(participants: Participants) {
         uncounted.get(key)?.add(ballot)
     },
 
-    /** Called when these ballots are gone. */
-    forget(ballots: string[]) {
+    /** Called when phones are removed, with their ballots: if they come back, it is as newcomers. */
+    removed(participantIds: string[], ballots: string[]) {
+      const marks = participantIds.map(participants.mark)
+      for (const were of admitted.values())
+        marks.forEach(its => were.delete(its))
       for (const its of uncounted.values())
         ballots.forEach(ballot => its.delete(ballot))
     },

@@ -76,7 +76,7 @@ export function createCommands(options: CommandsOptions) {
     const keys = saved.state.questions.map(({ id, round }) => answerKey(id, round))
     const ballots = gone.flatMap(participantId => keys.map(key => ballotId(secret, participantId, key)))
     await storage.answers.removeBallots(code, ballots)
-    admission.forget(ballots)
+    admission.removed(gone, ballots)
     participation.changed()
   }
 

@@ -42,7 +42,10 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     participation,
     participants,
     admission,
-    onChange: () => streams.changed(),
+    onChange() {
+      streams.changed()
+      counts.changed()
+    },
   })
   const answers = createAnswers({ context, saved, commands, participants, admission })
 

@@ -32,7 +32,6 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   const { code, secret, queue, storage } = context
   const marks = new Set(stored)
   const joined = new Map<string, Joined>()
-  const removed = new Set<string>()
   const openStreams = new Map<string, number>()
   const askedAtMs = new Map<string, number>()
   const mark = (participantId: string) => participantMark(secret, participantId)
@@ -54,10 +53,7 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
 
   /** Whether this phone, or one without a name, may take part: who is in, and while joining is not locked anyone. */
   function mayJoin(participantId: string | null): boolean {
-    const its = participantId === null ? null : mark(participantId)
-    if (its !== null && marks.has(its))
-      return true
-    return !saved.state.joiningLocked && (its === null || !removed.has(its))
+    return !saved.state.joiningLocked || (participantId !== null && marks.has(mark(participantId)))
   }
 
   return {
@@ -94,7 +90,7 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
 
     mark,
     /** The marks of all that have joined, as they are now. */
-    all: (): ReadonlySet<string> => new Set(marks),
+    all: (): Set<string> => new Set(marks),
 
     /** The largest number that joined in one burst since this process runs. */
     rush: () => largestRush([...joined.values()].map(({ atMs }) => atMs)),
@@ -105,7 +101,6 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
       for (const [its] of gone) {
         marks.delete(its)
         joined.delete(its)
-        removed.add(its)
       }
       await storage.answers.removeParticipants(code, gone.map(([its]) => its))
       return gone.map(([, { participantId }]) => participantId)

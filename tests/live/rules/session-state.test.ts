@@ -38,6 +38,30 @@ describe('the session', () => {
     expect(session.view().blank).toBe(false)
   })
 
+  it('locks joining and opens it again, and a repeat changes nothing', () => {
+    const session = playSession()
+    session.command({ type: 'joining:lock' })
+    const { revision } = session
+    session.command({ type: 'joining:lock' })
+    expect([session.view().joiningLocked, session.revision]).toEqual([true, revision])
+    session.command({ type: 'joining:unlock' })
+    expect(session.view().joiningLocked).toBe(false)
+  })
+
+  it('locks joining when phones are removed', () => {
+    const session = playSession()
+    session.command({ type: 'phones:remove', fromMs: 0, toMs: 1000 })
+    expect(session.view().joiningLocked).toBe(true)
+  })
+
+  it('keeps how many people were counted, until the count is taken back', () => {
+    const session = playSession()
+    session.command({ type: 'people:count', people: 24 })
+    expect(session.state.people).toBe(24)
+    session.command({ type: 'people:count', people: null })
+    expect(session.state.people).toBeNull()
+  })
+
   it('closes everything at its end and takes nothing more', () => {
     const session = playSession()
     session.go('on-quick')

@@ -25,6 +25,14 @@ describe('a stored state', () => {
     expect(upgradeState(firstShape())).toEqual({ ok: true, state: { ...stored(), venue: 'Room 1', timerChangedAt: 0 } })
   })
 
+  it('of the third shape is open to join, and nobody has counted the room', () => {
+    const { joiningLocked, people, ...rest } = stored()
+    expect(upgradeState({ ...rest, shape: 3 })).toEqual({
+      ok: true,
+      state: { ...stored(), joiningLocked: false, people: null },
+    })
+  })
+
   it('without a number that has a venue already keeps it', () => {
     const { shape, ...rest } = stored()
     expect(upgradeState({ ...rest, venue: 'Room 2' })).toMatchObject({ ok: true, state: { venue: 'Room 2' } })

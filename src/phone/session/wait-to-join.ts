@@ -1,0 +1,23 @@
+import { after } from '../../live/client/browser-wire.ts'
+import { createRetry } from '../../live/client/retry.ts'
+
+/** Asks for the page again, later each time, until the server lets this phone in; then calls back. */
+export function waitToJoin(onJoined: () => void): void {
+  const retry = createRetry({ after, random: Math.random }, async () => {
+    if (await isLetIn())
+      onJoined()
+    else
+      retry.later()
+  })
+  retry.later()
+}
+
+async function isLetIn(): Promise<boolean> {
+  try {
+    const response = await fetch(document.baseURI, { cache: 'no-store' })
+    return response.ok && !response.headers.get('server-timing')?.includes('waiting')
+  }
+  catch {
+    return false
+  }
+}
