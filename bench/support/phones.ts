@@ -1,18 +1,25 @@
 /** A room of phones in a process of its own: `node phones.ts <address> <key> <count>` prints a LoadReport. */
-import type { IncomingMessage } from 'node:http'
+import type { Buffer } from 'node:buffer'
+import type { RoomView } from '../../src/live/protocol/view.ts'
 import type { PublicSlide } from '../../src/live/public-workshop.ts'
-import { once } from 'node:events'
-import { Agent, get, request } from 'node:http'
 import process from 'node:process'
+import { cookieOf, createPool, jsonOf, openConnection } from './connection.ts'
 import { percentile } from './figure.ts'
 
 export interface LoadReport {
+  /** What the server used while all joined, in s of processor time, and how its memory grew, in bytes a phone. */
+  join: { cpuSeconds: number, bytesEach: number }
   clicks: number
-  /** Over all clicks and phones, from the request to the snapshot. */
+  /** From a click's request to the snapshot at every phone; and, click by click, to the last of them. */
   clickMs: Spread
+  lastPhoneMs: Spread
   answers: number
   answerMs: Spread
   answerSpanSeconds: number
+  /** From sending an answer to the wall's count that has it, as far as counts go up in steps. */
+  wallMs: Spread
+  /** What the server used from the question's opening to its last answer on the wall. */
+  roundCpuSeconds: number
 }
 
 export interface Spread {
@@ -21,14 +28,21 @@ export interface Spread {
 }
 
 const clicks = 30
-const answerSpanMs = 5000
+const answerSpanMs = 5_000
 const pauseMs = 150
+/** As many join at a time. */
+const joinersAtATime = 50
+/** As many phones share an address: a campus network's, say. Behind one address, joining has its limit. */
+const phonesAnAddress = 100
+const countStep = 3
 
 const [address = '', key = '', count = '500'] = process.argv.slice(2)
-const agent = new Agent({ keepAlive: true, maxSockets: Infinity })
+const { hostname, port } = new URL(address)
+
+const pool = createPool(hostname, Number(port))
 
 interface Phone {
-  cookie: string
+  headers: Record<string, string>
   /** The text that the next snapshot is waited for with, and who waits. */
   waiting: { text: string, resolve: (atMs: number) => void } | null
 }
@@ -38,81 +52,100 @@ const report = JSON.stringify(await measureRoom(Number(count)))
 process.stdout.write(report, () => process.exit(0))
 
 async function measureRoom(phoneCount: number): Promise<LoadReport> {
-  const facilitator = cookieOf(await call('GET', `/present?key=${key}`))
-  const created = await call(
-    'POST',
-    '/api/sessions',
-    { title: 'Bench', lengthMinutes: 60, startsAt: null, venue: '' },
-    facilitator,
-  )
-  const { code } = JSON.parse(created.body) as { code: string }
-  const { slides } = JSON.parse((await call('GET', '/content.json')).body) as { slides: PublicSlide[] }
-  const command = (slideId: string) =>
-    call('POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click: 0 }, facilitator)
-
-  const phones: Phone[] = []
-  for (let index = 0; index < phoneCount; index++) phones.push(await join(code))
-
-  const clickMs: number[] = []
-  for (let click = 0; click < clicks; click++) {
-    // Two slides without a question, by turns: every click changes what phones show.
-    const plain = slides.filter(slide => !slide.activity)
-    const slideId = plain[1 + (click % 2)]?.id ?? ''
-    const startedMs = performance.now()
-    const seen = phones.map(phone => snapshotWith(phone, `"slideId":"${slideId}"`))
-    await command(slideId)
-    clickMs.push(...(await Promise.all(seen)).map(atMs => atMs - startedMs))
-    await pause(pauseMs)
-  }
-
-  const slide = slides.find(({ activity }) => activity?.kind === 'choice' && !activity.private)
-  if (slide?.activity?.kind !== 'choice')
+  const desk = await openDesk()
+  const wall = await openWall(desk.code)
+  const before = await desk.usage()
+  const phones = await joinAll(desk.code, phoneCount)
+  const joined = await desk.usage()
+  const clickTimes = await measureClicks(desk, phones)
+  const question = desk.slides.find(({ activity }) => activity?.kind === 'choice' && !activity.private)
+  if (question?.activity?.kind !== 'choice')
     throw new Error('The content has no choice question to answer.')
-  await command(slide.id)
-  const { id, options } = slide.activity
-  const startedMs = performance.now()
-  const answerMs = await Promise.all(
-    phones.map(async (phone, index) => {
-      await pause((index / phones.length) * answerSpanMs)
-      const sentMs = performance.now()
-      const { status } = await call(
-        'PUT',
-        `/api/sessions/${code}/answers/${id}`,
-        { kind: 'choice', option: options[index % options.length]?.id },
-        phone.cookie,
-      )
-      if (status !== 200)
-        throw new Error(`An answer was refused with ${status}.`)
-      return performance.now() - sentMs
-    }),
-  )
+  const beforeRound = await desk.usage()
+  await desk.show(question.id)
+  const round = await measureAnswers(desk.code, phones, question.activity, wall)
+  const afterRound = await desk.usage()
   return {
+    join: {
+      cpuSeconds: joined.cpuSeconds - before.cpuSeconds,
+      bytesEach: (joined.memoryBytes - before.memoryBytes) / phoneCount,
+    },
     clicks,
-    clickMs: spread(clickMs),
-    answers: answerMs.length,
-    answerMs: spread(answerMs),
-    answerSpanSeconds: (performance.now() - startedMs) / 1000,
+    clickMs: spread(clickTimes.flat()),
+    lastPhoneMs: spread(clickTimes.map(times => percentile(times, 1))),
+    answers: phoneCount,
+    ...round,
+    roundCpuSeconds: afterRound.cpuSeconds - beforeRound.cpuSeconds,
   }
 }
 
-function spread(values: number[]): Spread {
-  return { p95: percentile(values, 0.95), max: Math.max(...values) }
+/** The facilitator: signed in, with a new session. */
+async function openDesk() {
+  const connection = await openConnection(hostname, Number(port))
+  const cookie = cookieOf(await connection.ask('GET', `/present?key=${key}`))
+  const ask = (method: string, path: string, body?: unknown) => connection.ask(method, path, { cookie }, body)
+  const details = { title: 'Bench', lengthMinutes: 60, startsAt: null, venue: '' }
+  const { code } = jsonOf<{ code: string }>(await ask('POST', '/api/sessions', details))
+  const { slides } = jsonOf<{ slides: PublicSlide[] }>(await ask('GET', '/content.json'))
+  return {
+    code,
+    slides,
+    show: (slideId: string) => ask('POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click: 0 }),
+    /** What the server says of itself. */
+    async usage() {
+      const { text } = await ask('GET', '/metrics')
+      const value = (name: string) => Number(new RegExp(`^workshop_${name} (.+)$`, 'm').exec(text)?.[1])
+      return { cpuSeconds: value('cpu_seconds_total'), memoryBytes: value('resident_memory_bytes') }
+    },
+  }
+}
+type Desk = Awaited<ReturnType<typeof openDesk>>
+
+/** The wall: tells when a count of answers to a question was first shown. */
+async function openWall(code: string) {
+  const connection = await openConnection(hostname, Number(port))
+  const shownAtMs: number[] = []
+  connection.follow(`/api/sessions/${code}/stream?wall=1`, {}, (bytes) => {
+    const atMs = performance.now()
+    for (const [, json] of bytes.toString().matchAll(/^data: (\{.*"received".*\})$/gm)) {
+      const shown = Math.max(0, ...Object.values((JSON.parse(json!) as RoomView).received))
+      for (let number = shownAtMs.length; number <= shown; number++)
+        shownAtMs[number] = atMs
+    }
+  })
+  return { shownAtMs }
+}
+type Wall = Awaited<ReturnType<typeof openWall>>
+
+async function joinAll(code: string, phoneCount: number): Promise<Phone[]> {
+  const phones: Phone[] = []
+  for (let from = 0; from < phoneCount; from += joinersAtATime) {
+    const some = Array.from({ length: Math.min(joinersAtATime, phoneCount - from) }, (_, index) => from + index)
+    phones.push(...await Promise.all(some.map(index => join(code, index))))
+  }
+  return phones
 }
 
 /** Opens the page for its cookie, then the event stream, and waits for the first snapshot. */
-async function join(code: string): Promise<Phone> {
-  const phone: Phone = { cookie: cookieOf(await call('GET', `/${code}`)), waiting: null }
+async function join(code: string, index: number): Promise<Phone> {
+  const number = Math.floor(index / phonesAnAddress)
+  const ip = `10.0.${Math.floor(number / 250)}.${1 + (number % 250)}`
+  const from = { 'x-forwarded-for': ip, 'accept-encoding': 'gzip' }
+  const cookie = cookieOf(await pool.ask('GET', `/${code}`, from))
+  if (!cookie)
+    throw new Error('A phone was not let in.')
+  const phone: Phone = { headers: { ...from, cookie }, waiting: null }
   const first = snapshotWith(phone, '"serverNowMs"')
-  const stream = get(`${address}/api/sessions/${code}/stream`, { headers: { cookie: phone.cookie }, agent: false })
-  const [response] = (await once(stream, 'response')) as [IncomingMessage]
-  response.setEncoding('utf8')
-  response.on('data', (text: string) => {
-    const atMs = performance.now()
-    if (phone.waiting && text.includes(phone.waiting.text))
-      phone.waiting.resolve(atMs)
-  })
+  const stream = await openConnection(hostname, Number(port))
+  stream.follow(`/api/sessions/${code}/stream`, phone.headers, bytes => look(phone, bytes))
   await first
   return phone
+}
+
+function look(phone: Phone, bytes: Buffer): void {
+  const atMs = performance.now()
+  if (phone.waiting && bytes.includes(phone.waiting.text))
+    phone.waiting.resolve(atMs)
 }
 
 function snapshotWith(phone: Phone, text: string): Promise<number> {
@@ -121,26 +154,59 @@ function snapshotWith(phone: Phone, text: string): Promise<number> {
   })
 }
 
-async function call(
-  method: string,
-  path: string,
-  body?: unknown,
-  cookie = '',
-): Promise<{ status: number, body: string, cookies: string[] }> {
-  const sent = request(address + path, {
-    method,
-    agent,
-    headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-  })
-  sent.end(body === undefined ? undefined : JSON.stringify(body))
-  const [response] = (await once(sent, 'response')) as [IncomingMessage]
-  let text = ''
-  for await (const chunk of response) text += chunk
-  return { status: response.statusCode ?? 0, body: text, cookies: response.headers['set-cookie'] ?? [] }
+/** For each click, how long each phone waited for its snapshot, in ms. */
+async function measureClicks(desk: Desk, phones: Phone[]): Promise<number[][]> {
+  // Two slides without a question, by turns: every click changes what phones show.
+  const plain = desk.slides.filter(slide => !slide.activity)
+  const all: number[][] = []
+  for (let click = 0; click < clicks; click++) {
+    const slideId = plain[1 + (click % 2)]?.id ?? ''
+    const startedMs = performance.now()
+    const seen = phones.map(phone => snapshotWith(phone, `"slideId":"${slideId}"`))
+    await desk.show(slideId)
+    all.push((await Promise.all(seen)).map(atMs => atMs - startedMs))
+    await pause(pauseMs)
+  }
+  return all
 }
 
-function cookieOf({ cookies }: { cookies: string[] }): string {
-  return cookies.map(cookie => cookie.split(';')[0]).join('; ')
+interface Asked {
+  id: string
+  options: { id: string }[]
+}
+
+async function measureAnswers(code: string, phones: Phone[], { id, options }: Asked, wall: Wall) {
+  const sent: { ms: number, acknowledged: number }[] = []
+  const startedMs = performance.now()
+  const answerMs = await Promise.all(
+    phones.map(async (phone, index) => {
+      await pause((index / phones.length) * answerSpanMs)
+      const ms = performance.now()
+      const answer = { kind: 'choice', option: options[index % options.length]?.id }
+      const path = `/api/sessions/${code}/answers/${id}`
+      const { status } = await pool.ask('PUT', path, phone.headers, answer)
+      if (status !== 200)
+        throw new Error(`An answer was refused with ${status}.`)
+      sent.push({ ms, acknowledged: sent.length + 1 })
+      return performance.now() - ms
+    }),
+  )
+  const answerSpanSeconds = (performance.now() - startedMs) / 1000
+  const shownCount = (acknowledged: number) => acknowledged - (acknowledged % countStep)
+  await untilShown(wall, shownCount(phones.length))
+  const wallMs = sent
+    .filter(({ acknowledged }) => acknowledged % countStep === 0)
+    .map(({ ms, acknowledged }) => wall.shownAtMs[acknowledged]! - ms)
+  return { answerMs: spread(answerMs), answerSpanSeconds, wallMs: spread(wallMs) }
+}
+
+async function untilShown({ shownAtMs }: Wall, count: number): Promise<void> {
+  while (shownAtMs.length <= count)
+    await pause(10)
+}
+
+function spread(values: number[]): Spread {
+  return { p95: percentile(values, 0.95), max: percentile(values, 1) }
 }
 
 function pause(ms: number): Promise<void> {

@@ -121,7 +121,7 @@ interface ContextParts {
 /** What every route is given. */
 function createContext(parts: ContextParts): ServerContext {
   const { options, state, address, secrets, storage, metrics, onError, log } = parts
-  const { staticRoots: roots, now = Date.now, countsEveryMs = 3000 } = options
+  const { staticRoots: roots, now = Date.now, countsEveryMs = 200 } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,

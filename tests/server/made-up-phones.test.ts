@@ -126,10 +126,17 @@ describe('more phones than people', () => {
     const fakes = await phones(20)
     await session.go('on-quick')
     await answerAll([honest, ...fakes])
+    await session.command({ type: 'joining:lock' })
+    await expect.poll(async () => (await session.wall()).joined).toBe(21)
+    const { revision } = await session.wall()
     const { rush } = await desk()
     expect(await session.command({ type: 'phones:remove', fromMs: rush?.fromMs, toMs: rush?.toMs })).toMatchObject({
       status: 200,
     })
+    // A wall drops what is older than what it shows: fewer phones, then, must be newer.
+    const wall = await session.wall()
+    expect(wall).toMatchObject({ joined: 1 })
+    expect(wall.revision).toBeGreaterThan(revision)
     expect((await honest.mine()).answers).toEqual({ quick: anger })
     expect((await fakes[0]!.mine()).answers).toEqual({})
     expect(await session.command({ type: 'question:close', questionId: 'quick' })).toMatchObject({ status: 200 })

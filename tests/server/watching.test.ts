@@ -39,6 +39,7 @@ it('tells a phone nothing while others answer: no event, and the same tag for wh
 it('moves the wall\'s count in steps, at moments of its own, however often someone looks', async () => {
   const { session, phones } = await roomOf(32)
   await session.go('on-quick')
+  await expect.poll(async () => (await session.wall()).joined).toBe(32)
   const seen: RoomView[] = []
   const startedMs = performance.now()
   for (const phone of phones) {

@@ -24,6 +24,6 @@ export interface ViewContext extends Participation {
   nowMs: number
   workshop: Workshop
   joinUrl: string
-  /** The largest burst of phones that joined. */
+  /** The largest burst of phones that joined; for a facilitator only. */
   rush: FacilitatorView['rush']
 }

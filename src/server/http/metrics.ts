@@ -17,9 +17,15 @@ export function metricsText(metrics: Metrics, gauges: { sessions: number, stream
     ['sessions', 'gauge', gauges.sessions, 'Sessions in memory.'],
     ['streams', 'gauge', gauges.streams, 'Open event streams.'],
     ['queue_length', 'gauge', gauges.queued, 'Answers waiting for the next commit.'],
+    ['cpu_seconds_total', 'counter', cpuSeconds(), 'Processor time of the process.'],
     ['resident_memory_bytes', 'gauge', process.memoryUsage.rss(), 'Memory of the process.'],
   ]
   return rows.map(([name, type, value, help]) => metric(`workshop_${name}`, type, value, help)).join('')
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }
 
 function metric(name: string, type: MetricType, value: number, help: string): string {

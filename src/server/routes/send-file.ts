@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { deskWords } from '../../language/words.ts'
+import { builtPage, encodedFor } from '../http/built-page.ts'
 import { messagePage } from '../pages/message-page.tsx'
 
 /** A file whose name has a hash of its content in it: under this name the content never changes. */
 const hashed = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|jpg|json)$/
+
+const html = 'text/html; charset=utf-8'
 
 /** A folder with what the builds made of one face. */
 export interface BuiltFolder {
@@ -24,8 +24,18 @@ export function sendFile(reply: FastifyReply, root: string, file: string) {
 }
 
 /** Sends the page of a folder; a calm one when it has not been built. */
-export function sendPage(reply: FastifyReply, folder: BuiltFolder, workshop: Workshop) {
-  return isBuilt(folder) ? sendFile(reply, folder.root, 'index.html') : sendNotBuilt(reply, folder, workshop)
+export async function sendPage(reply: FastifyReply, folder: BuiltFolder, workshop: Workshop) {
+  const page = await builtPage(folder.root)
+  if (!page)
+    return sendNotBuilt(reply, folder, workshop)
+  const { headers } = reply.request
+  reply.headers({ 'cache-control': 'no-cache', 'etag': page.etag, 'vary': 'accept-encoding' })
+  if (headers['if-none-match'] === page.etag)
+    return reply.status(304).send()
+  const { bytes, encoding } = encodedFor(page, headers['accept-encoding']?.toString())
+  if (encoding)
+    reply.header('content-encoding', encoding)
+  return reply.type(html).send(bytes)
 }
 
 /**
@@ -34,13 +44,8 @@ export function sendPage(reply: FastifyReply, folder: BuiltFolder, workshop: Wor
  */
 export async function sendPageNotFound(reply: FastifyReply, folder: BuiltFolder, workshop: Workshop) {
   reply.status(404).header('cache-control', 'no-store')
-  if (!isBuilt(folder))
-    return sendNotBuilt(reply, folder, workshop)
-  return reply.type('text/html; charset=utf-8').send(await readFile(path.join(folder.root, 'index.html')))
-}
-
-function isBuilt({ root }: BuiltFolder): boolean {
-  return existsSync(path.join(root, 'index.html'))
+  const page = await builtPage(folder.root)
+  return page ? reply.type(html).send(page.plain) : sendNotBuilt(reply, folder, workshop)
 }
 
 function sendNotBuilt(reply: FastifyReply, { face }: BuiltFolder, workshop: Workshop) {
@@ -49,5 +54,5 @@ function sendNotBuilt(reply: FastifyReply, { face }: BuiltFolder, workshop: Work
     text: deskWords.notBuilt.why,
     remedy: deskWords.notBuilt.remedy,
   })
-  return reply.type('text/html; charset=utf-8').send(page)
+  return reply.type(html).send(page)
 }

@@ -21,7 +21,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
-    countJoined(request, session, audience, context)
+    countJoined(participantOf(request, context), session, audience)
     const view = await session.view(audience)
     const tag = viewTag(view.revision, audience)
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
@@ -39,10 +39,12 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
       throw new RefusalError('too-many')
     if (participantId !== null && session.participants.streamsOf(participantId) >= streamsEach)
       throw new RefusalError('too-many')
-    countJoined(request, session, audience, context)
+    countJoined(participantId, session, audience)
     if (participantId !== null)
       reply.raw.on('close', session.participants.streamOpened(participantId))
     reply.hijack()
+    // The stream ends with its connection, so it needs no frame round each message: one write each instead of three.
+    reply.raw.removeHeader('transfer-encoding')
     reply.raw.writeHead(200, {
       ...commonHeaders,
       'content-type': 'text/event-stream; charset=utf-8',
@@ -68,13 +70,7 @@ function audienceOf(request: FastifyRequest<ViewRoute>, context: ServerContext):
 }
 
 /** A phone that follows has joined, once; a wall's or a desk's browser has not, even when it was a phone's before. */
-function countJoined(
-  request: FastifyRequest<ViewRoute>,
-  session: LiveSession,
-  audience: Audience,
-  context: ServerContext,
-): void {
-  const participantId = participantOf(request, context)
+function countJoined(participantId: string | null, session: LiveSession, audience: Audience): void {
   if (participantId !== null && audience === 'phones')
     session.participants.join(participantId)
 }

@@ -25,11 +25,13 @@ export interface CommandsOptions {
   admission: Admission
   /** Called after each command that changed something. */
   onChange: () => void
+  /** Called when answers or phones were deleted from the storage. */
+  onDeleted: () => void
 }
 
 /** Runs the commands of one session one after the other, and saves what they change. */
 export function createCommands(options: CommandsOptions) {
-  const { context, saved, participation, participants, admission, onChange } = options
+  const { context, saved, participation, participants, admission, onChange, onDeleted } = options
   const { code, secret, workshop, now, storage, queue, tidySoon } = context
   const turns = createOneAtATime()
 
@@ -46,13 +48,15 @@ export function createCommands(options: CommandsOptions) {
 
   async function attempt(command: Command): Promise<Outcome<number> | 'saved elsewhere'> {
     // What has been acknowledged must be counted, so it is stored first.
+    participants.storeJoins()
     await queue.flush()
     const outcome = applyCommand(saved.state, command, await commandContext(command))
     if (!outcome.ok)
       return outcome
     if (command.type === 'phones:remove')
       await removePhones(command)
-    if (outcome.value !== saved.state) {
+    // Saved even when nothing else has changed: a smaller count needs a newer revision to be shown under.
+    if (outcome.value !== saved.state || command.type === 'phones:remove') {
       const before = saved.state
       if (!(await saved.save(outcome.value)))
         return 'saved elsewhere'
@@ -68,7 +72,7 @@ export function createCommands(options: CommandsOptions) {
 
   async function forgetEarlier(questionId: string): Promise<void> {
     await storage.answers.forget(code, earlierKeys(saved.state, questionId))
-    participation.changed()
+    onDeleted()
   }
 
   async function removePhones({ fromMs, toMs }: Stretch): Promise<void> {
@@ -77,7 +81,7 @@ export function createCommands(options: CommandsOptions) {
     const ballots = gone.flatMap(participantId => keys.map(key => ballotId(secret, participantId, key)))
     await storage.answers.removeBallots(code, ballots)
     admission.removed(gone, ballots)
-    participation.changed()
+    onDeleted()
   }
 
   async function commandContext(command: Command): Promise<CommandContext> {

@@ -42,8 +42,10 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     participation,
     participants,
     admission,
-    onChange() {
-      streams.changed()
+    onChange: () => streams.changed(),
+    onDeleted() {
+      participation.changed()
+      counts.recount()
       counts.changed()
     },
   })
@@ -74,6 +76,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     end() {
       streams.end()
       counts.cancel()
+      participants.cancel()
       texts.cancel()
     },
     get state() {

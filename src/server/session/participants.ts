@@ -3,6 +3,8 @@ import type { SessionContext } from './session-context.ts'
 import { participantMark } from '../access/tokens.ts'
 import { largestRush } from './rush.ts'
 
+/** Joins are gathered for so long, in ms, and written in one commit: nobody waits for them. */
+const gatherJoinsForMs = 150
 /** A phone that asks for the session's state counts as following it for so long, in ms. */
 const followsForMs = 30_000
 
@@ -34,7 +36,15 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   const joined = new Map<string, Joined>()
   const openStreams = new Map<string, number>()
   const askedAtMs = new Map<string, number>()
-  const mark = (participantId: string) => participantMark(secret, participantId)
+  const unstored = new Set<string>()
+  let timer: NodeJS.Timeout | null = null
+  const markOf = new Map<string, string>()
+
+  function mark(participantId: string): string {
+    const its = markOf.get(participantId) ?? participantMark(secret, participantId)
+    markOf.set(participantId, its)
+    return its
+  }
 
   function countStreams(its: string, change: number) {
     const count = (openStreams.get(its) ?? 0) + change
@@ -47,8 +57,20 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   function add(its: string, participantId: string) {
     marks.add(its)
     joined.set(its, { participantId, atMs: performance.now() })
-    // Nobody waits for it: that a phone joined is written with the next batch.
-    queue.put({ kind: 'join', sessionCode: code, participant: its }).catch(() => marks.delete(its))
+    unstored.add(its)
+    timer ??= setTimeout(storeJoins, gatherJoinsForMs)
+  }
+
+  function storeJoins() {
+    cancel()
+    for (const participant of unstored)
+      queue.put({ kind: 'join', sessionCode: code, participant }).catch(() => marks.delete(participant))
+    unstored.clear()
+  }
+
+  function cancel() {
+    clearTimeout(timer ?? undefined)
+    timer = null
   }
 
   /** Whether this phone, or one without a name, may take part: who is in, and while joining is not locked anyone. */
@@ -69,6 +91,9 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
     },
 
     mayJoin,
+    /** Puts into the queue now what has joined since the last time. */
+    storeJoins,
+    cancel,
 
     /** Whether it follows at this moment: a stream is open, or it has just asked. */
     follows(its: string): boolean {

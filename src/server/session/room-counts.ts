@@ -58,6 +58,11 @@ export function createRoomCounts({ participation, saved, everyMs, onMove, onErro
       timer ??= setTimeout(() => void move().catch(onError), everyMs - (performance.now() % everyMs))
     },
 
+    /** Called when something was deleted: what is shown next is what is there. */
+    recount() {
+      held = null
+    },
+
     /** Forgets what is due. */
     cancel() {
       clearTimeout(timer ?? undefined)

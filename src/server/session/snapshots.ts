@@ -21,7 +21,7 @@ interface SnapshotParts {
 /** One session as it is now, for each of its audiences. */
 export function createSnapshots({ context, saved, participation, participants, counts, texts }: SnapshotParts) {
   // State and revision are read after the wait, in one go: a command that is saved in between changes both.
-  async function viewContext(): Promise<ViewContext> {
+  async function viewContext(audience: Audience): Promise<ViewContext> {
     const { code, workshop, now, joinUrl } = context
     const current = await participation.current()
     const { joined, received } = counts.of(current)
@@ -33,12 +33,12 @@ export function createSnapshots({ context, saved, participation, participants, c
       nowMs: now(),
       workshop: workshop(),
       joinUrl: joinUrl(code),
-      rush: participants.rush(),
+      rush: audience === 'facilitator' ? participants.rush() : null,
     }
   }
 
   async function view(audience: Audience): Promise<PublicView | RoomView | FacilitatorView> {
-    const given = await viewContext()
+    const given = await viewContext(audience)
     const make = { phones: publicView, wall: roomView, facilitator: facilitatorView }[audience]
     return make(saved.state, given)
   }

@@ -11,37 +11,31 @@ export interface StreamsOptions {
 
 /** The open streams of one session. A snapshot is serialised once, and the same bytes go to all. */
 export function createStreams({ snapshot, onError }: StreamsOptions) {
-  const streams = new Map<Stream, Audience>()
-  /** Whether phones have something to be told, or only the wall and the desk. */
-  let isForPhones = false
-  const pacing = createPacing({ send: sendAll, onError })
+  const streams: Record<Audience, Set<Stream>> = { phones: new Set(), wall: new Set(), facilitator: new Set() }
+  const all = () => Object.values(streams).flatMap(its => [...its])
+  // Each at its own pace: counts that keep moving must not make a click wait. Should an older snapshot come after a
+  // newer one by that, whoever gets it drops it by its revision.
+  const everyone = createPacing({ send: () => sendToEach(['phones', 'wall', 'facilitator']), onError })
+  const room = createPacing({ send: () => sendToEach(['wall', 'facilitator']), onError })
 
-  async function sendAll() {
-    const audiences: Audience[] = isForPhones ? ['phones', 'wall', 'facilitator'] : ['wall', 'facilitator']
-    isForPhones = false
+  async function sendToEach(audiences: Audience[]) {
     for (const audience of audiences)
       await sendTo(audience)
   }
 
   async function sendTo(audience: Audience) {
-    if (![...streams.values()].includes(audience))
+    if (streams[audience].size === 0)
       return
     const bytes = await snapshot(audience)
-    for (const [stream, its] of streams) {
-      if (its === audience)
-        stream.write(bytes)
-    }
+    for (const stream of streams[audience]) stream.write(bytes)
   }
 
   return {
     /** Called when a command has changed the session. */
-    changed() {
-      isForPhones = true
-      pacing.request()
-    },
+    changed: everyone.request,
 
     /** Called when only what the wall and the desk show has changed. */
-    roomChanged: pacing.request,
+    roomChanged: room.request,
 
     /** Sends this response the snapshot as it is now, and every later one until it closes. */
     async add(response: ServerResponse, audience: Audience) {
@@ -49,27 +43,28 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
       const sendNewest = async () => stream.write(await snapshot(audience))
       // Snapshots are whole: the newest one is all that it has missed.
       stream.onRoom(() => void sendNewest().catch(onError))
-      stream.onClose(() => void streams.delete(stream))
+      stream.onClose(() => void streams[audience].delete(stream))
       // Before the first snapshot is made, or a change in between would reach everyone but this one.
-      streams.set(stream, audience)
+      streams[audience].add(stream)
       await sendNewest()
     },
 
     /** Shows every stream that the server is there, and what time it is. */
     heartbeat(nowMs: number) {
       const bytes = Buffer.from(`: heartbeat\n\nevent: heartbeat\ndata: {"serverNowMs":${nowMs}}\n\n`)
-      for (const stream of streams.keys()) stream.write(bytes)
+      for (const stream of all()) stream.write(bytes)
     },
 
     /** Ends every stream. */
     end() {
-      pacing.cancel()
-      for (const stream of streams.keys()) stream.end()
-      streams.clear()
+      everyone.cancel()
+      room.cancel()
+      for (const stream of all()) stream.end()
+      Object.values(streams).forEach(its => its.clear())
     },
 
     get size() {
-      return streams.size
+      return streams.phones.size + streams.wall.size + streams.facilitator.size
     },
   }
 }
