@@ -16,14 +16,17 @@ export interface Reply {
 export async function openConnection(host: string, port: number) {
   const socket = connect({ host, port, noDelay: true })
   await once(socket, 'connect')
+  // Whatever goes wrong, the connection closes; that is what is looked at.
+  socket.on('error', () => {})
   return {
     async ask(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Reply> {
       socket.write(requestText(method, path, headers, body))
       return readReply(socket)
     },
     /** Sends a request whose answer does not end; `onData` gets its pieces as they come. */
-    follow(path: string, headers: Record<string, string>, onData: (bytes: Buffer) => void) {
+    follow(path: string, headers: Record<string, string>, onData: (bytes: Buffer) => void, onClose = () => {}) {
       socket.on('data', onData)
+      socket.on('close', onClose)
       socket.write(requestText('GET', path, headers))
     },
     close: () => socket.destroy(),

@@ -35,7 +35,7 @@ export function figureTable(figures: Figure[]): string {
     figure.name,
     withUnit(figure.value, figure.unit),
     `${figure.atLeast ? '≥' : '≤'} ${withUnit(figure.bound, figure.unit)}`,
-    `${(figure.value / figure.bound).toFixed(2)} ×`,
+    figure.bound === 0 ? '' : `${(figure.value / figure.bound).toFixed(2)} ×`,
     figure.against
       ? `${(figure.value / figure.against.value).toFixed(2)} × ${figure.against.name} `
       + `(${withUnit(figure.against.value, figure.unit)})`

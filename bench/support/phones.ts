@@ -1,9 +1,10 @@
 /** A room of phones in a process of its own: `node phones.ts <address> <key> <count>` prints a LoadReport. */
 import type { Buffer } from 'node:buffer'
 import type { RoomView } from '../../src/live/protocol/view.ts'
-import type { PublicSlide } from '../../src/live/public-workshop.ts'
+import type { Desk } from './desk.ts'
 import process from 'node:process'
-import { cookieOf, createPool, jsonOf, openConnection } from './connection.ts'
+import { cookieOf, createPool, openConnection } from './connection.ts'
+import { openDesk } from './desk.ts'
 import { percentile } from './figure.ts'
 
 export interface LoadReport {
@@ -52,18 +53,15 @@ const report = JSON.stringify(await measureRoom(Number(count)))
 process.stdout.write(report, () => process.exit(0))
 
 async function measureRoom(phoneCount: number): Promise<LoadReport> {
-  const desk = await openDesk()
+  const desk = await openDesk(address, key)
   const wall = await openWall(desk.code)
   const before = await desk.usage()
   const phones = await joinAll(desk.code, phoneCount)
   const joined = await desk.usage()
   const clickTimes = await measureClicks(desk, phones)
-  const question = desk.slides.find(({ activity }) => activity?.kind === 'choice' && !activity.private)
-  if (question?.activity?.kind !== 'choice')
-    throw new Error('The content has no choice question to answer.')
   const beforeRound = await desk.usage()
-  await desk.show(question.id)
-  const round = await measureAnswers(desk.code, phones, question.activity, wall)
+  await desk.show(desk.question.slideId)
+  const round = await measureAnswers(desk.code, phones, desk.question, wall)
   const afterRound = await desk.usage()
   return {
     join: {
@@ -78,28 +76,6 @@ async function measureRoom(phoneCount: number): Promise<LoadReport> {
     roundCpuSeconds: afterRound.cpuSeconds - beforeRound.cpuSeconds,
   }
 }
-
-/** The facilitator: signed in, with a new session. */
-async function openDesk() {
-  const connection = await openConnection(hostname, Number(port))
-  const cookie = cookieOf(await connection.ask('GET', `/present?key=${key}`))
-  const ask = (method: string, path: string, body?: unknown) => connection.ask(method, path, { cookie }, body)
-  const details = { title: 'Bench', lengthMinutes: 60, startsAt: null, venue: '' }
-  const { code } = jsonOf<{ code: string }>(await ask('POST', '/api/sessions', details))
-  const { slides } = jsonOf<{ slides: PublicSlide[] }>(await ask('GET', '/content.json'))
-  return {
-    code,
-    slides,
-    show: (slideId: string) => ask('POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click: 0 }),
-    /** What the server says of itself. */
-    async usage() {
-      const { text } = await ask('GET', '/metrics')
-      const value = (name: string) => Number(new RegExp(`^workshop_${name} (.+)$`, 'm').exec(text)?.[1])
-      return { cpuSeconds: value('cpu_seconds_total'), memoryBytes: value('resident_memory_bytes') }
-    },
-  }
-}
-type Desk = Awaited<ReturnType<typeof openDesk>>
 
 /** The wall: tells when a count of answers to a question was first shown. */
 async function openWall(code: string) {
@@ -170,19 +146,14 @@ async function measureClicks(desk: Desk, phones: Phone[]): Promise<number[][]> {
   return all
 }
 
-interface Asked {
-  id: string
-  options: { id: string }[]
-}
-
-async function measureAnswers(code: string, phones: Phone[], { id, options }: Asked, wall: Wall) {
+async function measureAnswers(code: string, phones: Phone[], { id, options }: Desk['question'], wall: Wall) {
   const sent: { ms: number, acknowledged: number }[] = []
   const startedMs = performance.now()
   const answerMs = await Promise.all(
     phones.map(async (phone, index) => {
       await pause((index / phones.length) * answerSpanMs)
       const ms = performance.now()
-      const answer = { kind: 'choice', option: options[index % options.length]?.id }
+      const answer = { kind: 'choice', option: options[index % options.length] }
       const path = `/api/sessions/${code}/answers/${id}`
       const { status } = await pool.ask('PUT', path, phone.headers, answer)
       if (status !== 200)

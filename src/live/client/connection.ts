@@ -71,9 +71,13 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
       close()
       return news.say('unknown')
     }
+    const isBack = outcome.kind !== 'failed' && news.status() === 'reconnecting'
     news.say(outcome.kind === 'failed' ? 'reconnecting' : 'polling')
     if (outcome.kind === 'view')
       accept(outcome.view)
+    // The server answers again: the stream need not wait as long as its last failures would have it.
+    if (isBack && !stream.isOpen())
+      reopen()
   }
 
   let isClosed = false

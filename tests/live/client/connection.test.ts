@@ -95,6 +95,23 @@ describe('a phone\'s connection to a session', () => {
     expect(phone.shown).toEqual([1, 2])
   })
 
+  it('tries the stream at once when plain requests are answered again after a restart', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    phone.pollsAnswer({ kind: 'failed' })
+    for (let failure = 1; failure <= 5; failure++) {
+      const opened = phone.streams.length
+      phone.stream().failed()
+      while (phone.streams.length === opened)
+        await phone.pass(1_000)
+    }
+    phone.stream().failed()
+    const opened = phone.streams.length
+    phone.pollsAnswer({ kind: 'unchanged' })
+    await phone.pass(4_500)
+    expect(phone.streams.length).toBeGreaterThan(opened)
+  })
+
   it('asks plainly beside a stream that stays silent, and goes on trying the stream', async () => {
     const phone = device()
     phone.stream().view(view(1))
