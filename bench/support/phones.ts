@@ -1,4 +1,4 @@
-/** A room of phones in a process of its own: `node phones.ts <address> <key> <count>` prints a LoadReport. */
+/** A room of phones in a process of its own: `node phones.ts <address> <key> <count> <pid>` prints a LoadReport. */
 import type { Buffer } from 'node:buffer'
 import type { RoomView } from '../../src/live/protocol/view.ts'
 import type { Desk } from './desk.ts'
@@ -37,7 +37,7 @@ const joinersAtATime = 50
 const phonesAnAddress = 100
 const countStep = 3
 
-const [address = '', key = '', count = '500'] = process.argv.slice(2)
+const [address = '', key = '', count = '500', serverPid = ''] = process.argv.slice(2)
 const { hostname, port } = new URL(address)
 
 const pool = createPool(hostname, Number(port))
@@ -55,9 +55,12 @@ process.stdout.write(report, () => process.exit(0))
 async function measureRoom(phoneCount: number): Promise<LoadReport> {
   const desk = await openDesk(address, key)
   const wall = await openWall(desk.code)
+  await collectGarbage()
   const before = await desk.usage()
   const phones = await joinAll(desk.code, phoneCount)
-  const joined = await desk.usage()
+  const { cpuSeconds } = await desk.usage()
+  await collectGarbage()
+  const joined = { ...(await desk.usage()), cpuSeconds }
   const clickTimes = await measureClicks(desk, phones)
   const beforeRound = await desk.usage()
   await desk.show(desk.question.slideId)
@@ -92,6 +95,14 @@ async function openWall(code: string) {
   return { shownAtMs }
 }
 type Wall = Awaited<ReturnType<typeof openWall>>
+
+/** Lets the server collect its garbage, twice: what the first time set free may hold more. */
+async function collectGarbage(): Promise<void> {
+  for (let time = 0; time < 2; time++) {
+    process.kill(Number(serverPid), 'SIGUSR2')
+    await pause(500)
+  }
+}
 
 async function joinAll(code: string, phoneCount: number): Promise<Phone[]> {
   const phones: Phone[] = []

@@ -23,7 +23,8 @@ export interface ServerProcess {
 /** Starts a server over this data folder, on this port or a free one. It believes whatever address a phone names. */
 export async function startServerProcess(dataDir: string, port = 0): Promise<ServerProcess> {
   const env = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), TRUST_PROXY: '1' }
-  const child = startNode('src/server/main.ts', [], env)
+  const collector = path.join(root, 'bench/support/collect-garbage.ts')
+  const child = startNode('src/server/main.ts', [], env, ['--expose-gc', '--import', collector])
   const [, listensAt, key = ''] = await firstMatch(child, /http:\/\/localhost:(\d+)\/present\?key=(\S+)/)
   return {
     address: `http://127.0.0.1:${listensAt}`,
@@ -35,8 +36,13 @@ export async function startServerProcess(dataDir: string, port = 0): Promise<Ser
 }
 
 /** Runs a program of this project. */
-export function startNode(program: string, args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [path.join(root, program), ...args], {
+export function startNode(
+  program: string,
+  args: string[],
+  env: Record<string, string> = {},
+  nodeOptions: string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [...nodeOptions, path.join(root, program), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
