@@ -130,7 +130,7 @@ describe('a session that is interrupted', () => {
   })
 
   it('goes back and forth without losing an answer or opening a sensitive question again', async () => {
-    const others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
+    const others = await room.others(5)
     await showSlideOf('feelings')
     await Promise.all(others.map(other => other.answer('feelings', { kind: 'multi', options: ['tired'] })))
     await pressKey(presenter, 'ArrowRight')

@@ -23,12 +23,12 @@ afterAll(() => house?.close())
 describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
   let room: Room
   let phone: Page
-  let others: Awaited<ReturnType<Room['session']['phone']>>[]
+  let others: Awaited<ReturnType<Room['others']>>
 
   beforeAll(async () => {
     room = await house.openRoom({ lengthMinutes: 90 })
     phone = await room.phone(colours)
-    others = await Promise.all([1, 2, 3, 4, 5].map(() => room.session.phone()))
+    others = await room.others(5)
     await phone.getByRole('heading', { name: 'You’re in.' }).waitFor()
   })
 

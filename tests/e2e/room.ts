@@ -3,7 +3,7 @@ import type { PublicView } from '../../src/live/protocol/view.ts'
 import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import type { OpenedPage } from '../support/browser.ts'
 import { openPage } from '../support/browser.ts'
-import { openStream } from '../support/event-stream.ts'
+import { followStream, openStream } from '../support/event-stream.ts'
 import { newSession } from '../support/live-server.ts'
 
 export type Colours = 'light' | 'dark'
@@ -19,6 +19,7 @@ export async function openRoom({ workshop, browser, server }: Place, details: Re
   const { url, key } = server
   const session = await newSession(server, details)
   const machines: OpenedPage[] = []
+  const streams: (() => void)[] = []
 
   async function page(options: BrowserContextOptions, address: string): Promise<Page> {
     const machine = await openPage(browser, options)
@@ -50,6 +51,13 @@ export async function openRoom({ workshop, browser, server }: Place, details: Re
     },
     phone: (colours: Colours = 'light', size = { width: 360, height: 740 }) =>
       page({ viewport: size, colorScheme: colours, hasTouch: true, isMobile: true }, `/${session.code}`),
+    /** So many more phones, without a browser: they have joined, and follow. */
+    async others(count: number) {
+      const others = await Promise.all(Array.from({ length: count }, () => session.phone()))
+      const stream = `${url}/api/sessions/${session.code}/stream`
+      streams.push(...await Promise.all(others.map(({ cookie }) => followStream(stream, cookie))))
+      return others
+    },
     page,
     /** What all machines have asked for so far, by host. */
     hosts: () => [...new Set(machines.flatMap(({ requests }) => requests.map(request => new URL(request.url()).host)))],
@@ -66,6 +74,7 @@ export async function openRoom({ workshop, browser, server }: Place, details: Re
       }
     },
     async close(): Promise<void> {
+      streams.forEach(close => close())
       await Promise.all(machines.map(machine => machine.close()))
     },
   }

@@ -11,7 +11,7 @@ import { anAnswer, answerOn, receiptOn } from './answering.ts'
 import { openHouse } from './house.ts'
 import { pressKey, projected } from './room.ts'
 
-type Others = Awaited<ReturnType<Room['session']['phone']>>[]
+type Others = Awaited<ReturnType<Room['others']>>
 
 describe('the whole session, with a presenter, a projector and three phones', () => {
   let house: House
@@ -29,10 +29,13 @@ describe('the whole session, with a presenter, a projector and three phones', ()
     presenter = await room.presenter()
     projector = await room.projector()
     phones = await Promise.all([room.phone(), room.phone('dark'), room.phone('light', { width: 320, height: 640 })])
-    others = await Promise.all([1, 2, 3, 4].map(() => room.session.phone()))
+    others = await room.others(4)
   })
 
-  afterAll(() => house?.close())
+  afterAll(async () => {
+    await room?.close()
+    await house?.close()
+  })
 
   /** Presses the clicker once and waits until the session and the projector stand where they should. */
   async function advanceTo(slide: Slide, click: number) {

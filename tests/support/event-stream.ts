@@ -34,8 +34,7 @@ export async function openStream(url: string, cookie = '') {
     status: response.status,
     headers: response.headers,
     next,
-    /** The next snapshot for which this holds. */
-    /** Phones get no counts: a test that looks at them asks for the wall's stream. */
+    /** The next snapshot for which this holds. Phones get no counts: the wall's stream has them. */
     async view(holds: (view: RoomView) => boolean = () => true): Promise<RoomView> {
       for (;;) {
         const { event, data } = await next()
@@ -64,4 +63,12 @@ function parse(block: string): StreamEvent | null {
       .join('\n')
   const data = field('data')
   return data === '' ? null : { event: field('event'), data: JSON.parse(data) }
+}
+
+/** Keeps a stream open and reads it, as a phone does that follows; gives the function that closes it. */
+export async function followStream(url: string, cookie: string): Promise<() => void> {
+  const aborter = new AbortController()
+  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream' }, signal: aborter.signal })
+  response.body?.pipeTo(new WritableStream()).catch(() => {})
+  return () => aborter.abort()
 }
