@@ -1,14 +1,19 @@
-// Makes the project ready before a command: packages installed, the right Node, builds fresh.
+// Makes the project ready, packages installed and builds fresh, and then runs a program of it with the Node that it
+// brings: `node scripts/ensure.mjs start src/server/main.ts`. npm's own "pre" scripts would be the usual way, but npm
+// leaves them out where no package may run a script of its own (.npmrc).
 // Plain JavaScript on purpose: on a fresh copy it runs with whatever Node the machine has.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const goal = process.argv[2] ?? 'install'
+const [goal = 'install', ...program] = process.argv.slice(2)
+/** The first version of Node that runs TypeScript and has SQLite built in. */
+const leastNode = 24
 
 /** The rooms under src/ that each build is made from: what it may import, and the code that builds it. */
 const shared = ['language', 'look', 'workshop', 'live', 'build'].map(room => `src/${room}`)
@@ -32,9 +37,11 @@ try {
   else {
     if (goal !== 'builds')
       install()
-    requireBundledNode()
+    const node = findNode()
     if (goal !== 'install')
-      buildStale()
+      buildStale(node)
+    if (program.length > 0)
+      await runProgram(node)
   }
 }
 catch (error) {
@@ -66,25 +73,43 @@ function install() {
   )
 }
 
-function requireBundledNode() {
-  const node = bundledNode()
-  const probe = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }) : null
-  const major = Number(/^v(\d+)/.exec(probe?.stdout ?? '')?.[1] ?? 0)
-  if (major < 24) {
+/** The Node that came with the packages, or else this one, where there is none for the machine and this one will do. */
+function findNode() {
+  const { platform, arch } = process
+  const file = platform === 'win32' ? 'bin/node.exe' : 'bin/node'
+  const names = ['node', 'node-bin'].map(prefix => `${prefix}-${platform === 'win32' ? 'win' : platform}-${arch}`)
+  const brought = names.map(name => join(root, 'node_modules', name, file)).find(path => majorOf(path) >= leastNode)
+  if (!brought && Number(process.versions.node.split('.')[0]) < leastNode) {
     throw new Error(
-      'The Node that this project brings is missing. Run "npm rebuild node --ignore-scripts=false", then the '
-      + 'command again.',
+      `The packages bring no Node for this machine (${platform}, ${arch}). Install Node ${leastNode} or newer, then `
+      + 'run the command again.',
     )
   }
+  return brought ?? process.execPath
 }
 
-function buildStale() {
+function majorOf(node) {
+  const probe = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }) : null
+  return Number(/^v(\d+)/.exec(probe?.stdout ?? '')?.[1] ?? 0)
+}
+
+/** Runs the program in the foreground: signals go on to it, and its end is the end of this. */
+async function runProgram(node) {
+  const child = spawn(node, program, { cwd: root, stdio: 'inherit' })
+  // A terminal sends Ctrl-C to both; a second one from here would end the server before it has closed.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  const [code, signal] = await once(child, 'exit')
+  process.exitCode = signal ? 1 : code
+}
+
+function buildStale(node) {
   const stale = builds.filter(build => !isFresh(build))
   for (const build of stale) {
     say(`Building ${build.says}…`)
     try {
       run(
-        bundledNode(),
+        node,
         [join(root, 'scripts/build-part.ts'), build.name],
         `Building ${build.says} failed; the lines above say why.`,
       )
@@ -134,10 +159,6 @@ function filesUnder(path) {
   return readdirSync(path)
     .sort()
     .flatMap(name => filesUnder(join(path, name)))
-}
-
-function bundledNode() {
-  return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
 function run(command, args, failure) {

@@ -70,8 +70,47 @@ describe('a revealed question', () => {
   })
 
   it('says calmly when there are too few answers', () => {
+    showSession({ questions: [questionView('quick', { status: 'revealed', tooFew: true })] })
+    expect(mountTag('LiveQuestion', 'on-quick').text()).toContain('Fewer than 5 answers, so we don’t show them.')
+  })
+
+  it('says of a sensitive one why it shows nothing, even where more than the minimum group have answered', () => {
     showSession({ questions: [questionView('feel', { status: 'revealed', tooFew: true })] })
-    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Fewer than 5 answers, so we don’t show them.')
+    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Too few answers to show without pointing at someone')
+  })
+
+  it('draws few at one length and tells no number, share or total of which it would follow', () => {
+    const bars = [
+      { id: 'relief', label: 'Relief', count: 1, range: 'few' as const },
+      { id: 'anger', label: 'Anger', count: 6, range: 'more' as const },
+      { id: 'numb', label: 'Nothing much', count: 0 },
+    ]
+    const lengthOfFew = (most: number) => {
+      const all = bars.map(bar => (bar.id === 'anger' ? { ...bar, count: most } : bar))
+      const results = { kind: 'choice' as const, answered: most + 1, atLeast: true as const, bars: all }
+      showSession({ questions: [questionView('feel', { status: 'revealed', results })] })
+      return mountTag('LiveQuestion', 'on-feel').get('.bar').attributes('style')
+    }
+    expect(lengthOfFew(6)).toBe(lengthOfFew(60))
+    lengthOfFew(6)
+    const chart = mountTag('LiveQuestion', 'on-feel')
+    const rows = chart.findAll('tbody tr').map(row => row.findAll('th, .bar-count').map(cell => cell.text()))
+    expect(rows).toEqual([['Relief', 'fewer than 3'], ['Anger', '6+6 or more'], ['Nothing much', '0']])
+    expect(chart.text()).not.toMatch(/%|Share/)
+    expect(chart.text()).toContain('At least 7 answers')
+  })
+
+  it('writes few above its column in short, and says it in words', () => {
+    const bars = [
+      { id: '0', label: 'no change', count: 3, range: 'more' as const },
+      { id: '1', label: '+1', count: 1, range: 'few' as const },
+    ]
+    const items = [{ id: 'try', label: 'I can try again', bars }]
+    const results = { kind: 'scale' as const, answered: 4, atLeast: true as const, change: true, items }
+    showSession({ questions: [questionView('after', { status: 'revealed', results })] })
+    const chart = mountTag('LiveQuestion', 'on-after')
+    expect(chart.findAll('.column-count').map(count => count.text())).toEqual(['3+', '1–2'])
+    expect(chart.findAll('td .for-readers').map(count => count.text())).toEqual(['3 or more', 'fewer than 3'])
   })
 
   it('puts the answer of a guess beside the room\'s middle guess, with its source', () => {

@@ -58,6 +58,22 @@ it('moves the wall\'s count in steps, at moments of its own, however often someo
   expect((await session.wall()).received).toEqual({ quick: 32 })
 })
 
+it('keeps the count of a sensitive question in steps for good: small counts would follow from the exact one', async () => {
+  const { session, phones } = await roomOf(11)
+  await session.go('on-feel')
+  for (const [index, phone] of phones.entries())
+    await phone.answer('feel', { kind: 'choice', option: ['relief', 'numb', 'numb', 'numb'][index] ?? 'anger' })
+  await session.go('on-feel', 1)
+  expect((await session.view()).questions[0]?.results).toMatchObject({
+    answered: 10,
+    atLeast: true,
+    bars: [{ count: 1, range: 'few' }, { count: 6, range: 'more' }, { count: 3, range: 'more' }],
+  })
+  await expect.poll(async () => (await session.wall()).received.feel).toBe(9)
+  await session.go('hello')
+  expect((await session.wall()).received.feel).toBe(9)
+})
+
 it('gives texts to the desk together, in no order of arrival, or once the question has closed', async () => {
   const { session, phones } = await roomOf(7)
   await session.go('on-box')

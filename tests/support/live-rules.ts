@@ -11,6 +11,7 @@ import { tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
 import { findQuestion } from '../../src/live/rules/lookup.ts'
 import { publicView, roomView } from '../../src/live/rules/public-view.ts'
+import { questionToReveal } from '../../src/live/rules/reveal.ts'
 import { newSession, questionState } from '../../src/live/rules/state.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
@@ -24,9 +25,16 @@ export function playSession() {
   )
   let nowMs = 1_000_000
   let uncounted = 0
+  let joined = 1000
   let revision = revisionOf(1)
 
-  function context(): CommandContext {
+  function received(): Map<string, number> {
+    return new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
+  }
+
+  function context(command: Command): CommandContext {
+    const revealed = questionToReveal(state, command, workshop)
+    const key = revealed && answerKey(revealed.id, questionState(state, revealed.id).round)
     return {
       nowMs,
       workshop,
@@ -37,24 +45,24 @@ export function playSession() {
         return question ? tallyAnswers(question, rows.get(key) ?? [], workshop.facts) : null
       },
       uncounted,
+      room: { joined, received: received().get(key ?? '') ?? 0 },
       hasText: () => true,
     }
   }
 
   function viewContext(): ViewContext {
-    const received = new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
     const texts = [...rows].flatMap(([questionId, given]) =>
       given.flatMap(({ value }) =>
         value.kind === 'text' ? [{ id: value.text, questionId, round: 1, text: value.text }] : []),
     )
-    return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined: 0, received, texts, rush: null }
+    return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined, received: received(), texts, rush: null }
   }
 
   return {
     workshop,
     /** Gives `null` when the command was taken, else the reason. */
     command(command: Command): RefusalReason | null {
-      const outcome = applyCommand(state, command, context())
+      const outcome = applyCommand(state, command, context(command))
       if (!outcome.ok)
         return outcome.refusal.reason
       if (outcome.value !== state)
@@ -72,6 +80,10 @@ export function playSession() {
     /** So many of the answers come from phones that do not count towards the minimum group. */
     leaveOut(answers: number) {
       uncounted = answers
+    },
+    /** So many phones have joined; without it, many more than answer. */
+    join(phones: number) {
+      joined = phones
     },
     after(seconds: number) {
       nowMs += seconds * 1000

@@ -31,7 +31,8 @@ export const ballots = {
   counting: {
     collected: (minimumGroup: number) =>
       `Ballots without “Pass”: ________ Read out totals only if there are at least ${minimumGroup}.`,
-    sensitive: 'Sensitive: count once, when the last ballot is in.',
+    sensitive:
+      'Sensitive: count once, when the last ballot is in. Say “fewer than 3” for 1 or 2, and then no other number.',
     option: 'Option',
     number: 'Number',
     about: 'What people wrote about',

@@ -1,4 +1,4 @@
-import { count } from './counts.ts'
+import { count, orAtLeast } from './counts.ts'
 
 /** What the projector says around a question and its results. */
 export const deckQuestions = {
@@ -6,9 +6,11 @@ export const deckQuestions = {
   received: (answers: number) => (answers === 1 ? 'answer' : 'answers'),
   passIsAnAnswer: '“Pass” is an answer.',
   tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, so we don’t show them.`,
+  tooFewToBeSafe: 'Too few answers to show without pointing at someone, so we don’t show them.',
   tooFewComfort: 'What you answered stays between you and your phone.',
-  answered: (answers: number) => count(answers, 'answer'),
-  answeredSeveral: (answers: number) => `${count(answers, 'answer')}, several choices each`,
+  answered: (answers: number, atLeast?: boolean) => orAtLeast(count(answers, 'answer'), atLeast),
+  answeredSeveral: (answers: number, atLeast?: boolean) =>
+    `${orAtLeast(count(answers, 'answer'), atLeast)}, several choices each`,
   answer: 'Answer',
   howMany: 'How many',
   share: 'Share',

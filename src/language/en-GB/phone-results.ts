@@ -1,10 +1,11 @@
-import { count } from './counts.ts'
+import { count, orAtLeast } from './counts.ts'
 
 /** What a phone says of the room's answers. */
 export const phoneResults = {
   tooFew: (minimumGroup: number) =>
     `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everyone.`,
-  answered: (people: number) => `${count(people, 'person', 'people')} answered`,
+  tooFewToBeSafe: 'Too few answers to show without pointing at someone, so nothing is shown. That protects everyone.',
+  answered: (people: number, atLeast?: boolean) => `${orAtLeast(count(people, 'person', 'people'), atLeast)} answered`,
   you: 'you',
   source: (source: string) => `Source: ${source}`,
   middle: (guess: string) => `The middle answer in this room: ${guess}`,

@@ -1,3 +1,4 @@
+import type { CountRange } from '../../language/words.ts'
 import type { Option } from '../../workshop/model/questions/base.ts'
 
 /** How many phones gave one and the same answer. */
@@ -11,6 +12,16 @@ export interface Bar {
   id: string
   label: string
   count: number
+  /** `few`: one or two, which of them is not said. `more`: at least `count`. */
+  range?: CountRange
+}
+
+/** How long a bar of few is: always the same, or its length would tell. */
+const shareOfFew = 0.03
+
+/** How long a bar is beside one of so many, from 0 to 1. */
+export function barShare({ count, range }: Pick<Bar, 'count' | 'range'>, most: number): number {
+  return range === 'few' ? shareOfFew : count / most
 }
 
 /** How many answers these are. */

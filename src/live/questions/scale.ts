@@ -18,6 +18,8 @@ export type Answer = z.infer<ReturnType<typeof answerSchema>>
 export interface Results {
   kind: 'scale'
   answered: number
+  /** `answered` is what is known at least: the exact number would tell small counts. */
+  atLeast?: true
   change: boolean
   items: { id: string, label: string, bars: Bar[] }[]
 }

@@ -11,6 +11,8 @@ export interface CommandContext {
   resultsOf: (questionId: string) => Results | null
   /** How many of those answers come from phones that do not count towards the minimum group. */
   uncounted: number
+  /** How many have joined, and how many have answered or passed that question. */
+  room: { joined: number, received: number }
   /** Whether this text is there to be approved or hidden. */
   hasText: (questionId: string, textId: string) => boolean
 }

@@ -3,6 +3,7 @@ import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
 import { withTimer } from '../timer/timer-command.ts'
 import { startTimer } from '../timer/timer.ts'
+import { withoutSmallCells } from './small-cells.ts'
 import { questionState, withQuestion } from './state.ts'
 
 /**
@@ -44,7 +45,7 @@ export function closeQuestion(state: SessionState, questionId: string): SessionS
   return withoutTimerOf(withQuestion(state, { ...before, status: 'closed' }), questionId)
 }
 
-/** Closes a question and releases its results as they are now; none when fewer than the minimum group have answered. */
+/** Closes a question and releases its results as they are now; none where they would tell too much of one person. */
 export function revealResults(state: SessionState, question: Question, context: CommandContext): SessionState {
   const before = questionState(state, question.id)
   if (before.status === 'revealed')
@@ -57,8 +58,10 @@ function releasable(question: Question, context: CommandContext) {
   if (question.private)
     return null
   const results = context.resultsOf(question.id)
-  const counted = (results?.answered ?? 0) - context.uncounted
-  return results && counted >= context.workshop.config.session.minimumGroup ? results : null
+  const { minimumGroup } = context.workshop.config.session
+  if (!results || results.answered - context.uncounted < minimumGroup)
+    return null
+  return question.sensitive ? withoutSmallCells(question, results, { ...context.room, minimumGroup }) : results
 }
 
 function withoutTimerOf(state: SessionState, questionId: string): SessionState {

@@ -1,5 +1,6 @@
 import type { Bar } from '../../live/questions/count.ts'
-import { resultWords as words } from '../../language/words.ts'
+import { countInWords, resultWords as words } from '../../language/words.ts'
+import { barShare } from '../../live/questions/count.ts'
 
 interface BarsProps {
   bars: Bar[]
@@ -15,16 +16,16 @@ export function Bars({ bars, answered, isOwn = () => false, isOrder = false }: B
   const List = isOrder ? 'ol' : 'ul'
   return (
     <List class="chart">
-      {bars.map(({ id, label, count }) => (
+      {bars.map(({ id, label, count, range }) => (
         <li key={id} class={isOwn(id) ? 'mine' : undefined}>
           <span class="bar-label">
             {label}
             {isOwn(id) && ' '}
             {isOwn(id) && <span class="you">{words.you}</span>}
           </span>
-          <span class="bar-count">{isOrder ? words.putHere(count, answered) : String(count)}</span>
+          <span class="bar-count">{isOrder ? words.putHere(count, answered) : countInWords(count, range)}</span>
           <span class="bar" aria-hidden="true">
-            <span style={{ width: `${(count / answered) * 100}%` }} />
+            <span style={{ width: `${barShare({ count, range }, answered) * 100}%` }} />
           </span>
         </li>
       ))}

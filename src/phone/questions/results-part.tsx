@@ -46,12 +46,12 @@ export function ResultsPart<K extends QuestionKind>({
 }: ResultsPartProps<K>) {
   const { kind }: { kind: K } = question
   if (!results || !isOfKind(results, kind))
-    return <p class="held">{words.tooFew(minimumGroup)}</p>
+    return <p class="held">{question.sensitive ? words.tooFewToBeSafe : words.tooFew(minimumGroup)}</p>
   const Part: ComponentType<ResultsProps<K>> = parts[kind]
   return (
     <div class="results">
       <style>{styles}</style>
-      <p class="quiet">{words.answered(results.answered)}</p>
+      <p class="quiet">{words.answered(results.answered, 'atLeast' in results && results.atLeast === true)}</p>
       <Part question={question} results={results} own={own && isOfKind(own, kind) ? own : undefined} level={level} />
     </div>
   )

@@ -89,12 +89,14 @@ export function createCommands(options: CommandsOptions) {
     const key = question ? keyOf(question) : null
     const results = question && key ? await tally(question, key) : null
     const judgesText = command.type === 'text:approve' || command.type === 'text:hide'
-    const texts = judgesText ? (await participation.current()).texts : []
+    const current = judgesText || key ? await participation.current() : null
+    const texts = current?.texts ?? []
     return {
       nowMs: now(),
       workshop: workshop(),
       revision: saved.revision,
       resultsOf: questionId => (questionId === question?.id ? results : null),
+      room: { joined: current?.joined ?? 0, received: current?.received.get(key ?? '') ?? 0 },
       uncounted: key ? admission.uncounted(key) : 0,
       hasText: (questionId, id) => texts.some(text => text.questionId === questionId && text.id === id),
     }

@@ -31,7 +31,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   const participants = createParticipants({ context, saved, stored: marks })
   const admission = createAdmission(participants)
   const participation = createParticipation(context)
-  const counts = createRoomCounts({ participation, saved, everyMs, onMove: roomChanged, onError })
+  const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove: roomChanged, onError })
   const batch = () => workshop().config.session.minimumGroup
   const texts = createShownTexts({ saved, batch, quietMs: textsQuietMs, onDue: roomChanged })
   const snapshots = createSnapshots({ context, saved, participation, participants, counts, texts })

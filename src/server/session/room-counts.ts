@@ -1,10 +1,10 @@
 import type { Participation } from '../../live/rules/view-context.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ParticipationCache } from './participation.ts'
 import type { SavedState } from './saved-state.ts'
 import { answerKey } from '../../live/protocol/answer-key.ts'
-
-/** While a question is open its count moves by this many, so that a step is not a person. */
-const countStep = 3
+import { inSteps } from '../../live/rules/count-step.ts'
+import { findQuestion } from '../../live/rules/lookup.ts'
 
 /** What the wall and the desk may show of how many there are. */
 export interface RoomCounts {
@@ -16,6 +16,7 @@ export interface RoomCounts {
 export interface RoomCountsOptions {
   participation: ParticipationCache
   saved: SavedState
+  workshop: () => Workshop
   /** How often counts move, in ms: whoever watches cannot tell when someone answered. */
   everyMs: number
   /** Called when there may be new counts to show. */
@@ -25,14 +26,18 @@ export interface RoomCountsOptions {
 
 /**
  * The counts that a room sees. They move together at fixed moments and, while a question is open, in steps; once it
- * has closed, its count is exact.
+ * has closed, its count is exact, unless it is sensitive: then small counts among its results would follow from it.
  */
-export function createRoomCounts({ participation, saved, everyMs, onMove, onError }: RoomCountsOptions) {
+export function createRoomCounts({ participation, saved, workshop, everyMs, onMove, onError }: RoomCountsOptions) {
   let held: RoomCounts | null = null
   let timer: NodeJS.Timeout | null = null
 
   function stepped({ joined, received }: Participation): RoomCounts {
-    return { joined, received: new Map([...received].map(([key, count]) => [key, count - (count % countStep)])) }
+    return { joined, received: new Map([...received].map(([key, count]) => [key, inSteps(count)])) }
+  }
+
+  function isSensitive(questionId: string): boolean {
+    return findQuestion(workshop(), questionId)?.sensitive ?? false
   }
 
   async function move() {
@@ -46,10 +51,10 @@ export function createRoomCounts({ participation, saved, everyMs, onMove, onErro
     of(current: Participation): RoomCounts {
       held ??= stepped(current)
       const { joined, received } = held
-      const open = saved.state.questions.filter(({ status }) => status === 'open')
-      const stillOpen = new Set(open.map(({ id, round }) => answerKey(id, round)))
+      const inexact = saved.state.questions.filter(({ id, status }) => status === 'open' || isSensitive(id))
+      const keys = new Set(inexact.map(({ id, round }) => answerKey(id, round)))
       const shown = [...current.received].map(([key, count]): [string, number] =>
-        [key, stillOpen.has(key) ? (received.get(key) ?? 0) : count])
+        [key, keys.has(key) ? (received.get(key) ?? 0) : count])
       return { joined, received: new Map(shown) }
     },
 

@@ -47,11 +47,20 @@ function kindFault<K extends QuestionKind>(question: QuestionOf<K>, around: Surr
   return checks[question.kind](question, around)
 }
 
-function privacyFault(question: Question): Fault | null {
-  return question.private && question.sensitive
+function privacyFault({ kind, private: isPrivate, sensitive }: Question): Fault | null {
+  if (!sensitive)
+    return null
+  if (isPrivate) {
+    return {
+      fact: 'is private and sensitive',
+      remedy: 'Leave "sensitive" out: what stays on the phone is never released.',
+    }
+  }
+  // An average or a middle answer tells of one person even where no count is small.
+  return kind === 'number' || kind === 'order' || kind === 'sort'
     ? {
-        fact: 'is private and sensitive',
-        remedy: 'Leave "sensitive" out: what stays on the phone is never released.',
+        fact: `is sensitive, and its results would tell of one person`,
+        remedy: 'Ask it as a choice, a multi or a scale: their small counts are not shown.',
       }
     : null
 }

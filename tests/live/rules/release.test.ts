@@ -116,6 +116,42 @@ describe('a sensitive question', () => {
     expect(session.question('feel')?.results).toEqual(shown?.results)
   })
 
+  it('shows neither a count of one or two nor what it would follow from', () => {
+    const session = playSession()
+    session.join(20)
+    session.go('on-feel')
+    session.answer('feel', [...choices('numb', 1), ...choices('anger', 7), ...choices('relief', 8)])
+    session.go('on-feel', 1)
+    expect(session.question('feel')?.results).toEqual({
+      kind: 'choice',
+      answered: 13,
+      atLeast: true,
+      bars: [
+        { id: 'relief', label: 'Relief', count: 6, range: 'more' },
+        { id: 'anger', label: 'Anger', count: 6, range: 'more' },
+        { id: 'numb', label: 'Nothing much', count: 1, range: 'few' },
+      ],
+    })
+  })
+
+  it('shows exact counts where none is small; one of nobody points at nobody', () => {
+    const session = playSession()
+    session.go('on-feel')
+    session.answer('feel', [...choices('numb', 3), ...choices('anger', 7)])
+    session.go('on-feel', 1)
+    expect(session.question('feel')?.results).toMatchObject({ answered: 10, bars: [{ count: 0 }, { count: 7 }, { count: 3 }] })
+    expect(JSON.stringify(session.question('feel'))).not.toMatch(/range|atLeast/)
+  })
+
+  it('shows nothing where everyone has answered and the one who is alone would follow', () => {
+    const session = playSession()
+    session.join(7)
+    session.go('on-feel')
+    session.answer('feel', [...choices('numb', 1), ...choices('anger', 6)])
+    session.go('on-feel', 1)
+    expect(session.question('feel')).toMatchObject({ results: null, tooFew: true })
+  })
+
   it('may reopen while too few have answered for anything to be released', () => {
     const session = playSession()
     session.go('on-feel')

@@ -46,6 +46,7 @@ it.each(Object.entries(situations))('names exactly the question that a command r
       workshop,
       revision: 1,
       resultsOf: () => null,
+      room: { joined: 0, received: 0 },
       uncounted: 0,
       hasText: () => true,
     })

@@ -81,6 +81,13 @@ describe('questions', () => {
     ).toEqual([expect.stringContaining(`question "after" ${fact}`)])
   })
 
+  it('are not sensitive where an average or a middle answer tells of one person', async () => {
+    expect(await problemsWith({ 'slides.md': [['kind: number\n', 'kind: number\n  sensitive: true\n']] })).toEqual([
+      'slides.md:113  question "guess-applications" is sensitive, and its results would tell of one person. '
+      + 'Ask it as a choice, a multi or a scale: their small counts are not shown.',
+    ])
+  })
+
   it('need a click that reveals their results', async () => {
     expect(await problemsWith({ 'slides.md': [['id: ask\nclicks: 1\n', 'id: ask\n']] })).toEqual([
       'slides.md:57  slide "ask" has an activity but no click to reveal or start it. Add "clicks: 1".',

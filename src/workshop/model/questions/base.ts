@@ -9,7 +9,7 @@ export const questionBase = {
   help: z.string().optional(),
   /** Stays on the phone: never sent, never counted, no results. */
   private: z.boolean().default(false),
-  /** Released once, after it has closed, so that one late answer cannot be read off the difference. */
+  /** Small counts are not shown. On paper it is counted once, when the last ballot is in. */
   sensitive: z.boolean().default(false),
   /** A soft time for answering, shown as a timer; nothing closes by itself. */
   seconds: z.number().int().positive().optional(),
