@@ -6,6 +6,7 @@ import type { Address } from './address.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Registry } from './session/registry.ts'
+import type { Tls, TrustedProxy } from './start/settings.ts'
 import type { Storage } from './storage/storage.ts'
 import { joinUrl } from '../live/protocol/join-url.ts'
 import { loadSecrets } from './access/secrets.ts'
@@ -31,8 +32,10 @@ export interface LiveServerOptions {
   now?: () => number
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
-  /** Whose X-Forwarded-For and -Proto headers are believed: anyone's, nobody's, or a proxy's on this machine. */
-  trustProxy?: boolean | 'loopback'
+  /** Whose X-Forwarded-For and -Proto headers are believed. */
+  trustProxy?: TrustedProxy
+  /** The certificate and its key, where the server speaks https itself. */
+  tls?: Tls | null
   /** How often the counts on wall and desk move, in ms: whoever watches them cannot tell when someone answered. */
   countsEveryMs?: number
   /** Writes a line for whoever runs the server. */
@@ -62,8 +65,8 @@ export interface LiveServer {
 
 /** Sets up the live server: storage, sessions, routes. @throws the error of a data folder that cannot be used */
 export async function createLiveServer(options: LiveServerOptions): Promise<LiveServer> {
-  const { dataDir, publicUrl = null, log = () => {} } = options
-  const address = createAddress(publicUrl)
+  const { dataDir, publicUrl = null, tls = null, log = () => {} } = options
+  const address = createAddress(publicUrl, tls ? 'https' : 'http')
   // First of all: it makes the folder when it is not there.
   const secrets = loadSecrets(dataDir)
   const storage = await openStorage(dataDir)
@@ -76,6 +79,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   const context = createContext({ options, state, address, secrets, storage, metrics, onError, log })
   const app = await createWebApp(context, {
     trustProxy: options.trustProxy ?? false,
+    tls,
     trustedHost: address.trustedHost,
     onError,
   })

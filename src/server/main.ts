@@ -44,8 +44,9 @@ async function run() {
     )
   }
   const server = await startServer(workshop, settings)
-  const port = new URL(server.url()).port
-  console.log(welcomeText({ url: `http://localhost:${port}`, key: server.key, phoneOrigin: server.phoneOrigin() }))
+  const { protocol, port } = new URL(server.url())
+  const url = `${protocol}//localhost:${port}`
+  console.log(welcomeText({ url, key: server.key, phoneOrigin: server.phoneOrigin() }))
 }
 
 /** One sentence for a problem that was foreseen; any other error with its stack. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Tls, TrustedProxy } from '../start/settings.ts'
 import type { ServerContext } from './context.ts'
 import cookie from '@fastify/cookie'
 import staticFiles from '@fastify/static'
@@ -20,7 +21,9 @@ const bodyLimitBytes = 8 * 1024
 
 export interface WebAppOptions {
   /** Whose X-Forwarded headers are believed. */
-  trustProxy: boolean | 'loopback'
+  trustProxy: TrustedProxy
+  /** The certificate and its key, for https. */
+  tls: Tls | null
   /** The host of the public name, whose pages may send requests whatever host a proxy names; `null` without one. */
   trustedHost: () => string | null
   onError: (error: unknown) => void
@@ -29,8 +32,10 @@ export interface WebAppOptions {
 /** The web server with all its routes, not listening yet. */
 export async function createWebApp(context: ServerContext, options: WebAppOptions): Promise<FastifyInstance> {
   const app = fastify({
+    ...({ https: options.tls } as object),
     bodyLimit: bodyLimitBytes,
-    trustProxy: options.trustProxy,
+    // The last address in the header is who connected to the proxy; a client may have made up those before it.
+    trustProxy: options.trustProxy === 1 ? (_address, hop) => hop === 0 : options.trustProxy,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnreadable,

@@ -22,9 +22,16 @@ function rank({ name, address }: { name: string, address: string }): number {
   return (virtualNames.test(name) ? 2 : 0) + (privateNet ? 0 : 1)
 }
 
+/** Where a server listens. */
+interface Listening {
+  host: string
+  port: number
+  scheme?: 'http' | 'https'
+}
+
 /** What phones type to reach a server that listens here. */
-export function phoneOrigin({ host, port }: { host: string, port: number }): string {
+export function phoneOrigin({ host, port, scheme = 'http' }: Listening): string {
   const everywhere = host === '0.0.0.0' || host === '::'
   const name = everywhere ? (lanAddress() ?? 'localhost') : host.includes(':') ? `[${host}]` : host
-  return port === 80 ? `http://${name}` : `http://${name}:${port}`
+  return new URL(`${scheme}://${name}:${port}`).origin
 }

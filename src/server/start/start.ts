@@ -19,7 +19,7 @@ export function isBuilt(distDir: string): boolean {
 
 /** Starts the server of this process; it ends the process cleanly on Ctrl-C and SIGTERM. @throws StartProblem */
 export async function startServer(workshop: Workshop, settings: Settings): Promise<LiveServer> {
-  const { port, host, dataDir, distDir, publicUrl, trustProxy } = settings
+  const { port, host, dataDir, distDir, publicUrl, trustProxy, tls } = settings
   let server: LiveServer | null = null
   try {
     server = await createLiveServer({
@@ -28,6 +28,7 @@ export async function startServer(workshop: Workshop, settings: Settings): Promi
       staticRoots: distFolders(distDir),
       publicUrl,
       trustProxy,
+      tls,
       log: line => process.stderr.write(`${line}\n`),
     })
     await server.start({ port, host })
