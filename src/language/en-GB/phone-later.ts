@@ -59,26 +59,50 @@ export const phoneLater = {
     about: 'Read, answer for yourself, and try the timed exercise. What you write stays on this phone.',
     begin: 'Begin',
   },
+  /** Each sentence is a promise with a test that attacks it, or a limit; tests/promises.test.ts knows which. */
   privacy: {
     title: 'About your privacy',
     alone: 'You’re using the workshop on your own. Nothing you write or choose here is sent anywhere.',
-    serverTitle: 'What the server stores',
-    server:
-      'Your answers to the shared questions: without a name, without the time, '
-      + 'and in a way that doesn’t show which answers came from the same phone.',
-    deleteOn: (day: string) => `It will all be deleted on ${formatDay(day)}.`,
-    othersTitle: 'What others see',
-    others: (minimumGroup: number) =>
-      `Counts, once at least ${minimumGroup} people have answered. `
-      + 'Written answers appear only once the facilitator has read them, and never with a name.',
+    keptTitle: 'What the server keeps',
+    kept: {
+      shared: 'Only your answers to the shared questions. Private answers never leave this phone.',
+      noName: 'No name, no address of your phone and no time.',
+      unlinked: 'What’s kept doesn’t show which answers came from the same phone.',
+      order: 'While a question is open, the server’s files can show in which order the answers came. '
+        + 'Once it closes, that’s gone.',
+    },
+    deleteOn: (day: string) => `It’s all deleted on ${formatDay(day)}.`,
+    seenTitle: 'What others see',
+    group: (minimumGroup: number) =>
+      `Results, but only if at least ${minimumGroup} people who were here when the question opened have answered.`,
+    seen: {
+      once: 'Results are shown once and don’t change after that, so nobody can see what a late answer added.',
+      small: 'For sensitive questions, one or two people are shown as “fewer than 3”.',
+      counts: 'While a question is open, the screen counts answers in threes. It never shows who has answered.',
+      texts: 'Your facilitator reads what people write before the room can see it, but can’t see who wrote it.',
+      pass: 'You can always pass, and nobody can see who did.',
+    },
+    limitsTitle: 'What we can’t promise',
+    limits: {
+      unanimous: 'If everyone gives the same answer, everyone knows yours.',
+      together: 'If other people compare their answers, they may work out yours.',
+      fakes: 'Someone could join with several phones, so that a group looks bigger than it is. '
+        + 'Your facilitator can see when there are more phones than people.',
+      written: 'What you write can tell people who you are. Leave out names and places.',
+      server: 'The people who run this session also run its server. They could change what it keeps.',
+    },
+    encrypted: 'What your phone sends is encrypted on its way to the server.',
+    notEncrypted: 'This page isn’t encrypted. Someone on the same Wi-Fi, with the right tools, could read what you send.',
     cookieTitle: 'The one cookie',
-    cookie:
-      'It holds a random number, so that you can change an answer without being counted twice. '
-      + 'It goes to this server only. Nothing on this page comes from, or goes to, anyone else.',
+    cookie: {
+      random: 'It holds a random number, so that you can change an answer without being counted twice.',
+      only: 'It goes to this server only. Nothing on this page comes from, or goes to, anyone else.',
+    },
     phoneTitle: 'On this phone',
-    phone:
-      'Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing. '
-      + 'Private answers are kept only here. Only people who use this phone can read them.',
+    phone: {
+      kept: 'Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing.',
+      readable: 'Anyone who uses this phone can read them until you clear them.',
+    },
   },
   clear: {
     open: 'Clear what this phone has kept',

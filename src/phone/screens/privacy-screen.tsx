@@ -12,29 +12,39 @@ interface PrivacyScreenProps {
   deleteOn: string | null
 }
 
-/** What is stored where and until when, and how to clear this phone. */
+/** What is stored where and until when, what nobody can promise, and how to clear this phone. */
 export function PrivacyScreen({ content, book, deleteOn }: PrivacyScreenProps) {
   return (
     <section class="text">
       <h2>{words.title}</h2>
       {deleteOn === null ? <p>{words.alone}</p> : <SessionWords content={content} deleteOn={deleteOn} />}
-      <h3>{words.phoneTitle}</h3>
-      <p>{words.phone}</p>
+      <Sentences title={words.phoneTitle} sentences={words.phone} />
       <ClearPhone book={book} isLive={deleteOn !== null} />
     </section>
   )
 }
 
 function SessionWords({ content, deleteOn }: { content: PublicWorkshop, deleteOn: string }) {
+  const isEncrypted = location.protocol === 'https:'
+  const kept = { ...words.kept, ...(isEncrypted ? { way: words.encrypted } : {}), deleteOn: words.deleteOn(deleteOn) }
+  const limits = { ...words.limits, ...(isEncrypted ? {} : { way: words.notEncrypted }) }
   return (
     <>
-      <h3>{words.serverTitle}</h3>
-      <p>{words.server}</p>
-      <p>{words.deleteOn(deleteOn)}</p>
-      <h3>{words.othersTitle}</h3>
-      <p>{words.others(content.minimumGroup)}</p>
-      <h3>{words.cookieTitle}</h3>
-      <p>{words.cookie}</p>
+      <Sentences title={words.keptTitle} sentences={kept} />
+      <Sentences title={words.seenTitle} sentences={{ group: words.group(content.minimumGroup), ...words.seen }} />
+      <Sentences title={words.limitsTitle} sentences={limits} />
+      <Sentences title={words.cookieTitle} sentences={words.cookie} />
+    </>
+  )
+}
+
+function Sentences({ title, sentences }: { title: string, sentences: Record<string, string> }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {Object.values(sentences).map(sentence => <li key={sentence}>{sentence}</li>)}
+      </ul>
     </>
   )
 }
