@@ -69,6 +69,12 @@ describe('the static site, below a path of some host', () => {
     await page.waitForURL(`${host.url}solo/**`)
     await page.getByRole('link', { name: 'Begin' }).click()
     await page.getByRole('heading', { name: workshop.slides[0]!.title }).first().waitFor()
+    // An answer to a question that a room would share.
+    await page.evaluate(() => (location.hash = '#slide/feelings'))
+    await page.locator('.option').first().click()
+    await page.locator('form button[type=submit]').click()
+    await page.locator('.receipt').waitFor()
+    expect(opened.requests.filter(request => request.method() !== 'GET')).toEqual([])
     expect(foreign(opened)).toEqual([])
     expect(opened.errors).toEqual([])
     expect(host.missing).toEqual([])

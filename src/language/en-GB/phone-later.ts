@@ -92,7 +92,7 @@ export const phoneLater = {
       server: 'The people who run this session also run its server. They could change what it keeps.',
     },
     encrypted: 'What your phone sends is encrypted on its way to the server.',
-    notEncrypted: 'This page isn’t encrypted. Someone on the same Wi-Fi, with the right tools, could read what you send.',
+    notEncrypted: 'This page isn’t encrypted. With the right tools, someone on the same Wi-Fi could read what you send.',
     cookieTitle: 'The one cookie',
     cookie: {
       random: 'It holds a random number, so that you can change an answer without being counted twice.',
