@@ -1,8 +1,8 @@
 import type { ServerContext } from './http/context.ts'
 import type { Storage } from './storage/storage.ts'
 
-/** A phone that hears nothing for longer takes its stream for dead, and a proxy may cut it. */
-const heartbeatEveryMs = 20_000
+/** A phone that misses two takes its stream for dead: it says so within 8 s of the server's last sign of life. */
+const heartbeatEveryMs = 3_000
 const cleanUpEveryMs = 3_600_000
 
 export interface MaintenanceOptions {

@@ -7,7 +7,9 @@ import { createLeader } from '../../src/deck/session/leader.ts'
 /** A deck on a table: it moves when told, and its posts are answered by the test. */
 function deck() {
   let here: Position = { slideId: 'one', click: 0 }
-  const posts: { position: Position, answer: (outcome: PostOutcome) => void }[] = []
+  const posts: { position: Position, atRevision: number, answer: (outcome: PostOutcome) => void }[] = []
+  const waits: { delayMs: number, over: () => void }[] = []
+  let isLate = false
   const leader: Leader = createLeader({
     firstSlideId: 'cover',
     here: () => here,
@@ -15,12 +17,19 @@ function deck() {
       here = position
       leader.moved(position)
     },
-    post: position => new Promise(answer => posts.push({ position, answer })),
-    wait: () => Promise.resolve(),
+    post: (position, atRevision) => new Promise(answer => posts.push({ position, atRevision, answer })),
+    wait: delayMs => delayMs < 2_000 ? Promise.resolve() : new Promise(over => waits.push({ delayMs, over })),
+    late: next => void (isLate = next),
     random: () => 0,
   })
   return {
     posts,
+    isLate: () => isLate,
+    /** All that is waited for longer is over. */
+    async passTime() {
+      waits.forEach(({ over }) => over())
+      await new Promise(setImmediate)
+    },
     here: () => here.slideId,
     press(slideId: string) {
       here = { slideId, click: 0 }
@@ -100,4 +109,27 @@ it('adopts the move of another leader, and does not post it back', async () => {
   table.hear(3, 'six')
   expect(table.here()).toBe('six')
   expect(table.posted()).toEqual(['two'])
+})
+
+it('says within three seconds that a move has not been heard, and takes it back when it is', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  expect(table.isLate()).toBe(false)
+  await table.passTime()
+  expect(table.isLate()).toBe(true)
+  await table.answer({ kind: 'done', revision: 2 })
+  expect(table.isLate()).toBe(false)
+  await table.passTime()
+  expect(table.isLate()).toBe(false)
+})
+
+it('says which revision a move was made on, and follows the room when another deck was faster', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  table.hear(2, 'nine')
+  expect(table.posts.map(({ atRevision }) => atRevision)).toEqual([1])
+  await table.answer({ kind: 'refused' })
+  expect(table.here()).toBe('nine')
 })

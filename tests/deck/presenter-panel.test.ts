@@ -81,6 +81,20 @@ it('says quietly that the server is away', () => {
   expect(mountTag('PresenterPanel', 'join').get('[role=status]').text()).toContain('Reconnecting…')
 })
 
+it('says quietly that the room has not followed yet', () => {
+  showSession({})
+  useLiveSession().isMoveLate.value = true
+  expect(mountTag('PresenterPanel', 'join').get('[role=status]').text()).toContain('The room hasn’t followed yet')
+  useLiveSession().isMoveLate.value = false
+})
+
+it('says in a corner of the screen that the server is away, and only then', () => {
+  showSession({})
+  expect(mountTag('AwayBadge', 'join').text()).toBe('')
+  useLiveSession().status.value = 'reconnecting'
+  expect(mountTag('AwayBadge', 'join').text()).toBe('Reconnecting…')
+})
+
 it('says that the screen is blank', () => {
   showSession({ blank: true })
   expect(mountTag('PresenterPanel', 'join').get('[aria-pressed=true]').text()).toContain('Show the screen')

@@ -27,6 +27,9 @@ export async function openHouse() {
   return {
     workshop,
     browser,
+    get key() {
+      return server.key
+    },
     get url() {
       return server.url
     },

@@ -4,6 +4,8 @@ import type { House } from './house.ts'
 import type { Room } from './room.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
+import { violations } from '../support/page-look.ts'
+import { silentNetwork } from '../support/silent-network.ts'
 import { answerOn, receiptOn } from './answering.ts'
 import { openHouse } from './house.ts'
 import { connected, pressKey, projected } from './room.ts'
@@ -143,5 +145,46 @@ describe('a session that is interrupted', () => {
     expect(back.questions[0]).toEqual(shown.questions[0])
     const refused = await others[0]!.answer('feelings', { kind: 'multi', options: ['angry'] })
     expect(refused.status).toBe(409)
+  })
+
+  it('shows a student who comes back after the deletion what the phone has kept, to clear or to keep', async () => {
+    await showSlideOf('feelings')
+    await answerOn(phone, question('feelings'), 0)
+    await receiptOn(phone, question('feelings'))
+    const deleted = await fetch(`${room.url}/api/sessions/${room.session.code}`, {
+      method: 'DELETE',
+      headers: { cookie: room.session.cookie },
+    })
+    expect(deleted.status).toBe(204)
+    await phone.reload()
+    await phone.getByRole('heading', { name: 'That session is over, and deleted.' }).waitFor()
+    await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
+    expect(await violations(phone)).toEqual([])
+    await phone.getByRole('button', { name: 'Clear what this phone has kept' }).tap()
+    await phone.getByRole('button', { name: 'Clear', exact: true }).tap()
+    await phone.getByRole('button', { name: 'Undo' }).tap()
+    await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
+  })
+
+  it('is noticed when the network falls silent, on the phone, the wall and the presenter\'s view', async () => {
+    const network = await silentNetwork(room.url)
+    const { code } = room.session
+    const [farPhone, projector, desk] = await Promise.all([1, 2, 3].map(() => room.page({}, '/health')))
+    await farPhone!.goto(`${network.url}/${code}`)
+    await projector!.goto(`${network.url}/screen/${code}`)
+    await desk!.goto(`${network.url}/present?key=${house.key}`)
+    await desk!.goto(`${network.url}/deck/?session=${code}#/presenter/1`)
+    await connected(desk!)
+    await farPhone!.getByText('Live', { exact: true }).first().waitFor()
+    network.fallSilent()
+    await pressKey(desk!, 'ArrowRight')
+    await desk!.getByText('The room hasn’t followed yet').waitFor()
+    const everywhere = [farPhone!, projector!, desk!]
+    await Promise.all(everywhere.map(page => page.getByText(/Reconnecting…|hasn’t followed/).first().waitFor()))
+    network.comeBack()
+    await projected(projector!, 2, 0)
+    await farPhone!.getByText('Live', { exact: true }).first().waitFor()
+    await connected(desk!)
+    await network.close()
   })
 })

@@ -60,6 +60,18 @@ describe('the outbox', () => {
     expect(phone.stateOf('feel')).toBe('received')
   })
 
+  it('goes on with the others when one is not taken, and tries that one again', async () => {
+    const phone = outboxWith(giveAnswer(giveAnswer({}, 'feel', relief, relief), 'menu', anger, anger))
+    phone.flush()
+    await phone.reply({ kind: 'later' })
+    expect(phone.waiting.map(({ questionId }) => questionId)).toEqual(['menu'])
+    await phone.reply({ kind: 'received' })
+    expect([phone.stateOf('feel'), phone.stateOf('menu')]).toEqual(['saved', 'received'])
+    expect(phone.waiting).toEqual([])
+    phone.retryNow()
+    expect(phone.waiting.map(({ questionId }) => questionId)).toEqual(['feel'])
+  })
+
   it('does not wait for the next try when the network is back', async () => {
     const phone = outboxWith(giveAnswer({}, 'feel', relief, relief))
     phone.flush()

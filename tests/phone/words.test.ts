@@ -24,6 +24,7 @@ describe('what the server says to an answer', () => {
   it('is worth another try when it is busy, or when someone else spoke', () => {
     expect(readOutcome(503, '{"reason":"busy","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
+    expect(readOutcome(401, '{"reason":"not-participant","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(502, 'Bad Gateway')).toEqual({ kind: 'later' })
     expect(readOutcome(403, '<html>Proxy</html>')).toEqual({ kind: 'later' })
   })

@@ -3,6 +3,9 @@ import type { Position } from './position.ts'
 import { retryDelayMs } from '../../live/client/backoff.ts'
 import { samePosition } from './position.ts'
 
+/** A move that the server has not acknowledged after so long, in ms, is said to be late. */
+const lateAfterMs = 2_500
+
 /** How a post to the server went. A refusal is final: asking again would be refused again. */
 export type PostOutcome = { kind: 'done', revision: number } | { kind: 'refused' } | { kind: 'failed' }
 
@@ -12,7 +15,10 @@ export interface LeadingDeck {
   firstSlideId: string | undefined
   here: () => Position
   go: (position: Position) => void
-  post: (position: Position) => Promise<PostOutcome>
+  /** Posts a move; `atRevision` is the newest that this deck has heard. */
+  post: (position: Position, atRevision: number) => Promise<PostOutcome>
+  /** Called when a move has waited too long for the server, and when none waits any more. */
+  late: (isLate: boolean) => void
   wait: (delayMs: number) => Promise<void>
   random: () => number
 }
@@ -35,6 +41,8 @@ export function createLeader(deck: LeadingDeck): Leader {
   let sending = false
   let acknowledged = -1
   let adopting: Position | null = null
+  let newest: PublicView | null = null
+  let turns = 0
 
   function moved(position: Position) {
     if (adopting && samePosition(position, adopting)) {
@@ -53,9 +61,10 @@ export function createLeader(deck: LeadingDeck): Leader {
       return
     sending = true
     let failures = 0
+    watchForLate()
     while (unsent) {
       const position: Position = unsent
-      const outcome = await deck.post(position)
+      const outcome = await deck.post(position, newest?.revision ?? 0)
       if (outcome.kind === 'failed') {
         failures++
         await deck.wait(retryDelayMs(failures, deck.random()))
@@ -66,11 +75,24 @@ export function createLeader(deck: LeadingDeck): Leader {
         acknowledged = Math.max(acknowledged, outcome.revision)
       if (unsent === position)
         unsent = null
+      watchForLate()
     }
     sending = false
+    // What came while a move was on its way counts if the move was refused: another leader has the room.
+    if (newest)
+      heard(newest)
+  }
+
+  /** Says that no move is late, and that one is when the next that waits has waited too long. */
+  function watchForLate() {
+    const turn = ++turns
+    deck.late(false)
+    if (unsent)
+      void deck.wait(lateAfterMs).then(() => turn === turns && deck.late(true))
   }
 
   function heard(view: PublicView) {
+    newest = view
     if (unsent || view.revision < acknowledged)
       return
     const isFirst = !greeted

@@ -5,7 +5,7 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { PostOutcome } from './leader.ts'
 import { workshop } from 'virtual:workshop'
 import { computed, ref, shallowRef } from 'vue'
-import { browserWire } from '../../live/client/browser-wire.ts'
+import { browserWire, giveUpAfter } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
@@ -15,6 +15,8 @@ import { sessionUrl } from '../../live/client/session-url.ts'
 const server = '../'
 
 const tickEveryMs = 200
+/** A command that is not answered within so long, in ms, is taken for lost; each is safe to send again. */
+const commandPatienceMs = 5_000
 
 /** `none`: no session. `leader`: this deck moves it. `follower`: it moves with it. */
 export type DeckRole = 'none' | 'leader' | 'follower'
@@ -25,6 +27,8 @@ const code = ref<string | null>(null)
 const view = shallowRef<RoomView | null>(null)
 const status = ref<LinkStatus>('connecting')
 const serverNowMs = ref(Date.now())
+/** The server has not acknowledged a move of this deck for a while. */
+const isMoveLate = ref(false)
 /** The facilitator's cookie has run out: moves are refused until they sign in again. */
 const isSignedOut = ref(false)
 /** The blank screen of a deck without a session. */
@@ -57,6 +61,7 @@ export function useLiveSession() {
     lengthMinutes,
     isBlank,
     isAway,
+    isMoveLate,
     isSignedOut,
     send,
     toggleBlank,
@@ -104,6 +109,7 @@ async function send(command: Command): Promise<PostOutcome> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(command),
+      signal: giveUpAfter(commandPatienceMs),
     })
     isSignedOut.value = response.status === 401
     if (response.ok)

@@ -7,10 +7,13 @@ import { samePosition } from './position.ts'
 import { skipTo } from './skip-slides.ts'
 import { useLiveSession } from './use-live-session.ts'
 
+/** This deck among those that lead, for as long as its page is open. */
+const deckName = String(Math.random())
+
 /** Keeps the deck and its session in step: a leader posts its moves, a follower makes the session's. */
 export function useSlideSync(): void {
   const nav = useNav()
-  const { role, view, lengthMinutes, send } = useLiveSession()
+  const { role, view, lengthMinutes, isMoveLate, send } = useLiveSession()
 
   function here(): Position {
     const slideId = workshop.slides[nav.currentSlideNo.value - 1]?.id ?? ''
@@ -27,7 +30,8 @@ export function useSlideSync(): void {
     firstSlideId: workshop.slides[0]?.id,
     here,
     go,
-    post: position => send({ type: 'slide:go', ...position }),
+    post: (position, atRevision) => send({ type: 'slide:go', ...position, by: deckName, atRevision }),
+    late: isLate => void (isMoveLate.value = isLate),
     wait: delayMs => new Promise(resolve => setTimeout(resolve, delayMs)),
     random: Math.random,
   })

@@ -18,6 +18,8 @@ export const deck = {
       { title: 'By listening', text: 'You can just listen. Nobody will ask you to speak.' },
     ],
   },
+  /** Small, in a corner of the screen: the room need not care. */
+  away: 'Reconnecting…',
   exercise: {
     phases: 'Steps',
     over: 'Time’s up. Thank you for working on this.',

@@ -20,6 +20,10 @@ export const phoneLater = {
     alone: 'Read every slide, answer for yourself and do the timed exercise. Nothing is sent.',
     startAlone: 'Start on my own',
   },
+  keptAnswers: {
+    title: 'That session is over, and deleted.',
+    about: 'Nothing of it is left on the server. These are your own answers, as this phone has kept them.',
+  },
   unknownCode: {
     title: 'That code isn’t right.',
     maybeEnded: (code: string) =>
@@ -92,7 +96,7 @@ export const phoneLater = {
       server: 'The people who run this session also run its server. They could change what it keeps.',
     },
     encrypted: 'What your phone sends is encrypted on its way to the server.',
-    notEncrypted: 'This page isn’t encrypted. With the right tools, someone on the same Wi-Fi could read what you send.',
+    notEncrypted: 'This page isn’t encrypted. With the right tools, others on the same Wi-Fi could read what you send.',
     cookieTitle: 'The one cookie',
     cookie: {
       random: 'It holds a random number, so that you can change an answer without being counted twice.',

@@ -13,6 +13,7 @@ export const presenter = {
     ended: 'Session ended',
     unknown: 'No such session',
     away: 'Reconnecting…',
+    notFollowed: 'The room hasn’t followed yet',
     connected: 'Connected',
     blank: 'Blank the screen',
     show: 'Show the screen',

@@ -14,6 +14,7 @@ export const refusals = {
     'too-large': 'That\'s too long. Please shorten it.',
     'not-facilitator': 'Please sign in as the facilitator first.',
     'not-participant': 'Please open the session on this phone first.',
+    'overtaken': 'Another presenter has moved the slides meanwhile. This one follows.',
     'joining-locked': 'Joining is closed for this session. Please ask the person at the front.',
     'unknown-text': 'This answer is no longer there. The person who wrote it may have replaced it.',
     'no-timer': 'There\'s no timer running.',

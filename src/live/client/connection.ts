@@ -7,7 +7,7 @@ import { createNewestStream } from './newest-stream.ts'
 import { createPolling } from './polling.ts'
 import { createRetry } from './retry.ts'
 
-const watchEveryMs = 2_000
+const watchEveryMs = 1_000
 
 /**
  * How the device stands with the server. `unknown`: the server has no such session.
@@ -37,7 +37,7 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
   const stream = createNewestStream(wire, { heard, view: accept, heartbeat: news.tick, failed: lost })
   const polling = createPolling(wire, news.revision, take)
   const retry = createRetry(wire, openStream)
-  const stopWatching = watch(wire, stream, polling, openStream)
+  const stopWatching = watch({ wire, stream, polling, isPolling: () => news.status() === 'polling', wentSilent })
 
   function openStream() {
     retry.cancel()
@@ -59,6 +59,12 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
     // The stream cannot say why it failed; asking plainly can, and brings the state where streams are blocked.
     if (news.revision() === null || retry.failures() > 1)
       polling.start()
+  }
+
+  function wentSilent() {
+    if (news.status() === 'live')
+      news.say('reconnecting')
+    openStream()
   }
 
   function accept(view: PublicView) {
@@ -136,8 +142,16 @@ function createNews(wire: Wire, clock: ServerClock, listener: Listener) {
   }
 }
 
+interface Watched {
+  wire: Wire
+  stream: NewestStream
+  polling: Polling
+  isPolling: () => boolean
+  wentSilent: () => void
+}
+
 /** Looks every now and then whether the stream still speaks. The function returned ends it. */
-function watch(wire: Wire, stream: NewestStream, polling: Polling, reopen: () => void): () => void {
+function watch({ wire, stream, polling, isPolling, wentSilent }: Watched): () => void {
   let cancel = wire.after(watchEveryMs, look)
   function look() {
     cancel = wire.after(watchEveryMs, look)
@@ -145,8 +159,8 @@ function watch(wire: Wire, stream: NewestStream, polling: Polling, reopen: () =>
       return
     if (stream.isLate())
       polling.start()
-    if (stream.isSilent())
-      reopen()
+    if (stream.isSilent(isPolling()))
+      wentSilent()
   }
   return () => cancel()
 }

@@ -1,10 +1,12 @@
 import type { PublicView } from '../protocol/view.ts'
 import type { Wire } from './wire.ts'
 
-/** The server sends a heartbeat every 20 s. After two missed ones and a little, something holds the stream back. */
-const silenceMs = 45_000
+/** The server sends a heartbeat every 3 s. After two missed ones, something holds the stream back. */
+const silenceMs = 6_000
+/** Where plain requests are answered meanwhile, a stream that is held back is given so long. */
+const heldBackMs = 45_000
 /** After a wake-up, a stream that has missed one heartbeat is not trusted any more. */
-const doubtMs = 25_000
+const doubtMs = 4_000
 /** A stream greets with a whole view. Where nothing comes for so long, a proxy is probably keeping it. */
 const greetingMs = 6_000
 
@@ -62,8 +64,8 @@ export function createNewestStream(wire: Wire, listener: StreamListener) {
     isOpen: () => closeCurrent !== null,
     /** Something seems to hold it back: time to ask in another way too. */
     isLate: () => silentForMs() > (greeted ? silenceMs : greetingMs),
-    /** Nothing has come for so long that a new one is better. */
-    isSilent: () => silentForMs() > silenceMs,
+    /** Nothing has come for so long that a new one is better; with something else to go by, that is longer. */
+    isSilent: (isPolling: boolean) => silentForMs() > (isPolling ? heldBackMs : silenceMs),
     /** Good enough to be kept after the device woke up. */
     isTrusted: () => closeCurrent !== null && silentForMs() < doubtMs,
   }

@@ -4,7 +4,14 @@ import { slugSchema } from '../../workshop/model/slug.ts'
 /** What a facilitator may ask of a session. Each is safe to send twice. */
 export const commandSchema = z.discriminatedUnion('type', [
   /** Where the deck stands. Arriving on an activity opens it, click 1 reveals, leaving closes: the rules do that. */
-  z.strictObject({ type: z.literal('slide:go'), slideId: slugSchema, click: z.number().int().min(0).max(99) }),
+  z.strictObject({
+    type: z.literal('slide:go'),
+    slideId: slugSchema,
+    click: z.number().int().min(0).max(99),
+    /** Which deck moves, by a random name, and the newest revision it had heard: so a move after another's is told. */
+    by: z.string().max(64).optional(),
+    atRevision: z.number().int().optional(),
+  }),
   /** Opens the question, or opens it again where nothing was released. */
   z.strictObject({ type: z.literal('question:open'), questionId: slugSchema }),
   /** Begins round `round + 1`: every earlier answer is gone. `round` is the one that ends, so a repeat is harmless. */

@@ -17,6 +17,7 @@ export type RefusalReason
     | 'joining-locked'
     | 'unknown-text'
     | 'no-timer'
+    | 'overtaken'
     | 'too-many'
     | 'busy'
     | 'not-found'

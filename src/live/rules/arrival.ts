@@ -5,6 +5,7 @@ import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
+import { commandRevision } from '../protocol/revision.ts'
 import { startActivityTimer } from '../timer/timer-command.ts'
 import { findSlide, joinSlideNo } from './lookup.ts'
 import { closeQuestion, openQuestion, revealResults } from './release.ts'
@@ -21,13 +22,23 @@ export function arriveAt(state: SessionState, command: SlideCommand, context: Co
   const slide = findSlide(context.workshop, slideId)
   if (!slide)
     return refuse('unknown-slide')
+  if (isOvertaken(state, command))
+    return refuse('overtaken')
   // After a reload the deck sends its position again; that must not open a question that was closed by hand.
   if (hasArrivedAt(state, command))
     return accept(state)
   const toReveal = questionToReveal(state, command, context.workshop)
   const left = state.slideId === slideId ? state : leave(state, context)
-  const arrived = logArrival({ ...left, slideId, click }, slide, context)
+  const lastMove = command.by === undefined ? null : { by: command.by, revision: context.revision }
+  const arrived = logArrival({ ...left, slideId, click, lastMove }, slide, context)
   return accept(toReveal ? revealResults(arrived, toReveal, context) : beginActivity(arrived, slide, context))
+}
+
+/** Whether another deck has moved since this one last heard: its move was meant for a slide that is gone. */
+function isOvertaken({ lastMove }: SessionState, { by, atRevision }: SlideCommand): boolean {
+  if (lastMove === null || atRevision === undefined || lastMove.by === by)
+    return false
+  return commandRevision(atRevision) <= lastMove.revision
 }
 
 function leave(state: SessionState, context: CommandContext): SessionState {

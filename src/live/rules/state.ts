@@ -44,6 +44,8 @@ export const sessionStateSchema = z.object({
   people: z.number().int().nonnegative().nullable(),
   slideId: z.string(),
   click: z.number(),
+  /** The deck that made the last move, and the revision it was made on. */
+  lastMove: z.object({ by: z.string(), revision: z.number() }).nullable().default(null),
   questions: z.array(questionStateSchema),
   timer: timerSchema.nullable(),
   /** The revision that the last change of the timer was made on; a command written before it is a repeat. */
@@ -78,6 +80,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     people: null,
     slideId: workshop.slides[0]?.id ?? '',
     click: 0,
+    lastMove: null,
     questions: [],
     timer: null,
     timerChangedAt: 0,

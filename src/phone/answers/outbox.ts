@@ -21,8 +21,8 @@ export interface Outbox {
 }
 
 /**
- * Sends saved answers one after another until each is received or finally refused. Sending is a `PUT` of the
- * whole answer, so that sending twice is the same as sending once.
+ * Sends saved answers one after another until each is received or finally refused. One that nobody took is tried again
+ * later, and holds up no other. Sending is a `PUT` of the whole answer, so that sending twice is the same as once.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const { records, send, after, random } = options
@@ -31,17 +31,24 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let cancelRetry = () => {}
 
   async function sendAll() {
-    for (let next = nextToSend(records.get()); next; next = nextToSend(records.get())) {
-      const outcome = await send(next.questionId, next.answer)
-      if (outcome.kind === 'later')
-        return void (cancelRetry = after(retryDelayMs(++failures, random()), flush))
-      failures = 0
+    const postponed = new Set<string>()
+    const next = () => nextToSend(records.get(), postponed)
+    for (let waiting = next(); waiting; waiting = next()) {
+      const { questionId, answer, edit } = waiting
+      const outcome = await send(questionId, answer)
+      if (outcome.kind === 'later') {
+        postponed.add(questionId)
+        continue
+      }
       records.set(
         outcome.kind === 'received'
-          ? markReceived(records.get(), next.questionId, next.edit)
-          : markRefused(records.get(), next.questionId, next.edit, outcome.message),
+          ? markReceived(records.get(), questionId, edit)
+          : markRefused(records.get(), questionId, edit, outcome.message),
       )
     }
+    failures = postponed.size > 0 ? failures + 1 : 0
+    if (failures > 0)
+      cancelRetry = after(retryDelayMs(failures, random()), flush)
   }
 
   function flush() {

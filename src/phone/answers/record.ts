@@ -64,9 +64,12 @@ export function restore(records: AnswerRecords, answers: Record<string, Answer>)
   return { ...Object.fromEntries(received), ...records }
 }
 
-/** The first answer that is still on its way. */
-export function nextToSend(records: AnswerRecords): { questionId: string, answer: Answer, edit: number } | null {
-  const entry = Object.entries(records).find(([, record]) => record.state === 'saved')
+/** The first answer that is still on its way, but for these questions. */
+export function nextToSend(
+  records: AnswerRecords,
+  except: ReadonlySet<string>,
+): { questionId: string, answer: Answer, edit: number } | null {
+  const entry = Object.entries(records).find(([id, record]) => record.state === 'saved' && !except.has(id))
   return entry ? { questionId: entry[0], answer: entry[1].wire ?? entry[1].answer, edit: entry[1].edit } : null
 }
 

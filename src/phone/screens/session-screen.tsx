@@ -25,7 +25,7 @@ export function SessionScreen({ session, content, route }: SessionScreenProps) {
   const link = useStore(session.link)
   useNews(view, content)
   if (link === 'unknown')
-    return <UnknownCodeScreen content={content} typed={session.code} />
+    return <UnknownCodeScreen content={content} typed={session.code} book={session.book} />
   if (!view) {
     return (
       <Frame content={content} title={content.title} link={link}>

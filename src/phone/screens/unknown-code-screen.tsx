@@ -1,16 +1,27 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
+import type { AnswerBook } from '../answers/book.ts'
+import { useState } from 'preact/hooks'
 import { phoneLaterWords } from '../../language/words.ts'
 import { readCode } from '../address/code.ts'
 import { CodeForm } from '../parts/code-form.tsx'
 import { Frame } from '../parts/frame.tsx'
+import { KeptAnswers } from '../parts/kept-answers.tsx'
 
 const words = phoneLaterWords.unknownCode
 
-/** For an address with a code that no session has. */
-export function UnknownCodeScreen({ content, typed }: { content: PublicWorkshop, typed: string }) {
+interface UnknownCodeScreenProps {
+  content: PublicWorkshop
+  typed: string
+  /** What this phone has kept of a session with this code. */
+  book?: AnswerBook
+}
+
+/** For an address with a code that no session has: it was mistyped, or its session has been deleted. */
+export function UnknownCodeScreen({ content, typed, book }: UnknownCodeScreenProps) {
   const reading = readCode(typed)
   return (
     <Frame content={content} title={content.title}>
+      {book && <KeptPart content={content} book={book} />}
       <section class="card">
         <h2>{words.title}</h2>
         <p>{reading.ok ? words.maybeEnded(reading.code) : reading.sentence}</p>
@@ -21,4 +32,11 @@ export function UnknownCodeScreen({ content, typed }: { content: PublicWorkshop,
       </p>
     </Frame>
   )
+}
+
+/** For someone who took part: the session is gone, what the phone kept is not. */
+function KeptPart({ content, book }: { content: PublicWorkshop, book: AnswerBook }) {
+  // Looked at once: whoever clears it here can still undo that.
+  const [hasKept] = useState(() => Object.keys(book.records.get()).length > 0)
+  return hasKept ? <KeptAnswers content={content} book={book} /> : null
 }

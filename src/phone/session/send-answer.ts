@@ -7,8 +7,8 @@ import { sessionUrl } from '../../live/client/session-url.ts'
 
 const sendPatienceMs = 15_000
 
-/** Refusals that pass by themselves: too fast, or the server has its hands full. */
-const passing = new Set(['too-many', 'busy'])
+/** Refusals that pass by themselves: too fast, the server has its hands full, or this phone is not let in yet. */
+const passing = new Set(['too-many', 'busy', 'not-participant'])
 
 /** What a response to an answer means for it. */
 export function readOutcome(status: number, body: string): SendOutcome {

@@ -18,6 +18,7 @@ const statuses: Record<RefusalReason, number> = {
   'joining-locked': 403,
   'unknown-text': 404,
   'no-timer': 409,
+  'overtaken': 409,
   'too-many': 429,
   'busy': 503,
   'not-found': 404,

@@ -95,6 +95,19 @@ describe('a phone\'s connection to a session', () => {
     expect(phone.shown).toEqual([1, 2])
   })
 
+  it('is known to be away 8 s after the last sign of life, when the network just falls silent', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    await phone.pass(3_000)
+    phone.stream().heartbeat(0)
+    await phone.pass(5_000)
+    expect(phone.statuses.at(-1)).toBe('live')
+    await phone.pass(3_000)
+    expect(phone.statuses.at(-1)).toBe('reconnecting')
+    phone.stream().view(view(2))
+    expect(phone.statuses.at(-1)).toBe('live')
+  })
+
   it('tries the stream at once when plain requests are answered again after a restart', async () => {
     const phone = device()
     phone.stream().view(view(1))
@@ -124,6 +137,13 @@ describe('a phone\'s connection to a session', () => {
     expect(phone.openStreams()).toBe(1)
   })
 
+  it('tries a stream that a proxy holds back only now and then, while plain requests are answered', async () => {
+    const phone = device()
+    phone.pollsAnswer({ kind: 'unchanged' })
+    await phone.pass(120_000)
+    expect(phone.streams.length).toBeLessThanOrEqual(4)
+  })
+
   it('does not wait for a heartbeat where a proxy keeps the greeting', async () => {
     const phone = device()
     phone.pollsAnswer({ kind: 'view', view: view(7) })
@@ -137,17 +157,17 @@ describe('a phone\'s connection to a session', () => {
     await phone.pass(9_000)
     const asked = phone.polls.length
     phone.stream().heartbeat(9_000)
-    await phone.pass(20_000)
+    await phone.pass(5_000)
     expect(phone.polls).toHaveLength(asked)
     expect(phone.statuses.at(-1)).toBe('live')
   })
 
-  it('keeps a stream that beats every 20 seconds', async () => {
+  it('keeps a stream that beats every 3 seconds', async () => {
     const phone = device()
     phone.stream().view(view(1))
-    for (let heartbeat = 0; heartbeat < 6; heartbeat++) {
-      await phone.pass(20_000)
-      phone.stream().heartbeat(20_000 * (heartbeat + 1))
+    for (let heartbeat = 0; heartbeat < 20; heartbeat++) {
+      await phone.pass(3_000)
+      phone.stream().heartbeat(3_000 * (heartbeat + 1))
     }
     expect(phone.streams).toHaveLength(1)
     expect(phone.polls).toEqual([])
@@ -163,10 +183,10 @@ describe('a phone\'s connection to a session', () => {
     expect(phone.polls).toHaveLength(1)
   })
 
-  it('looks at once when the phone wakes up after a long time', async () => {
+  it('looks at once when the phone wakes up after a missed heartbeat', async () => {
     const phone = device()
     phone.stream().view(view(1))
-    await phone.pass(30_000)
+    await phone.pass(5_000)
     phone.connection.nudge()
     expect(phone.streams).toHaveLength(2)
     expect(phone.openStreams()).toBe(1)
@@ -175,7 +195,7 @@ describe('a phone\'s connection to a session', () => {
   it('leaves a stream alone that was heard a moment ago', async () => {
     const phone = device()
     phone.stream().view(view(1))
-    await phone.pass(5_000)
+    await phone.pass(3_000)
     phone.connection.nudge()
     expect(phone.streams).toHaveLength(1)
   })

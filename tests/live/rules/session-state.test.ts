@@ -62,6 +62,20 @@ describe('the session', () => {
     expect(session.state.people).toBeNull()
   })
 
+  it('does not go where a deck sends it that has not heard of the last move of another', () => {
+    const session = playSession()
+    const move = (by: string, slideId: string, atRevision: number) =>
+      session.command({ type: 'slide:go', slideId, click: 0, by, atRevision })
+    move('desk', 'hello', session.revision)
+    const heardByDesk = session.revision
+    move('lectern', 'on-menu', session.revision)
+    expect(move('desk', 'hello', heardByDesk)).toBe('overtaken')
+    expect(session.state.slideId).toBe('on-menu')
+    // The lectern's own quick clicks are not late, whatever it has heard; nor is the desk's once it has heard.
+    expect(move('lectern', 'hello', heardByDesk)).toBeNull()
+    expect(move('desk', 'on-menu', session.revision)).toBeNull()
+  })
+
   it('closes everything at its end and takes nothing more', () => {
     const session = playSession()
     session.go('on-quick')

@@ -1,0 +1,33 @@
+import type { PublicWorkshop } from '../../live/public-workshop.ts'
+import type { Question } from '../../workshop/model/activity.ts'
+import type { AnswerBook } from '../answers/book.ts'
+import { phoneLaterWords } from '../../language/words.ts'
+import { isQuestion } from '../../workshop/model/activity.ts'
+import { AnswerSummary } from '../questions/answer-summary.tsx'
+import { useStore } from '../state/store.ts'
+import { ClearPhone } from './clear-phone.tsx'
+
+const words = phoneLaterWords.keptAnswers
+
+/** What this phone has kept of a session that is over and deleted, to read again, copy or clear. */
+export function KeptAnswers({ content, book }: { content: PublicWorkshop, book: AnswerBook }) {
+  const records = useStore(book.records)
+  const answered = questionsOf(content).filter(({ id }) => records[id])
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p>{words.about}</p>
+      {answered.map(question => (
+        <div key={question.id}>
+          <h3>{question.prompt}</h3>
+          <AnswerSummary question={question} record={records[question.id]!} book={book} />
+        </div>
+      ))}
+      <ClearPhone book={book} isLive={false} />
+    </section>
+  )
+}
+
+function questionsOf(content: PublicWorkshop): Question[] {
+  return content.slides.flatMap(({ activity }) => (activity && isQuestion(activity) ? [activity] : []))
+}
