@@ -2,7 +2,6 @@ import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
 import type { AnswerBook } from '../answers/book.ts'
 import { phoneLaterWords } from '../../language/words.ts'
-import { isQuestion } from '../../workshop/model/activity.ts'
 import { AnswerSummary } from '../questions/answer-summary.tsx'
 import { useStore } from '../state/store.ts'
 import { ClearPhone } from './clear-phone.tsx'
@@ -29,5 +28,5 @@ export function KeptAnswers({ content, book }: { content: PublicWorkshop, book: 
 }
 
 function questionsOf(content: PublicWorkshop): Question[] {
-  return content.slides.flatMap(({ activity }) => (activity && isQuestion(activity) ? [activity] : []))
+  return content.slides.flatMap(({ activity }) => (activity && activity.kind !== 'exercise' ? [activity] : []))
 }
