@@ -10,6 +10,7 @@ import type { Tls, TrustedProxy } from './start/settings.ts'
 import type { Storage } from './storage/storage.ts'
 import { joinUrl } from '../live/protocol/join-url.ts'
 import { loadSecrets } from './access/secrets.ts'
+import { openSignedOut } from './access/signed-out.ts'
 import { createAddress } from './address.ts'
 import { createLimits } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -141,6 +142,7 @@ function createContext(parts: ContextParts): ServerContext {
     workshop,
     now,
     secrets,
+    signedOut: openSignedOut(options.dataDir, now),
     registry,
     limits: createLimits(() => performance.now()),
     metrics,

@@ -158,13 +158,20 @@ describe('files', () => {
     expect((await page('/deck/', {})).text).toContain('Sign in to present')
     expect((await fetch(`${server.url}/deck/index.html`)).status).toBe(401)
     expect((await page('/deck/?session=ABC234')).text).toBe('<p>the deck</p>')
+    // The deck has the notes in it: nothing between here and the facilitator may keep a copy for others.
+    expect((await page('/deck/?session=ABC234')).headers.get('cache-control')).toBe('private, no-cache')
+    await mkdir(path.join(server.dataDir, 'dist/deck/assets'), { recursive: true })
+    await writeFile(path.join(server.dataDir, 'dist/deck/assets/index-abcd1234.js'), '')
+    expect((await page('/deck/assets/index-abcd1234.js')).headers.get('cache-control')).toMatch(/^private, .*immutable/)
     expect((await page('/screen/', {})).text).toBe('<p>the screen</p>')
     await mkdir(path.join(server.dataDir, 'dist/kit/facilitator'), { recursive: true })
     await writeFile(path.join(server.dataDir, 'dist/kit/facilitator/index.html'), '<p>the run sheet</p>')
     expect((await page('/handouts/facilitator/', {})).text).toContain('Sign in to present')
     expect((await fetch(`${server.url}/handouts/facilitator/index.html`)).status).toBe(401)
-    for (const detour of ['//facilitator/index.html', '/%2ffacilitator/index.html', '/facilitator'])
+    for (const detour of ['//facilitator/index.html', '/facilitator'])
       expect((await fetch(`${server.url}/handouts${detour}`)).status, detour).toBe(401)
+    for (const detour of ['/%2ffacilitator/index.html', '/%5cfacilitator/index.html'])
+      expect((await fetch(`${server.url}/handouts${detour}`)).status, detour).toBe(404)
     expect((await page('/handouts/facilitator/')).text).toBe('<p>the run sheet</p>')
     const { code } = await newSession(server)
     const typed = await fetch(`${server.url}/screen/${code.toLowerCase()}`, { redirect: 'manual' })
@@ -188,7 +195,27 @@ describe('the content', () => {
   })
 })
 
+describe('what a page may run', () => {
+  it('is what this server sends, and of what stands in the page only what its hash names', async () => {
+    const { code } = await newSession(server)
+    for (const address of ['/present', '/', `/${code}`, '/deck/']) {
+      const policy = (await page(address)).headers.get('content-security-policy') ?? ''
+      expect(policy, address).toContain('script-src \'self\'')
+      expect(policy.match(/script-src [^;]*/)?.[0], address).not.toContain('unsafe')
+    }
+    for (const address of ['/present', '/'])
+      expect((await page(address)).headers.get('content-security-policy'), address).not.toContain('unsafe')
+  })
+})
+
 describe('metrics', () => {
+  it('are for facilitators and this machine, not for whom a proxy on it asks', async () => {
+    expect((await page('/metrics', {})).status).toBe(200)
+    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
+      expect((await page('/metrics', { [header]: '127.0.0.1' })).status, header).toBe(401)
+    expect((await page('/metrics', { cookie, 'x-forwarded-for': '192.0.2.1' })).status).toBe(200)
+  })
+
   it('count without naming anyone', async () => {
     const { text } = await page('/metrics')
     expect(text).toMatch(/^workshop_streams \d+$/m)

@@ -1,4 +1,8 @@
 import type { TestServer } from '../support/live-server.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { get } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
 
@@ -76,6 +80,11 @@ describe('bad input', () => {
       '/api/nothing',
       '/deck/../key',
       '/assets/..%2f..%2fkey',
+      '/handouts/%5cfacilitator/index.html',
+      '/handouts/..%5c..%5ckey',
+      '/handouts\\facilitator/index.html',
+      '/assets/%2e%2e/%2e%2e/key',
+      '/handouts/%00',
       '/%E0%A4%A',
     ])
       expect((await getJson(server.url, address)).status).toBeGreaterThanOrEqual(400)
@@ -146,16 +155,71 @@ describe('who may', () => {
     const other = await startServer()
     const tries = []
     for (let round = 0; round < 10; round++)
-      tries.push((await fetch(`${other.url}/present?key=AAAA-BBBB-CCC${round}`, { redirect: 'manual' })).status)
+      tries.push(await fetch(`${other.url}/present?key=AAAA-BBBB-CCC${round}`))
     const right = await fetch(`${other.url}/present?key=${other.key}`, { redirect: 'manual' })
     await other.close()
     expect(right.status).toBe(303)
-    expect(tries.slice(0, 8)).toEqual(Array.from({ length: 8 }).fill(403))
-    expect(tries.at(-1)).toBe(429)
+    expect(tries.slice(0, 8).map(({ status }) => status)).toEqual(Array.from({ length: 8 }).fill(403))
+    expect(tries.at(-1)?.status).toBe(429)
+    // No key stays in the address bar, in the history or in what is sent on as the referrer.
+    expect(tries.filter(({ url }) => url.includes('key='))).toEqual([])
+    expect(right.headers.get('location')).toBe('/present')
+  })
+})
+
+describe('signing out', () => {
+  it('ends a copy of the cookie too, for good', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-sign-out-'))
+    const first = await startServer({ dataDir })
+    const copy = await facilitatorCookie(first.url, first.key)
+    const other = await facilitatorCookie(first.url, first.key)
+    const list = async (url: string, cookie: string) => (await getJson(url, '/api/sessions', cookie)).status
+    expect(await list(first.url, copy)).toBe(200)
+    await fetch(`${first.url}/present/sign-out`, {
+      method: 'POST',
+      headers: { 'cookie': copy, 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    expect([await list(first.url, copy), await list(first.url, other)]).toEqual([401, 200])
+    await first.close()
+
+    const second = await startServer({ dataDir })
+    expect([await list(second.url, copy), await list(second.url, other)]).toEqual([401, 200])
+    await second.close()
+
+    // Another key: whoever signed in with the one before has to sign in again.
+    await rm(path.join(dataDir, 'key'))
+    const third = await startServer({ dataDir })
+    expect(await list(third.url, other)).toBe(401)
+    await third.close()
+    await rm(dataDir, { recursive: true })
+  })
+})
+
+describe('a link on another site', () => {
+  it('opens no deck, which would move its session, but the facilitator\'s pages', async () => {
+    const open = (site: string) => fetch(`${server.url}/deck/?session=${session.code}`, {
+      headers: { 'cookie': session.cookie, 'accept': 'text/html', 'sec-fetch-site': site },
+      redirect: 'manual',
+    })
+    expect((await open('cross-site')).headers.get('location')).toBe('/present')
+    expect((await open('none')).headers.get('location')).toBeNull()
+    expect((await open('same-origin')).headers.get('location')).toBeNull()
   })
 })
 
 describe('cookies', () => {
+  it('keep to https under a public name that has it, and work on this machine', async () => {
+    const named = await startServer({ publicUrl: 'https://workshop.example.ac.uk', trustProxy: 'loopback' })
+    const signIn = (host: string) => new Promise<string>((resolve) => {
+      get(`${named.url}/present?key=${named.key}`, { headers: { host } }, response =>
+        resolve(String(response.headers['set-cookie'])))
+    })
+    expect(await signIn('workshop.example.ac.uk')).toContain('; Secure')
+    expect(await signIn('localhost')).not.toContain('; Secure')
+    await named.close()
+  })
+
   it('are hidden from scripts, bound to the site, and one only for a phone of a real session', async () => {
     const phone = (await fetch(`${server.url}/${session.code.toLowerCase()}`)).headers.getSetCookie()
     expect(phone).toHaveLength(1)

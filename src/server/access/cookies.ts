@@ -1,25 +1,31 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { Participants } from '../session/participants.ts'
+import type { SignIn } from './tokens.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import {
   facilitatorHours,
-  isFacilitatorToken,
   newFacilitatorToken,
   newParticipantToken,
   participantHours,
+  readFacilitatorToken,
   readParticipantToken,
 } from './tokens.ts'
 
-function cookieOptions(request: FastifyRequest, hours: number) {
+function cookieOptions(request: FastifyRequest, { phoneOrigin }: ServerContext, hours: number) {
   return {
     httpOnly: true,
     // Not `strict`: a link to /present in an email would then open signed out.
     sameSite: 'lax',
     path: '/',
-    secure: request.protocol === 'https',
+    // Under a public name with https also where the proxy does not say how it was reached; but not on this machine.
+    secure: request.protocol === 'https' || (phoneOrigin().startsWith('https:') && !isLocal(request)),
     maxAge: hours * 3600,
   } as const
+}
+
+function isLocal({ hostname }: FastifyRequest): boolean {
+  return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]'
 }
 
 /** The phone that asks, by its random name; `null` when it has no token of ours. */
@@ -44,12 +50,18 @@ export function welcomeParticipant(
     return void reply.header('server-timing', 'returning')
   if (!context.limits.joins.take(request.ip))
     return void reply.header('server-timing', 'waiting')
-  reply.setCookie('participant', newParticipantToken(context.secrets.signing), cookieOptions(request, participantHours))
+  const token = newParticipantToken(context.secrets.signing)
+  reply.setCookie('participant', token, cookieOptions(request, context, participantHours))
 }
 
 /** Whether a signed-in facilitator asks. */
-export function isFacilitator(request: FastifyRequest, { secrets, now }: ServerContext): boolean {
-  return isFacilitatorToken(request.cookies.facilitator, secrets.signing, secrets.key, now())
+export function isFacilitator(request: FastifyRequest, context: ServerContext): boolean {
+  return signInOf(request, context) !== null
+}
+
+function signInOf(request: FastifyRequest, { secrets, signedOut, now }: ServerContext): SignIn | null {
+  const signIn = readFacilitatorToken(request.cookies.facilitator, secrets.signing, secrets.key, now())
+  return signIn && !signedOut.has(signIn.id) ? signIn : null
 }
 
 /** Lets only a signed-in facilitator go on. @throws RefusalError for everyone else */
@@ -59,15 +71,19 @@ export function requireFacilitator(request: FastifyRequest, context: ServerConte
 }
 
 /** Signs a facilitator's browser in. */
-export function signIn(request: FastifyRequest, reply: FastifyReply, { secrets, now }: ServerContext): void {
+export function signIn(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
+  const { secrets, now } = context
   reply.setCookie(
     'facilitator',
     newFacilitatorToken(secrets.signing, secrets.key, now()),
-    cookieOptions(request, facilitatorHours),
+    cookieOptions(request, context, facilitatorHours),
   )
 }
 
-/** Signs a browser out. */
-export function signOut(reply: FastifyReply): void {
+/** Signs a browser out, and whoever has a copy of its cookie. */
+export function signOut(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
+  const signIn = signInOf(request, context)
+  if (signIn)
+    context.signedOut.add(signIn)
   reply.clearCookie('facilitator', { path: '/' })
 }

@@ -27,18 +27,32 @@ export function readParticipantToken(token: string | undefined, secret: string):
   return id && signature && rest.length === 0 && sameSecret(signature, mac(secret, 'participant', id)) ? id : null
 }
 
-/** A signed-in facilitator's token: the time it expires, signed. With another key it is no longer valid. */
+/** A signed-in facilitator's token: the time it expires and a random name, signed. Another key makes it invalid. */
 export function newFacilitatorToken(secret: string, key: string, nowMs: number): string {
   const expiresMs = String(nowMs + facilitatorHours * 3_600_000)
-  return `${expiresMs}.${mac(secret, 'facilitator', key, expiresMs)}`
+  const id = randomBytes(9).toString('base64url')
+  return `${expiresMs}.${id}.${mac(secret, 'facilitator', key, expiresMs, id)}`
 }
 
-/** Whether this token lets its bearer move sessions at this moment. */
-export function isFacilitatorToken(token: string | undefined, secret: string, key: string, nowMs: number): boolean {
-  const [expiresMs, signature, ...rest] = token?.split('.') ?? []
-  if (!expiresMs || !signature || rest.length > 0 || !sameSecret(signature, mac(secret, 'facilitator', key, expiresMs)))
-    return false
-  return Number(expiresMs) > nowMs
+/** A facilitator's sign-in: its random name, and when it ends, ms since 1970. */
+export interface SignIn {
+  id: string
+  expiresMs: number
+}
+
+/** The sign-in that this token proves at this moment; `null` when it proves none. */
+export function readFacilitatorToken(
+  token: string | undefined,
+  secret: string,
+  key: string,
+  nowMs: number,
+): SignIn | null {
+  const [expiresMs, id, signature, ...rest] = token?.split('.') ?? []
+  if (!expiresMs || !id || !signature || rest.length > 0)
+    return null
+  if (!sameSecret(signature, mac(secret, 'facilitator', key, expiresMs, id)))
+    return null
+  return Number(expiresMs) > nowMs ? { id, expiresMs: Number(expiresMs) } : null
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import type { InlineSources } from './security.ts'
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -13,6 +14,8 @@ export interface BuiltPage {
   /** Made by the build, where it made them. */
   br: Buffer | null
   gzip: Buffer | null
+  /** The hashes of the scripts and styles that stand in it. */
+  inline: InlineSources
 }
 
 interface Kept {
@@ -44,7 +47,14 @@ async function readPage(file: string): Promise<BuiltPage> {
   const plain = await readFile(file)
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   const compressed = (ending: string) => readFile(file + ending).catch(() => null)
-  return { etag, plain, br: await compressed('.br'), gzip: await compressed('.gz') }
+  const inline = { scripts: hashesOf(plain, 'script'), styles: hashesOf(plain, 'style') }
+  return { etag, plain, br: await compressed('.br'), gzip: await compressed('.gz'), inline }
+}
+
+/** As a content policy names them: the browser runs what has this hash, and nothing else. */
+function hashesOf(page: Buffer, tag: 'script' | 'style'): string[] {
+  const found = page.toString().matchAll(new RegExp(`<${tag}\\b(?![^>]*\\bsrc=)[^>]*>([^]*?)</${tag}>`, 'g'))
+  return [...found].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 }
 
 /** The page's bytes in the best encoding that a browser's `Accept-Encoding` allows, and its name. */

@@ -1,5 +1,6 @@
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Secrets } from '../access/secrets.ts'
+import type { SignedOut } from '../access/signed-out.ts'
 import type { Registry } from '../session/registry.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -17,6 +18,7 @@ export interface ServerContext {
   workshop: () => Workshop
   now: () => number
   secrets: Secrets
+  signedOut: SignedOut
   registry: Registry
   limits: Limits
   metrics: Metrics

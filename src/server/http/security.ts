@@ -6,16 +6,32 @@ const onlyOwn = [
   'default-src \'self\'',
   'img-src \'self\' data: blob:',
   'media-src \'self\' blob:',
-  'style-src \'self\' \'unsafe-inline\'',
+  'worker-src \'self\' blob:',
   'object-src \'none\'',
   'base-uri \'none\'',
   'form-action \'self\'',
   'frame-ancestors \'self\'',
 ]
-/** What pages may load: only what this server sends. */
-const pagePolicy = [...onlyOwn, 'script-src \'self\''].join('; ')
-/** The same for the deck: Slidev's index.html sets the colour scheme with an inline script before the first paint. */
-const deckPolicy = [...onlyOwn, 'script-src \'self\' \'unsafe-inline\'', 'worker-src \'self\' blob:'].join('; ')
+
+/** What of a page's own text may run or set its look, as CSP sources. */
+export interface InlineSources {
+  scripts: string[]
+  styles: string[]
+}
+
+/** Handouts, and the deck's notes and code, have `style` attributes, which no hash can name. */
+const anyStyle = ['\'unsafe-inline\'']
+
+/** What a page may load: only what this server sends, and of what stands in the page itself only what is named. */
+export function contentPolicy({ scripts, styles }: InlineSources): string {
+  const list = (sources: string[]) => ['\'self\'', ...sources].join(' ')
+  return [...onlyOwn, `script-src ${list(scripts)}`, `style-src ${list(styles)}`].join('; ')
+}
+
+/** For what stands at this address. */
+export function policyFor(url: string, { scripts, styles }: InlineSources = { scripts: [], styles: [] }): string {
+  return contentPolicy({ scripts, styles: /^\/(?:deck|screen|handouts)\b/.test(url) ? anyStyle : styles })
+}
 
 /** Headers that go with every response. The referrer policy keeps addresses with a code from other sites. */
 export const commonHeaders: Record<string, string> = {
@@ -28,14 +44,17 @@ export const commonHeaders: Record<string, string> = {
 /** Sets the headers, and refuses what another site sends in a visitor's name. */
 export function guard(app: FastifyInstance, trustedHost: () => string | null) {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...commonHeaders, 'content-security-policy': isDeck(request.url) ? deckPolicy : pagePolicy })
+    reply.headers({ ...commonHeaders, 'content-security-policy': policyFor(request.url) })
+    if (isOddPath(request.url))
+      throw new RefusalError('not-found')
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isSameSite(request, trustedHost()))
       throw new RefusalError('not-facilitator', refusalWords.otherSite, 403)
   })
 }
 
-function isDeck(url: string): boolean {
-  return url.startsWith('/deck') || url.startsWith('/screen')
+/** Some file systems take a backslash, or an encoded slash, for a slash: no address of ours has one, or dots. */
+function isOddPath(url: string): boolean {
+  return /\\|%5c|%2f|%2e|%00|\/\.\.?(?:\/|$)/i.test(url.split('?')[0] ?? '')
 }
 
 /** Browsers send `Origin` with every request that changes something; without one it is no browser that asks. */

@@ -48,13 +48,14 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     prefix: '/deck',
     root: deck,
     face: 'deck',
-    redirectFor: async (_file, request) => facilitatorsOnly(request),
+    redirectFor: async (file, request) =>
+      facilitatorsOnly(request) ?? (isFromElsewhere(file, request) ? '/present' : null),
   })
   serveFolder(app, context, { prefix: '/screen', root: screen, face: 'screen', redirectFor: slidesOf })
 }
 
 function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: ServedFolder) {
-  const { prefix, root } = folder
+  const { prefix } = folder
   app.get(prefix, async (request, reply) => reply.redirect(`${prefix}/${queryOf(request)}`, 302))
   app.get<{ Params: { '*': string } }>(`${prefix}/*`, async (request, reply) => {
     const file = request.params['*']
@@ -63,8 +64,13 @@ function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: 
       return reply.redirect(redirectFor, 302)
     if (file === '')
       return sendPage(reply, folder, workshop())
-    return sendFile(reply, root, file.endsWith('/') ? `${file}index.html` : file)
+    return sendFile(reply, folder, file.endsWith('/') ? `${file}index.html` : file)
   })
+}
+
+/** A link on another site leads to the facilitator's pages: opened at once, a deck would move its session. */
+function isFromElsewhere(file: string, { headers }: FastifyRequest): boolean {
+  return file === '' && ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))
 }
 
 function queryOf(request: FastifyRequest): string {

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import { requireFacilitator } from '../access/cookies.ts'
 import { metricsText } from '../http/metrics.ts'
 
 /** Whether the server is ready, and how it is doing. */
@@ -9,11 +10,22 @@ export function healthRoutes(app: FastifyInstance, context: ServerContext) {
     return context.ready() ? { status: 'ok' } : reply.status(503).send({ status: 'starting' })
   })
 
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', async (request, reply) => {
+    if (!isThisMachine(request))
+      requireFacilitator(request, context)
     const sessions = await context.registry.inMemory()
     const streams = sessions.reduce((total, session) => total + session.streams.size, 0)
     return reply
       .type('text/plain; version=0.0.4; charset=utf-8')
       .send(metricsText(context.metrics, { sessions: sessions.length, streams, queued: context.registry.queued() }))
   })
+}
+
+/** What a proxy adds to a request that it hands on. */
+const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+
+/** Whether a program on this machine asks, and not a proxy on it for someone elsewhere. */
+function isThisMachine({ raw, headers }: FastifyRequest): boolean {
+  const isLoopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(raw.socket.remoteAddress ?? '')
+  return isLoopback && !proxyHeaders.some(name => name in headers)
 }

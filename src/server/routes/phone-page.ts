@@ -13,7 +13,7 @@ export function phonePageRoutes(app: FastifyInstance, context: ServerContext) {
   app.get('/', async (_request, reply) => sendPage(reply, folder, workshop()))
 
   app.get<{ Params: { '*': string } }>('/assets/*', async (request, reply) =>
-    sendFile(reply, folder.root, `assets/${request.params['*']}`))
+    sendFile(reply, folder, `assets/${request.params['*']}`))
 
   app.get<{ Params: { code: string } }>('/:code/', async (request, reply) =>
     reply.redirect(`/${encodeURIComponent(request.params.code)}`, 302))
@@ -22,7 +22,7 @@ export function phonePageRoutes(app: FastifyInstance, context: ServerContext) {
     const code = normaliseCode(request.params.code)
     // Files that stand beside the page, such as its icon.
     if (code === null && request.params.code.includes('.'))
-      return sendFile(reply, folder.root, request.params.code)
+      return sendFile(reply, folder, request.params.code)
     // The page itself says that nobody knows this code: the person can type it again there.
     const session = code === null ? null : await lookUp(request, context, code)
     if (!session)

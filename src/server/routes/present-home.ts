@@ -9,17 +9,25 @@ import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
 import { sessionFormSchema } from '../session/new-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
-import { exchangeKey } from './sign-in.ts'
+import { exchangeKey, sendKeyProblem } from './sign-in.ts'
+
+interface HomeRoute {
+  Querystring: { key?: unknown, deleted?: unknown, problem?: unknown }
+}
 
 /** The facilitator's home: the sessions there are, and the form that makes another. */
 export function homeRoutes(app: FastifyInstance, context: ServerContext) {
   const { workshop, registry } = context
 
-  app.get<{ Querystring: { key?: unknown, deleted?: unknown } }>('/present', async (request, reply) => {
+  app.get<HomeRoute>('/present', async (request, reply) => {
     if (request.query.key !== undefined)
       return exchangeKey(request, reply, context, request.query.key)
-    if (!isFacilitator(request, context))
-      return sendPrivatePage(reply, signInPage(workshop()))
+    const { problem } = request.query
+    if (!isFacilitator(request, context)) {
+      return problem === 'wrong' || problem === 'too-many'
+        ? sendKeyProblem(reply, workshop(), problem)
+        : sendPrivatePage(reply, signInPage(workshop()))
+    }
     const isDeleted = request.query.deleted !== undefined
     return showHome(reply, { notice: isDeleted ? deskWords.home.deleted : null })
   })

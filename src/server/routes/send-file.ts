@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
 import { builtPage, encodedFor } from '../http/built-page.ts'
+import { policyFor } from '../http/security.ts'
 import { messagePage } from '../pages/message-page.tsx'
 
 /** A file whose name has a hash of its content in it: under this name the content never changes. */
@@ -16,10 +17,12 @@ export interface BuiltFolder {
 }
 
 /** Sends a file that a build made, compressed where the build did that too. */
-export function sendFile(reply: FastifyReply, root: string, file: string) {
+export function sendFile(reply: FastifyReply, { root, face }: BuiltFolder, file: string) {
   // `no-cache` means: ask each time whether it is still the same, which the ETag answers.
   const immutable = file.startsWith('assets/') && hashed.test(file)
-  reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  // The deck has the facilitator's notes: no cache between here and them may keep it.
+  const whose = face === 'deck' ? 'private' : 'public'
+  reply.header('cache-control', immutable ? `${whose}, max-age=31536000, immutable` : `${whose}, no-cache`)
   return reply.sendFile(file, root, { cacheControl: false })
 }
 
@@ -29,7 +32,12 @@ export async function sendPage(reply: FastifyReply, folder: BuiltFolder, worksho
   if (!page)
     return sendNotBuilt(reply, folder, workshop)
   const { headers } = reply.request
-  reply.headers({ 'cache-control': 'no-cache', 'etag': page.etag, 'vary': 'accept-encoding' })
+  reply.headers({
+    'cache-control': folder.face === 'deck' ? 'private, no-cache' : 'no-cache',
+    'etag': page.etag,
+    'vary': 'accept-encoding',
+    'content-security-policy': policyFor(reply.request.url, page.inline),
+  })
   if (headers['if-none-match'] === page.etag)
     return reply.status(304).send()
   const { bytes, encoding } = encodedFor(page, headers['accept-encoding']?.toString())
@@ -45,6 +53,8 @@ export async function sendPage(reply: FastifyReply, folder: BuiltFolder, worksho
 export async function sendPageNotFound(reply: FastifyReply, folder: BuiltFolder, workshop: Workshop) {
   reply.status(404).header('cache-control', 'no-store')
   const page = await builtPage(folder.root)
+  if (page)
+    reply.header('content-security-policy', policyFor(reply.request.url, page.inline))
   return page ? reply.type(html).send(page.plain) : sendNotBuilt(reply, folder, workshop)
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import { deskWords } from '../../language/words.ts'
 import { signIn, signOut } from '../access/cookies.ts'
@@ -11,24 +12,35 @@ export function signInRoutes(app: FastifyInstance, context: ServerContext) {
   app.post('/present/sign-in', async (request, reply) =>
     exchangeKey(request, reply, context, formOf(request).get('key')))
 
-  app.post('/present/sign-out', async (_request, reply) => {
-    signOut(reply)
+  app.post('/present/sign-out', async (request, reply) => {
+    signOut(request, reply, context)
     return reply.redirect('/present', 303)
   })
 }
 
-/** Gives a facilitator's cookie for the key, and the page to sign in for anything else. */
+/** Gives a facilitator's cookie for the key, and says what is wrong with anything else. */
 export function exchangeKey(request: FastifyRequest, reply: FastifyReply, context: ServerContext, given: unknown) {
   const { limits, secrets, workshop } = context
   // The right key always works, however many wrong ones came from the same network.
   if (typeof given !== 'string' || !sameSecret(bareKey(given), bareKey(secrets.key))) {
-    const mayTryAgain = limits.wrongKeys.take(request.ip)
-    return mayTryAgain
-      ? sendPrivatePage(reply.status(403), signInPage(workshop(), deskWords.signIn.wrongKey))
-      : sendPrivatePage(reply.status(429), signInPage(workshop(), deskWords.signIn.tooManyKeys))
+    const problem: KeyProblem = limits.wrongKeys.take(request.ip) ? 'wrong' : 'too-many'
+    // Away from an address with a key in it: it may be the right one of another server, or nearly the right one.
+    return request.method === 'GET'
+      ? reply.redirect(`/present?problem=${problem}`, 303)
+      : sendKeyProblem(reply, workshop(), problem)
   }
   signIn(request, reply, context)
   return reply.redirect('/present', 303)
+}
+
+/** Why a key did not sign anyone in. */
+export type KeyProblem = 'wrong' | 'too-many'
+
+/** The page to sign in, with what was wrong with the key. */
+export function sendKeyProblem(reply: FastifyReply, workshop: Workshop, problem: KeyProblem) {
+  return problem === 'wrong'
+    ? sendPrivatePage(reply.status(403), signInPage(workshop, deskWords.signIn.wrongKey))
+    : sendPrivatePage(reply.status(429), signInPage(workshop, deskWords.signIn.tooManyKeys))
 }
 
 /** The key without what people add or leave out when they type it. */

@@ -101,6 +101,17 @@ describe('a code', () => {
 describe('small rules', () => {
   it('keep emoji, accents and right-to-left words in a text', () => {
     expect(cleanText('Zoë  שלום 🙂')).toBe('Zoë שלום 🙂')
+    const england = String.fromCodePoint(0x1F3F4, 0xE0067, 0xE0062, 0xE0065, 0xE006E, 0xE0067, 0xE007F)
+    for (const emoji of ['👩🏽‍🎓', '❤️', england])
+      expect(cleanText(emoji)).toBe(emoji)
+  })
+
+  it('take what nobody can see for no text, and what turns the writing round out of it', () => {
+    const invisible = [0x20, 0xAD, 0x200B, 0x200D, 0x202E, 0x2060, 0x2800, 0x3164, 0x115F, 0xFE0F, 0xFEFF, 0xE0041]
+    for (const point of invisible)
+      expect(cleanText(String.fromCodePoint(point).repeat(3)), point.toString(16)).toBe('')
+    expect(cleanText(String.fromCodePoint(...invisible))).toBe('')
+    expect(cleanText(`say ${String.fromCharCode(0x202E)}it`)).toBe('say it')
   })
 
   it('count the days of keeping from the session\'s own day, across the year\'s end', () => {
