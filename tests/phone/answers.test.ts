@@ -102,6 +102,9 @@ describe('what leaves the phone', () => {
       kind: 'scale',
       ratings: [-1, 2],
     })
+    const lowest = giveAnswer({}, 'before', { kind: 'scale', ratings: [1, 1] }, null)
+    // From end to end would tell both ratings.
+    expect(whatToSend(after, { kind: 'scale', ratings: [5, 1] }, lowest)).toEqual({ kind: 'scale', ratings: [3, 0] })
   })
 
   it('is nothing of a compared scale without an earlier answer, or with a pass there', () => {

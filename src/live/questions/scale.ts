@@ -14,7 +14,7 @@ export function answerSchema() {
 }
 export type Answer = z.infer<ReturnType<typeof answerSchema>>
 
-/** One row per item; `bars` holds a bar per rating (ids "1"…"5") or per change ("-4"…"4"). */
+/** One row per item; `bars` holds a bar per rating (ids "1"…"5") or per change ("-3"…"3"). */
 export interface Results {
   kind: 'scale'
   answered: number
@@ -29,30 +29,48 @@ export interface Draft {
   ratings: (number | null)[]
 }
 
-/** As many ratings as items, each on the scale; changes reach from the largest loss to the largest gain. */
+/**
+ * As many ratings as items, each on the scale. Of a comparison the changes: one from end to end of the scale would tell
+ * both ratings, so the largest stands for it.
+ */
 export function checkAnswer(question: Question, answer: Answer): Outcome<Answer> {
-  const possible = possibleRatings(question)
+  const { steps, items, comparedWith } = question
+  const possible = comparedWith === undefined ? range(1, steps) : range(1 - steps, steps - 1)
   const { ratings } = answer
-  return acceptIf(ratings.length === question.items.length && ratings.every(one => possible.includes(one)), answer)
+  const fits = ratings.length === items.length && ratings.every(one => possible.includes(one))
+  return acceptIf(fits, comparedWith === undefined ? answer : { ...answer, ratings: shownChanges(question, ratings) })
+}
+
+/** Changes as they may leave a phone: none so large that it tells both ratings. */
+export function shownChanges({ steps }: Question, changes: number[]): number[] {
+  return changes.map(change => Math.max(-mostChange(steps), Math.min(mostChange(steps), change)))
+}
+
+function mostChange(steps: number): number {
+  return Math.max(1, steps - 2)
 }
 
 /** Counts each rating, or each change, of each item. */
 export function tally(question: Question, rows: Counted<Answer>[]): Results {
   const change = question.comparedWith !== undefined
+  // What was stored before changes were cut short counts at the ends as well.
+  const rated = rows.map(({ count, value: { ratings } }) => (
+    { count, ratings: change ? shownChanges(question, ratings) : ratings }
+  ))
   const items = question.items.map(({ id, label }, index) => ({
     id,
     label,
     bars: possibleRatings(question).map(rating => ({
       id: String(rating),
-      label: change ? changeWords(rating) : String(rating),
-      count: sum(rows.filter(row => row.value.ratings[index] === rating)),
+      label: change ? changeWords(rating, mostChange(question.steps)) : String(rating),
+      count: sum(rated.filter(({ ratings }) => ratings[index] === rating)),
     })),
   }))
   return { kind: 'scale', answered: sum(rows), change, items }
 }
 
 function possibleRatings({ steps, comparedWith }: Question): number[] {
-  return comparedWith === undefined ? range(1, steps) : range(1 - steps, steps - 1)
+  return comparedWith === undefined ? range(1, steps) : range(-mostChange(steps), mostChange(steps))
 }
 
 export function emptyDraft({ items }: Question): Draft {

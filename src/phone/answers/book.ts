@@ -4,6 +4,7 @@ import type { PhoneStorage } from '../state/storage.ts'
 import type { Store } from '../state/store.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerRecords } from './record.ts'
+import { shownChanges } from '../../live/questions/scale.ts'
 import { createStore } from '../state/store.ts'
 import { changes } from './change.ts'
 import { draftOf, emptyDraft, fitting } from './draft.ts'
@@ -79,5 +80,5 @@ export function whatToSend(question: Question, answer: Answer, records: AnswerRe
   if (answer.kind !== 'scale' || question.kind !== 'scale' || !question.comparedWith)
     return answer
   const ratings = changes(records[question.comparedWith]?.answer, answer.ratings)
-  return ratings && { kind: 'scale', ratings }
+  return ratings && { kind: 'scale', ratings: shownChanges(question, ratings) }
 }

@@ -98,6 +98,13 @@ describe('a code', () => {
   })
 })
 
+describe('a change from end to end of the scale', () => {
+  it('would tell both ratings, so it is kept as the largest that does not', () => {
+    expect(verdict('after', { kind: 'scale', ratings: [4, -4] })).toEqual({ kind: 'scale', ratings: [3, -3] })
+    expect(verdict('after', { kind: 'scale', ratings: [3, 0] })).toEqual({ kind: 'scale', ratings: [3, 0] })
+  })
+})
+
 describe('small rules', () => {
   it('keep emoji, accents and right-to-left words in a text', () => {
     expect(cleanText('Zoë  שלום 🙂')).toBe('Zoë שלום 🙂')

@@ -44,7 +44,7 @@ describe('counting', () => {
     })
   })
 
-  it('counts the change of a compared scale from the largest loss to the largest gain', () => {
+  it('counts the change of a compared scale up to three steps: more would tell both ratings', () => {
     const results = tallyAnswers(
       question('after'),
       rows([{ kind: 'scale', ratings: [1, -2] }, 4], [{ kind: 'scale', ratings: [0, 4] }, 1]),
@@ -55,9 +55,8 @@ describe('counting', () => {
       items.flatMap(item =>
         item.bars.filter(bar => bar.count > 0).map(bar => `${item.label}: ${bar.label} ${bar.count}`),
       ),
-    ).toEqual(['I can try again: no change 1', 'I can try again: +1 4', 'I can ask: −2 4', 'I can ask: +4 1'])
+    ).toEqual(['I can try again: no change 1', 'I can try again: +1 4', 'I can ask: −2 4', 'I can ask: +3 or more 1'])
     expect(items[0]?.bars.map(bar => bar.id)).toEqual([
-      '-4',
       '-3',
       '-2',
       '-1',
@@ -65,7 +64,6 @@ describe('counting', () => {
       '1',
       '2',
       '3',
-      '4',
     ])
   })
 
