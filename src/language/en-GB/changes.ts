@@ -3,7 +3,7 @@ export function signed(change: number): string {
   return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0'
 }
 
-/** A change of a rating, as a chart names it: "+1", "no change", "−2"; at the ends, which stand for more, "+3 or more" */
+/** A change of a rating, "+1", "no change", "−2"; at the ends, which stand for more, "+3 or more". */
 export function changeWords(change: number, most: number): string {
   if (change === 0)
     return 'no change'
