@@ -41,6 +41,7 @@ export async function returnAfterRestart(phones: number): Promise<number[]> {
 function streamWire(port: number, code: string): Wire {
   return {
     now: () => performance.now(),
+    wallNow: Date.now,
     random: Math.random,
     after,
     openStream: handlers => openStream(port, `/api/sessions/${code}/stream`, handlers),

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Workshop } from '../workshop/model/workshop.ts'
 import type { Secrets } from './access/secrets.ts'
 import type { Address } from './address.ts'
+import type { SessionClock } from './clock/session-clock.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Registry } from './session/registry.ts'
@@ -12,6 +13,8 @@ import { joinUrl } from '../live/protocol/join-url.ts'
 import { loadSecrets } from './access/secrets.ts'
 import { openSignedOut } from './access/signed-out.ts'
 import { createAddress } from './address.ts'
+import { createElapsed } from './clock/elapsed.ts'
+import { createSessionClock } from './clock/session-clock.ts'
 import { createLimits } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createWebApp } from './http/web-app.ts'
@@ -29,8 +32,10 @@ export interface LiveServerOptions {
   /** The folder of the database, the key and the signing secret; made when missing. */
   dataDir: string
   staticRoots: StaticRoots
-  /** The clock, ms since 1970. */
+  /** The computer's clock, ms since 1970: it may be set while the server runs. */
   now?: () => number
+  /** Time that has passed since some moment, in ms: nobody can set it. */
+  elapsed?: () => number
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
   /** Whose X-Forwarded-For and -Proto headers are believed. */
@@ -71,13 +76,14 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   // First of all: it makes the folder when it is not there.
   const secrets = loadSecrets(dataDir)
   const storage = await openStorage(dataDir)
+  const clock = createSessionClock(options.now ?? Date.now, options.elapsed ?? createElapsed())
   const metrics = createMetrics()
   const onError = (error: unknown) => {
     metrics.failures += 1
     log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   const state = { workshop: options.workshop, isReady: false }
-  const context = createContext({ options, state, address, secrets, storage, metrics, onError, log })
+  const context = createContext({ options, clock, state, address, secrets, storage, metrics, onError, log })
   const app = await createWebApp(context, {
     trustProxy: options.trustProxy ?? false,
     tls,
@@ -85,7 +91,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     onError,
   })
   await context.registry.eraseExpired()
-  const maintenance = startMaintenance({ context, storage, onError })
+  const maintenance = startMaintenance({ context, clock, storage, onError })
   app.addHook('preClose', () => {
     state.isReady = false
     maintenance.stop()
@@ -113,6 +119,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
 
 interface ContextParts {
   options: LiveServerOptions
+  clock: SessionClock
   /** What changes while the server runs. */
   state: { workshop: Workshop, isReady: boolean }
   address: Address
@@ -126,11 +133,13 @@ interface ContextParts {
 /** What every route is given. */
 function createContext(parts: ContextParts): ServerContext {
   const { options, state, address, secrets, storage, metrics, onError, log } = parts
-  const { staticRoots: roots, now = Date.now, countsEveryMs = 200 } = options
+  const { now, certainMs } = parts.clock
+  const { staticRoots: roots, countsEveryMs = 200 } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,
     now,
+    certainMs,
     joinUrl: code => joinUrl(address.phoneOrigin(), code),
     storage,
     readState: createStateReader(log),

@@ -109,6 +109,19 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
       expect((await storage.sessions.expired('2027-01-03')).sort()).toEqual(['ABC234', 'DEF567'])
     })
 
+    it('keep when they were first found to have expired, unless it was not so after all', async () => {
+      for (const code of ['ABC234', 'DEF567'])
+        await storage.sessions.insert(session(code))
+      expect(await storage.sessions.noteDue(['ABC234'], 2_000)).toEqual(new Map([['ABC234', 2_000]]))
+      await reopen()
+      const both = ['ABC234', 'DEF567']
+      expect(await storage.sessions.noteDue(both, 3_000)).toEqual(new Map([['ABC234', 2_000], ['DEF567', 3_000]]))
+      // A clock that has gone back: what was noted by it cannot be.
+      expect((await storage.sessions.noteDue(both, 1_000)).get('ABC234')).toBe(1_000)
+      expect(await storage.sessions.noteDue([], 4_000)).toEqual(new Map())
+      expect(await storage.sessions.noteDue(['ABC234'], 5_000)).toEqual(new Map([['ABC234', 5_000]]))
+    })
+
     it('are erased with everything that belongs to them, and with nothing else', async () => {
       for (const code of ['ABC234', 'DEF567']) {
         await storage.sessions.insert(session(code))

@@ -54,6 +54,23 @@ describe('the exercise on a phone of 320 pixels', () => {
     await close()
   })
 
+  it('keeps the room\'s time when the phone\'s own clock is set an hour ahead, or forty days', async () => {
+    const { page, session, close } = await opened()
+    await session.command({ type: 'timer:start', activityId: exercise })
+    await page.getByText('Choose one question.', { exact: true }).waitFor()
+    const shown = () => page.locator('[role=timer]').innerText()
+    for (const hours of [1, -960, 960]) {
+      await page.evaluate((aheadMs) => {
+        const now = Date.now
+        Date.now = () => now() + aheadMs
+      }, hours * 3_600_000)
+      const before = await shown()
+      await expect.poll(shown).not.toBe(before)
+      expect(await page.getByText('Choose one question.', { exact: true }).count()).toBe(1)
+    }
+    await close()
+  })
+
   async function opened() {
     const session = await newSession(server)
     await session.go('on-review')

@@ -10,7 +10,7 @@ let server: TestServer
 let session: Awaited<ReturnType<typeof newSession>>
 let nowMs = Date.parse('2026-11-20T12:00:00Z')
 beforeAll(async () => {
-  server = await startServer({ now: () => nowMs })
+  server = await startServer({ now: () => nowMs, elapsed: () => nowMs })
   session = await newSession(server)
   await session.go('on-box')
 })

@@ -14,6 +14,7 @@ it('carries on from what another server on the same storage has saved', async ()
   const [one, other] = [0, 1].map(() => createRegistry({
     workshop: workshopFixture,
     now: Date.now,
+    certainMs: Date.now,
     joinUrl: code => `http://127.0.0.1/${code}`,
     storage,
     readState: createStateReader(() => {}),

@@ -7,6 +7,7 @@ import { workshop } from 'virtual:workshop'
 import { computed, ref, shallowRef } from 'vue'
 import { browserWire, giveUpAfter } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
+import { deviceNowMs } from '../../live/client/device-clock.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
 import { sessionUrl } from '../../live/client/session-url.ts'
@@ -26,7 +27,7 @@ const role = ref<DeckRole>('none')
 const code = ref<string | null>(null)
 const view = shallowRef<RoomView | null>(null)
 const status = ref<LinkStatus>('connecting')
-const serverNowMs = ref(Date.now())
+const serverNowMs = ref(deviceNowMs())
 /** The server has not acknowledged a move of this deck for a while. */
 const isMoveLate = ref(false)
 /** The facilitator's cookie has run out: moves are refused until they sign in again. */
@@ -96,7 +97,7 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
       status.value = next
     },
   })
-  setInterval(() => (serverNowMs.value = clock.at(Date.now())), tickEveryMs)
+  setInterval(() => (serverNowMs.value = clock.at(deviceNowMs())), tickEveryMs)
   onWakeUp(connection.nudge)
 }
 

@@ -1,6 +1,7 @@
 import type { Audience } from '../protocol/audience.ts'
 import type { PollOutcome, Wire } from './wire.ts'
 import { viewTag } from '../protocol/audience.ts'
+import { deviceNowMs } from './device-clock.ts'
 import { parseObject, parseView } from './parse-view.ts'
 
 const pollPatienceMs = 10_000
@@ -23,7 +24,8 @@ export function giveUpAfter(ms: number): AbortSignal | null {
 export function browserWire(sessionUrl: string, audience: Audience): Wire {
   const query = { phones: '', wall: '?wall=1', facilitator: '?facilitator=1' }[audience]
   return {
-    now: () => Date.now(),
+    now: deviceNowMs,
+    wallNow: () => Date.now(),
     random: () => Math.random(),
     after,
     openStream(handlers) {

@@ -24,7 +24,7 @@ export interface StreamListener {
  */
 export function createNewestStream(wire: Wire, listener: StreamListener) {
   let closeCurrent: (() => void) | null = null
-  let heardMs = wire.now()
+  let heard = moment(wire)
   let greeted = false
 
   function close() {
@@ -34,13 +34,13 @@ export function createNewestStream(wire: Wire, listener: StreamListener) {
 
   function open() {
     close()
-    heardMs = wire.now()
+    heard = moment(wire)
     greeted = false
     let isNewest = true
     const hear = (act: () => void) => {
       if (!isNewest)
         return
-      heardMs = wire.now()
+      heard = moment(wire)
       greeted = true
       listener.heard()
       act()
@@ -56,7 +56,12 @@ export function createNewestStream(wire: Wire, listener: StreamListener) {
     }
   }
 
-  const silentForMs = () => wire.now() - heardMs
+  // By whichever clock has gone further: one stands still while the device sleeps, the other may be set back. A clock
+  // that is set forwards opens a new stream, no more.
+  function silentForMs(): number {
+    const now = moment(wire)
+    return Math.max(now.deviceMs - heard.deviceMs, now.wallMs - heard.wallMs)
+  }
 
   return {
     open,
@@ -71,3 +76,7 @@ export function createNewestStream(wire: Wire, listener: StreamListener) {
   }
 }
 export type NewestStream = ReturnType<typeof createNewestStream>
+
+function moment(wire: Wire) {
+  return { deviceMs: wire.now(), wallMs: wire.wallNow() }
+}

@@ -11,7 +11,10 @@ export interface StreamHandlers {
 
 /** What a connection needs of the device. */
 export interface Wire {
+  /** The device's time, which only runs forwards. It may stand still while the device sleeps. */
   now: () => number
+  /** What the device's clock shows: it may be set, and runs on while the device sleeps. */
+  wallNow: () => number
   random: () => number
   /** Calls back after so many ms; the function returned cancels it. */
   after: (delayMs: number, act: () => void) => () => void

@@ -4,6 +4,7 @@ import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
 import type { PhoneSession } from '../session/session.ts'
 import { phoneWords } from '../../language/words.ts'
+import { deviceNowMs } from '../../live/client/device-clock.ts'
 import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useHeldSlide } from '../session/use-held-slide.ts'
@@ -77,7 +78,7 @@ function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
       slideId={slideId}
       content={content}
       lengthMinutes={view.lengthMinutes}
-      context={{ book: session.book, view, serverNow: () => session.clock.at(Date.now()) }}
+      context={{ book: session.book, view, serverNow: () => session.clock.at(deviceNowMs()) }}
       browsing={browsed !== null}
     />
   )

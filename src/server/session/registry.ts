@@ -1,5 +1,6 @@
 import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
 import type { Metrics } from '../http/metrics.ts'
+import type { StoredSession } from '../storage/session-store.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { LiveSession } from './live-session.ts'
 import type { SessionServices } from './session-context.ts'
@@ -11,6 +12,7 @@ import { earlierKeys, newSession } from '../../live/rules/state.ts'
 import { localDayAt } from '../../workshop/model/local-time.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
 import { createDeposits } from './deposits.ts'
+import { createExpiry } from './expiry.ts'
 import { createLiveSession } from './live-session.ts'
 import { createLoadedSessions } from './loaded-sessions.ts'
 import { listSessions } from './session-list.ts'
@@ -20,6 +22,8 @@ import { createTidying } from './tidying.ts'
 const reservedCodes = new Set(['ASSETS', 'SCREEN'])
 
 export interface RegistryOptions extends Omit<SessionServices, 'queue' | 'tidySoon'> {
+  /** The earliest that it can be, ms since 1970: what is due by it may be deleted. */
+  certainMs: () => number
   metrics: Metrics
 }
 
@@ -39,7 +43,7 @@ export interface Registry {
   create: (details: Omit<SessionDetails, 'code' | 'deleteOn'>) => Promise<SessionState>
   /** Deletes sessions for good, whether or not they can be read, and ends their streams. */
   erase: (codes: string[]) => Promise<void>
-  /** Deletes every session whose day has come. */
+  /** Lets nobody see a session whose day has come, and deletes those of which that is sure. */
   eraseExpired: () => Promise<void>
   /** Stores now what is waiting for the next commit. */
   flush: () => Promise<void>
@@ -49,9 +53,10 @@ export interface Registry {
 
 /** The sessions of this server, over its storage. */
 export function createRegistry(options: RegistryOptions): Registry {
-  const { storage, readState, workshop, now, metrics, onError } = options
+  const { storage, readState, workshop, certainMs, metrics, onError } = options
   const loaded = createLoadedSessions(load)
   const queue = createDeposits({ storage, metrics, onError, onStored: deposited })
+  const expiry = createExpiry({ storage, certainMs, timeZone: () => workshop().config.session.timeZone })
   const tidying = createTidying(storage, onError)
 
   function deposited(codes: Iterable<string>) {
@@ -60,7 +65,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   }
 
   async function load(code: string): Promise<LiveSession | null> {
-    const stored = await storage.sessions.find(code)
+    const stored = await findStored(code)
     const read = stored && readState(code, stored.state)
     if (stored && read?.ok)
       await forgetEarlierRounds(storage, read.state)
@@ -71,23 +76,36 @@ export function createRegistry(options: RegistryOptions): Registry {
     return createLiveSession(services, { stored, state: read.state, participants })
   }
 
-  async function erase(codes: string[]): Promise<void> {
-    if (codes.length === 0)
-      return
+  async function findStored(code: string): Promise<StoredSession | null> {
+    const stored = await storage.sessions.find(code)
+    return stored && !expiry.isDue(stored) ? stored : null
+  }
+
+  /** Ends the streams of these sessions; whoever asks for them is answered by what the storage has. */
+  async function unload(codes: string[]): Promise<void> {
     for (const code of codes) {
       const session = await loaded.peek(code)?.catch(() => null)
       session?.end()
       loaded.forget(code)
     }
+  }
+
+  async function erase(codes: string[]): Promise<void> {
+    if (codes.length === 0)
+      return
+    await unload(codes)
     await storage.sessions.erase(codes)
   }
 
   return {
-    find: loaded.find,
+    async find(code) {
+      const session = await loaded.find(code)
+      return session && !expiry.isDue(session.state) ? session : null
+    },
     isAt: async (code, address) => (await loaded.peek(code))?.addresses.has(address) ?? false,
     inMemory: loaded.all,
-    list: () => listSessions(storage, readState),
-    isStored: async code => (await storage.sessions.find(code)) !== null,
+    list: () => listSessions(storage, readState, expiry.isDue),
+    isStored: async code => (await findStored(code)) !== null,
     async create(details) {
       const state = await storeNewSession(options, details)
       // Someone may have asked for this code before there was a session.
@@ -96,8 +114,9 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
     erase,
     async eraseExpired() {
-      const today = localDayAt(now(), workshop().config.session.timeZone)
-      await erase(await storage.sessions.expired(today))
+      const { due, surelyDue } = await expiry.look()
+      await unload(due)
+      await erase(surelyDue)
     },
     async flush() {
       tidying.cancel()

@@ -1,6 +1,7 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { UnreadableReason } from '../../live/rules/upgrade-state.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { Expiry } from './expiry.ts'
 import type { SessionServices } from './session-context.ts'
 
 /** The sessions of a server, for its facilitators. */
@@ -17,10 +18,14 @@ export interface UnreadableSession {
   reason: UnreadableReason
 }
 
-/** Every session that is stored, the unreadable ones apart: they keep nobody from the others. */
-export async function listSessions(storage: Storage, readState: SessionServices['readState']): Promise<SessionList> {
+/** Every session that is stored and not due for deletion, the unreadable ones apart: they keep nobody from the others. */
+export async function listSessions(
+  storage: Storage,
+  readState: SessionServices['readState'],
+  isDue: Expiry['isDue'],
+): Promise<SessionList> {
   const all: SessionList = { sessions: [], unreadable: [] }
-  for (const { code, deleteOn, state, joined } of await storage.sessions.list()) {
+  for (const { code, deleteOn, state, joined } of (await storage.sessions.list()).filter(listed => !isDue(listed))) {
     const read = readState(code, state)
     if (read.ok)
       all.sessions.push({ state: read.state, joined })

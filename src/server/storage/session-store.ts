@@ -41,6 +41,11 @@ export interface SessionStore {
   list: () => Promise<ListedSession[]>
   /** Codes of the sessions whose day of deletion is `today` (`2026-12-22`) or before. */
   expired: (today: string) => Promise<string[]>
+  /**
+   * Notes of these sessions, which have expired, that this was found at `nowMs`, unless an earlier time is noted
+   * already; forgets what was noted of any other. Gives the time noted of each.
+   */
+  noteDue: (codes: string[], nowMs: number) => Promise<Map<string, number>>
   /** Deletes sessions with their answers and participants, so that no file holds them any more. */
   erase: (codes: string[]) => Promise<void>
 }

@@ -8,6 +8,7 @@ import { createServerClock } from '../../../src/live/client/server-clock.ts'
 /** A device whose time passes only when the test says so. */
 function device() {
   let nowMs = 0
+  let wallMs = 1_000_000
   let timers: { atMs: number, act: () => void }[] = []
   const streams: StreamHandlers[] = []
   const polls: (number | null)[] = []
@@ -18,6 +19,7 @@ function device() {
 
   const wire: Wire = {
     now: () => nowMs,
+    wallNow: () => wallMs,
     random: () => 0.5,
     after(delayMs, act) {
       const timer = { atMs: nowMs + delayMs, act }
@@ -50,6 +52,8 @@ function device() {
     openStreams: () => open,
     stream: () => streams.at(-1)!,
     pollsAnswer: (outcome: PollOutcome) => void (answer = outcome),
+    /** Sets the device's clock, or lets the device sleep: its other clock stands still. */
+    setWall: (aheadMs: number) => void (wallMs += aheadMs),
     /** Lets time pass, timer by timer, with all that follows from each. */
     async pass(ms: number) {
       const untilMs = nowMs + ms
@@ -59,9 +63,11 @@ function device() {
         if (!next)
           break
         timers = timers.filter(timer => timer !== next)
+        wallMs += Math.max(0, next.atMs - nowMs)
         nowMs = Math.max(nowMs, next.atMs)
         next.act()
       }
+      wallMs += untilMs - nowMs
       nowMs = untilMs
     },
   }
@@ -190,6 +196,23 @@ describe('a phone\'s connection to a session', () => {
     phone.connection.nudge()
     expect(phone.streams).toHaveLength(2)
     expect(phone.openStreams()).toBe(1)
+  })
+
+  it('notices that it slept, though its steady clock stood still', async () => {
+    const phone = device()
+    phone.stream().view(view(1))
+    phone.setWall(600_000)
+    phone.connection.nudge()
+    expect(phone.streams).toHaveLength(2)
+  })
+
+  it('notices a silent stream while its own clock was set back, and shows the server\'s time unmoved', async () => {
+    const phone = device()
+    phone.stream().view(view(1, { serverNowMs: 50_000 }))
+    phone.setWall(-3_600_000)
+    await phone.pass(48_000)
+    expect(phone.streams.length).toBeGreaterThan(1)
+    expect(phone.clock.at(48_000)).toBe(98_000)
   })
 
   it('leaves a stream alone that was heard a moment ago', async () => {

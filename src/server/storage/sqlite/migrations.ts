@@ -34,6 +34,11 @@ const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-due-since': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('sessions').addColumn('due_since', 'bigint').execute()
+    },
+  },
 }
 
 /** Brings a database to the newest tables. @throws what went wrong */

@@ -16,6 +16,8 @@ export interface Tables {
     revision: number
     /** The day of deletion, `2026-12-22`. */
     delete_on: string
+    /** When its day of deletion was first found to have come, ms since 1970; null before. */
+    due_since: number | null
   }
   answers: {
     session_code: string

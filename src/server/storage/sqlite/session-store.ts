@@ -8,7 +8,7 @@ export function createSessionStore(db: Database, cleanUp: () => Promise<void>): 
     async insert({ code, secret, deleteOn, state }) {
       const result = await db
         .insertInto('sessions')
-        .values({ code, secret, state, state_version: 1, revision: 1, delete_on: deleteOn })
+        .values({ code, secret, state, state_version: 1, revision: 1, delete_on: deleteOn, due_since: null })
         .onConflict(conflict => conflict.doNothing())
         .executeTakeFirst()
       return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
@@ -46,6 +46,23 @@ export function createSessionStore(db: Database, cleanUp: () => Promise<void>): 
     async expired(today) {
       const rows = await db.selectFrom('sessions').select('code').where('delete_on', '<=', today).execute()
       return rows.map(row => row.code)
+    },
+
+    async noteDue(codes, nowMs) {
+      await db
+        .updateTable('sessions')
+        .set({ due_since: null })
+        .where('due_since', 'is not', null)
+        .where('code', 'not in', codes)
+        .execute()
+      await db
+        .updateTable('sessions')
+        .set({ due_since: nowMs })
+        .where('code', 'in', codes)
+        .where(({ eb, or }) => or([eb('due_since', 'is', null), eb('due_since', '>', nowMs)]))
+        .execute()
+      const rows = await db.selectFrom('sessions').select(['code', 'due_since']).where('code', 'in', codes).execute()
+      return new Map(rows.map(row => [row.code, row.due_since ?? nowMs]))
     },
 
     async erase(codes) {
