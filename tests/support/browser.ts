@@ -16,7 +16,7 @@ export async function launchBrowser(): Promise<Browser> {
 export interface OpenedPage {
   page: Page
   context: BrowserContext
-  /** The messages of all errors that scripts have thrown and nobody caught. */
+  /** What scripts have thrown and nobody caught, and what the content policy has forbidden. */
   errors: string[]
   requests: Request[]
   close: () => Promise<void>
@@ -29,6 +29,10 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const errors: string[] = []
   const requests: Request[] = []
   context.on('weberror', error => errors.push(error.error().message))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy'))
+      errors.push(message.text())
+  })
   context.on('request', request => requests.push(request))
   return { page: await context.newPage(), context, errors, requests, close: () => context.close() }
 }

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../workshop/model/activity.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
+import { addStyles } from '../parts/add-styles.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
 import styles from '../styles/exercise.css?inline'
@@ -17,17 +18,10 @@ interface ExerciseCardProps {
   context: ActivityContext
 }
 
-/** The timed exercise: explained, running, or with a timer of one's own. Its styles come with it. */
-export function ExerciseCard(props: ExerciseCardProps) {
-  return (
-    <>
-      <Shown {...props} />
-      <style>{styles}</style>
-    </>
-  )
-}
+addStyles(styles)
 
-function Shown({ exercise, level: Heading, context }: ExerciseCardProps) {
+/** The timed exercise: explained, running, or with a timer of one's own. */
+export function ExerciseCard({ exercise, level: Heading, context }: ExerciseCardProps) {
   const alone = useStore(context.book.alone)
   if (!context.view)
     return <SoloExercise exercise={exercise} level={Heading} />

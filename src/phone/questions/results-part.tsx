@@ -5,6 +5,7 @@ import type { QuestionKind, QuestionOf } from '../../workshop/model/activity.ts'
 import type { ResultsProps } from './results-props.ts'
 import { resultWords as words } from '../../language/words.ts'
 import { isOfKind } from '../../workshop/model/by-kind.ts'
+import { addStyles } from '../parts/add-styles.ts'
 import styles from '../styles/results.css?inline'
 import { Bars } from './bars.tsx'
 import { NumberResults } from './number-results.tsx'
@@ -36,6 +37,8 @@ interface ResultsPartProps<K extends QuestionKind> {
   level: 'h3' | 'h4'
 }
 
+addStyles(styles)
+
 /** What the room answered, or why nothing is shown. */
 export function ResultsPart<K extends QuestionKind>({
   view: { results },
@@ -50,7 +53,6 @@ export function ResultsPart<K extends QuestionKind>({
   const Part: ComponentType<ResultsProps<K>> = parts[kind]
   return (
     <div class="results">
-      <style>{styles}</style>
       <p class="quiet">{words.answered(results.answered, 'atLeast' in results && results.atLeast === true)}</p>
       <Part question={question} results={results} own={own && isOfKind(own, kind) ? own : undefined} level={level} />
     </div>
