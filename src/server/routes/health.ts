@@ -1,11 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import { storageWords } from '../../language/words.ts'
 import { metricsText } from '../http/metrics.ts'
 
 /** Whether the server is ready, and how it is doing. */
 export function healthRoutes(app: FastifyInstance, context: ServerContext) {
   app.get('/health', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
+    const trouble = context.storageTrouble()
+    if (trouble)
+      return reply.status(503).send({ status: 'failing', reason: storageWords.trouble[trouble] })
     return context.ready() ? { status: 'ok' } : reply.status(503).send({ status: 'starting' })
   })
 
