@@ -104,7 +104,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   app.addHook('onClose', async () => {
     health.stop()
     // What cannot be stored has not been acknowledged; the phones have it.
-    await context.registry.flush().catch(onError)
+    await context.registry.close().catch(onError)
     await storage.close().catch(onError)
   })
   await app.ready()

@@ -66,7 +66,7 @@ describe('a full disk', () => {
         status: 503,
         body: { status: 'failing', reason: expect.stringContaining('the disk is full. Free some space') },
       })
-      expect(await desk()).toContain('Answers can&#39;t be saved just now: the disk is full.')
+      expect(await desk()).toContain('Answers can\'t be saved just now: the disk is full.')
       const moved = await session.go('end')
       expect(moved).toMatchObject({ status: 503, body: { message: expect.stringContaining('the disk is full') } })
       expect(said.filter(line => line.includes('the disk is full'))).toHaveLength(1)

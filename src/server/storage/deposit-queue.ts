@@ -31,8 +31,11 @@ export function createDepositQueue({
   let timer: NodeJS.Timeout | null = null
   let running: Promise<{ error: unknown } | null> | null = null
   let failing = false
+  let isStopped = false
 
   function schedule(ms: number) {
+    if (isStopped)
+      return
     timer ??= setTimeout(() => {
       timer = null
       void run()
@@ -76,6 +79,13 @@ export function createDepositQueue({
     return waiting.add(deposit, isPatient)
   }
 
+  async function flush(): Promise<void> {
+    await running
+    const failure = await run()
+    if (failure)
+      throw failure.error
+  }
+
   return {
     /** Resolves once the deposit is on disk, however long that takes. @throws QueueFull */
     put: (deposit: Deposit): Promise<void> => put(deposit, true),
@@ -87,11 +97,13 @@ export function createDepositQueue({
     offer: (deposit: Deposit): Promise<void> => put(deposit, false),
 
     /** Writes what is waiting now instead of in a moment. @throws what went wrong: then nothing of it is written */
-    async flush(): Promise<void> {
-      await running
-      const failure = await run()
-      if (failure)
-        throw failure.error
+    flush,
+
+    /** Writes what is waiting, for the last time. @throws what went wrong */
+    async close(): Promise<void> {
+      isStopped = true
+      clearTimeout(timer ?? undefined)
+      await flush()
     },
 
     get length() {

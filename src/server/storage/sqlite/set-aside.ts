@@ -17,7 +17,9 @@ export function setAsideFile(file: string, nowMs: number): string {
 
 /** The databases that were set aside from beside this one. */
 export function setAsideFiles(file: string): SetAside[] {
-  return readdirSync(path.dirname(file)).flatMap((name) => {
+  const folder = path.dirname(file)
+  // The folder may be gone under the running server.
+  return (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
     const match = /^(.+)\.damaged-(\d{4}-\d{2}-\d{2}T)(\d{2})(\d{2})(\d{2})$/.exec(name)
     if (match?.[1] !== path.basename(file))
       return []
