@@ -8,6 +8,7 @@ import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Registry } from './session/registry.ts'
 import type { Tls, TrustedProxy } from './start/settings.ts'
+import type { StorageHealth } from './storage/storage-health.ts'
 import type { Storage } from './storage/storage.ts'
 import { joinUrl } from '../live/protocol/join-url.ts'
 import { loadSecrets } from './access/secrets.ts'
@@ -22,6 +23,9 @@ import { startMaintenance } from './maintenance.ts'
 import { createStateReader } from './session/read-state.ts'
 import { createRegistry } from './session/registry.ts'
 import { openStorage } from './storage/open-storage.ts'
+import { createStorageHealth } from './storage/storage-health.ts'
+import { StorageTrouble } from './storage/storage-trouble.ts'
+import { watchedStorage } from './storage/watched-storage.ts'
 
 /** How long connections have to end by themselves at the close before they are cut. */
 const closeGraceMs = 300
@@ -75,15 +79,20 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   const address = createAddress(publicUrl, tls ? 'https' : 'http')
   // First of all: it makes the folder when it is not there.
   const secrets = loadSecrets(dataDir)
-  const storage = await openStorage(dataDir)
-  const clock = createSessionClock(options.now ?? Date.now, options.elapsed ?? createElapsed())
+  const engine = await openStorage(dataDir, { now: options.now, report: log })
+  const elapsed = options.elapsed ?? createElapsed()
+  const clock = createSessionClock(options.now ?? Date.now, elapsed)
+  const health = createStorageHealth({ probe: engine.probe, log, elapsedMs: elapsed })
+  const storage = watchedStorage(engine, health)
   const metrics = createMetrics()
   const onError = (error: unknown) => {
     metrics.failures += 1
+    if (error instanceof StorageTrouble)
+      return health.noticed(error)
     log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   const state = { workshop: options.workshop, isReady: false }
-  const context = createContext({ options, clock, state, address, secrets, storage, metrics, onError, log })
+  const context = createContext({ options, clock, health, state, address, secrets, storage, metrics, onError, log })
   const app = await createWebApp(context, {
     trustProxy: options.trustProxy ?? false,
     tls,
@@ -98,8 +107,10 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     return endStreams(app, context.registry)
   })
   app.addHook('onClose', async () => {
-    await context.registry.flush()
-    await storage.close()
+    health.stop()
+    // What cannot be stored has not been acknowledged; the phones have it.
+    await context.registry.close().catch(onError)
+    await storage.close().catch(onError)
   })
   await app.ready()
   state.isReady = true
@@ -120,6 +131,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
 interface ContextParts {
   options: LiveServerOptions
   clock: SessionClock
+  health: StorageHealth
   /** What changes while the server runs. */
   state: { workshop: Workshop, isReady: boolean }
   address: Address
@@ -158,6 +170,8 @@ function createContext(parts: ContextParts): ServerContext {
     roots,
     phoneOrigin: address.phoneOrigin,
     ready: () => state.isReady,
+    storageTrouble: parts.health.trouble,
+    setAside: storage.setAside,
   }
 }
 

@@ -17,7 +17,7 @@ export interface MaintenanceOptions {
 
 /** What the server does by itself: heartbeats for its streams, and each hour what has to be deleted or forgotten. */
 export function startMaintenance(options: MaintenanceOptions) {
-  const { context: { registry, limits, now }, clock, storage, onError } = options
+  const { context: { registry, limits, now, workshop }, clock, storage, onError } = options
 
   async function heartbeat() {
     for (const session of await registry.inMemory())
@@ -28,6 +28,8 @@ export function startMaintenance(options: MaintenanceOptions) {
     if (!(await registry.inMemory()).some(({ state }) => runs(state.timer, now())))
       clock.settle()
     await registry.eraseExpired()
+    const keptMs = workshop().config.session.retentionDays * 86_400_000
+    await storage.removeSetAside(clock.certainMs() - keptMs)
     await storage.cleanUp()
     Object.values(limits).forEach(limiter => limiter.sweep())
   }

@@ -116,17 +116,6 @@ describe('a server that cannot start', () => {
     ])
   })
 
-  it('says that the database is damaged', async () => {
-    await writeFile(
-      path.join(dataDir, 'workshop.sqlite'),
-      'no database at all, and long enough to be looked at as one'.repeat(20),
-    )
-    expect(await failedStart({ DATA_DIR: dataDir })).toEqual({
-      code: 1,
-      said: `The file ${dataDir}/workshop.sqlite cannot be read as a database: move it out of the folder, and the server starts with an empty one.\n`,
-    })
-  })
-
   it('says that a setting makes no sense', async () => {
     expect(await failedStart({ DATA_DIR: dataDir, PORT: 'many' })).toEqual({
       code: 1,

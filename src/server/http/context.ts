@@ -2,6 +2,8 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Secrets } from '../access/secrets.ts'
 import type { SignedOut } from '../access/signed-out.ts'
 import type { Registry } from '../session/registry.ts'
+import type { TroubleKind } from '../storage/storage-trouble.ts'
+import type { Storage } from '../storage/storage.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -26,4 +28,8 @@ export interface ServerContext {
   /** What phones type before the code, without a slash at the end: `http://192.168.1.20:3030`. */
   phoneOrigin: () => string
   ready: () => boolean
+  /** Why nothing can be stored just now; `null` when all is well. */
+  storageTrouble: () => TroubleKind | null
+  /** What was found damaged and set aside. */
+  setAside: Storage['setAside']
 }

@@ -1,21 +1,34 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from './context.ts'
-import { deskWords, refusalWords } from '../../language/words.ts'
+import { deskWords, refusalWords, storageWords } from '../../language/words.ts'
 import { refusalFor } from '../../live/protocol/refusal.ts'
+import { isFacilitator } from '../access/cookies.ts'
 import { messagePage } from '../pages/message-page.tsx'
 import { QueueFull } from '../storage/deposit-queue.ts'
+import { StorageTrouble } from '../storage/storage-trouble.ts'
 import { asRefusalError, RefusalError } from './refusal-error.ts'
 import { wantsPage } from './wants-page.ts'
 
 /** Answers every request that failed with a refusal, as JSON or as a page; the stack of an error stays in the log. */
 export function answerErrors(app: FastifyInstance, context: ServerContext, onError: (error: unknown) => void) {
   app.setErrorHandler((error, request, reply) => {
-    const known = error instanceof QueueFull ? new RefusalError('busy') : asRefusalError(error)
+    const known = refusalOf(error, request)
     if (!known)
       onError(error)
     return send(request, reply, known ?? new RefusalError('busy', refusalWords.failed, 500))
   })
   app.setNotFoundHandler((request, reply) => send(request, reply, new RefusalError('not-found')))
+
+  function refusalOf(error: unknown, request: FastifyRequest): RefusalError | null {
+    if (error instanceof QueueFull)
+      return new RefusalError('busy')
+    // A phone tries again by itself; a facilitator is told what to do.
+    if (error instanceof StorageTrouble) {
+      onError(error)
+      return new RefusalError('busy', isFacilitator(request, context) ? storageWords.trouble[error.kind] : undefined)
+    }
+    return asRefusalError(error)
+  }
 
   function send(request: FastifyRequest, reply: FastifyReply, { refusal, status }: RefusalError) {
     context.metrics.requestsRefused += 1

@@ -7,6 +7,7 @@ import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
 import { SessionForm } from './session-form.tsx'
+import { StorageNotices } from './storage-notices.tsx'
 
 const words = deskWords.home
 
@@ -22,16 +23,19 @@ export interface HomePage {
   typed: TypedForm
   problems: FormProblems
   notice?: string | null
+  /** What has to be known of the place where answers are kept. */
+  storageNotices: string[]
   /** The day on the institution's clock, against which its events are looked at. */
   today: string
 }
 
 /** The facilitator's home: the sessions there are, and a new one. */
 export function homePage(workshop: Workshop, shown: HomePage): string {
-  const { sessions, unreadable, typed, problems, notice, today } = shown
+  const { sessions, unreadable, typed, problems, notice, storageNotices, today } = shown
   const content = (
     <>
       <h1>{words.heading}</h1>
+      <StorageNotices notices={storageNotices} />
       {notice && <p class="notice" role="status">{notice}</p>}
       <EventWarnings events={workshop.config.events} day={today} />
       <div class="split">

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import { storageWords } from '../../language/words.ts'
 import { requireFacilitator } from '../access/cookies.ts'
 import { metricsText } from '../http/metrics.ts'
 
@@ -7,6 +8,9 @@ import { metricsText } from '../http/metrics.ts'
 export function healthRoutes(app: FastifyInstance, context: ServerContext) {
   app.get('/health', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
+    const trouble = context.storageTrouble()
+    if (trouble)
+      return reply.status(503).send({ status: 'failing', reason: storageWords.trouble[trouble] })
     return context.ready() ? { status: 'ok' } : reply.status(503).send({ status: 'starting' })
   })
 

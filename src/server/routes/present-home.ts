@@ -10,6 +10,7 @@ import { signInPage } from '../pages/sign-in-page.tsx'
 import { sessionFormSchema } from '../session/new-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
 import { exchangeKey, sendKeyProblem } from './sign-in.ts'
+import { storageNotices } from './storage-notices.ts'
 
 interface HomeRoute {
   Querystring: { key?: unknown, deleted?: unknown, problem?: unknown }
@@ -49,7 +50,8 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     const { typed = emptyForm(context), problems = {}, notice = null } = shown
     const { sessions, unreadable } = await registry.list()
     sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
-    const page = { sessions, unreadable, typed, problems, notice, today: today(context) }
+    const notices = await storageNotices(context)
+    const page = { sessions, unreadable, typed, problems, notice, storageNotices: notices, today: today(context) }
     return sendPrivatePage(reply, homePage(workshop(), page))
   }
 }

@@ -6,6 +6,7 @@ import { sessionPage } from '../pages/session-page.tsx'
 import { sessionPaper } from '../pages/session-paper.ts'
 import { findSession, findStoredCode } from '../session/find-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
+import { storageNotices } from './storage-notices.ts'
 
 interface SessionRoute {
   Params: { code: string }
@@ -21,7 +22,8 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const session = await findSession(request, context, request.params.code)
     const joined = await session.joined()
     const { state } = session
-    return sendPrivatePage(reply, sessionPage(workshop(), { state, joined, phoneOrigin: phoneOrigin() }))
+    const page = { state, joined, phoneOrigin: phoneOrigin(), storageNotices: await storageNotices(context) }
+    return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 
   app.get<{ Params: { code: string, paper: string } }>(

@@ -47,7 +47,7 @@ export function createAnswers({ context, saved, commands, participants, admissio
       if (status === 'open' && round === asked.round) {
         const counts = checked.value.kind === 'pass' || admission.counts(key, participantId)
         admission.stored(key, ballot, counts)
-        await queue.put({ kind: 'answer', sessionCode: code, questionId: key, ballot, value: checked.value })
+        await queue.offer({ kind: 'answer', sessionCode: code, questionId: key, ballot, value: checked.value })
         return accept(null)
       }
       // A phone that missed the acknowledgement asks again after the close: its answer was received.

@@ -45,8 +45,8 @@ export interface Registry {
   erase: (codes: string[]) => Promise<void>
   /** Lets nobody see a session whose day has come, and deletes those of which that is sure. */
   eraseExpired: () => Promise<void>
-  /** Stores now what is waiting for the next commit. */
-  flush: () => Promise<void>
+  /** Stores what is waiting for the next commit, and nothing after it. @throws what went wrong */
+  close: () => Promise<void>
   /** How many deposits are waiting for the next commit. */
   queued: () => number
 }
@@ -118,9 +118,9 @@ export function createRegistry(options: RegistryOptions): Registry {
       await unload(due)
       await erase(surelyDue)
     },
-    async flush() {
+    async close() {
       tidying.cancel()
-      await queue.flush()
+      await queue.close()
     },
     queued: () => queue.length,
   }

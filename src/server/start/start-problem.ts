@@ -21,8 +21,10 @@ export function startSentence(
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST=${host} is not an address of this computer: leave HOST out, or use "HOST=0.0.0.0 npm start".`
-  if (code && ['EACCES', 'EPERM', 'ENOENT', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(code))
+  if (code && ['EACCES', 'EPERM', 'ENOENT', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
     return unwritableFolder(dataDir)
+  if (code === 'ENOSPC')
+    return fullDisk(dataDir)
   return null
 }
 
@@ -35,6 +37,12 @@ export function folderInUse(dataDir: string): string {
 /** The sentence for a data folder that cannot be written. */
 export function unwritableFolder(dataDir: string): string {
   return `The folder ${dataDir} cannot be written: free it, `
+    + 'or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".'
+}
+
+/** The sentence for a data folder on a disk that is full. */
+export function fullDisk(dataDir: string): string {
+  return `The disk with the folder ${dataDir} is full: free some space on it, `
     + 'or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".'
 }
 

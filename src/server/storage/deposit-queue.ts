@@ -29,17 +29,21 @@ export function createDepositQueue({
 }: DepositQueueOptions) {
   let waiting = new WaitingDeposits()
   let timer: NodeJS.Timeout | null = null
-  let running: Promise<void> | null = null
+  let running: Promise<{ error: unknown } | null> | null = null
   let failing = false
+  let isStopped = false
 
   function schedule(ms: number) {
+    if (isStopped)
+      return
     timer ??= setTimeout(() => {
       timer = null
       void run()
     }, ms)
   }
 
-  function run(): Promise<void> {
+  /** Gives the error of a commit that failed, in a box. */
+  function run(): Promise<{ error: unknown } | null> {
     running ??= commitAll().finally(() => {
       running = null
       if (waiting.size > 0)
@@ -48,36 +52,58 @@ export function createDepositQueue({
     return running
   }
 
-  async function commitAll(): Promise<void> {
+  async function commitAll(): Promise<{ error: unknown } | null> {
     const batch = waiting
     if (batch.size === 0)
-      return
+      return null
     waiting = new WaitingDeposits()
     try {
       await commit(batch.deposits())
       failing = false
       batch.resolveAll()
+      return null
     }
     catch (error) {
       failing = true
+      batch.rejectAll(error)
       waiting.putBack(batch)
       onFailure(error)
+      return { error }
     }
   }
 
-  return {
-    /** Resolves once the deposit is on disk. @throws QueueFull */
-    put(deposit: Deposit): Promise<void> {
-      if (!waiting.has(deposit) && waiting.size >= capacity)
-        return Promise.reject(new QueueFull())
-      schedule(failing ? retryMs : delayMs)
-      return waiting.add(deposit)
-    },
+  function put(deposit: Deposit, isPatient: boolean): Promise<void> {
+    if (!waiting.has(deposit) && waiting.size >= capacity)
+      return Promise.reject(new QueueFull())
+    schedule(failing ? retryMs : delayMs)
+    return waiting.add(deposit, isPatient)
+  }
 
-    /** Writes what is waiting now instead of in a moment. */
-    async flush(): Promise<void> {
-      await running
-      await run()
+  async function flush(): Promise<void> {
+    await running
+    const failure = await run()
+    if (failure)
+      throw failure.error
+  }
+
+  return {
+    /** Resolves once the deposit is on disk, however long that takes. @throws QueueFull */
+    put: (deposit: Deposit): Promise<void> => put(deposit, true),
+
+    /**
+     * Resolves once the deposit is on disk. Rejects with the error of the first commit that fails: the deposit is kept
+     * and tried again all the same, but whoever sent it need not wait for that. @throws QueueFull
+     */
+    offer: (deposit: Deposit): Promise<void> => put(deposit, false),
+
+    /** Writes what is waiting now instead of in a moment. @throws what went wrong: then nothing of it is written */
+    flush,
+
+    /** Writes what is waiting, for the last time. @throws what went wrong */
+    async close(): Promise<void> {
+      isStopped = true
+      clearTimeout(timer ?? undefined)
+      await flush()
     },
 
     get length() {

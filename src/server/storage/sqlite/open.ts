@@ -1,16 +1,37 @@
-import type { Storage } from '../storage.ts'
+import type { OpenOptions, Storage } from '../storage.ts'
+import type { Database } from './schema.ts'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { folderInUse, StartProblem, unwritableFolder } from '../../start/start-problem.ts'
+import { storageWords } from '../../../language/words.ts'
+import { folderInUse, fullDisk, StartProblem, unwritableFolder } from '../../start/start-problem.ts'
+import { StorageTrouble } from '../storage-trouble.ts'
 import { createAnswerStore } from './answer-store.ts'
 import { openDatabase } from './database.ts'
+import { salvage } from './salvage.ts'
 import { createSessionStore } from './session-store.ts'
+import { removeSetAsideFiles, setAsideFile, setAsideFiles } from './set-aside.ts'
+import { troubleOf } from './trouble-of.ts'
 
-/** Opens, or makes, a storage in one SQLite file. @throws StartProblem when the file is damaged or cannot be written */
-export async function openSqliteStorage(file: string): Promise<Storage> {
-  const db = await openDatabase(file).catch((error) => {
-    throw startProblem(error, file) ?? error
-  })
+/** Another program may have the file for a moment: a backup, or a server that is ending. */
+const attempts = 10
+const retryMs = 200
+
+/** Opens, or makes, a storage in one SQLite file; a damaged one is set aside. @throws StartProblem */
+export async function openSqliteStorage(file: string, options: OpenOptions = {}): Promise<Storage> {
+  try {
+    const db = await openRepaired(file, options)
+    const storage = storageOver(db, file)
+    // What a process left that was killed.
+    await storage.cleanUp()
+    return storage
+  }
+  catch (error) {
+    throw startProblem(error, path.dirname(file)) ?? error
+  }
+}
+
+function storageOver(db: Database, file: string): Storage {
   /**
    * Writes the file again in the order of its keys, and empties the log: SQLite lays down what it is given where there
    * is room, one after the other, and its log has the last writes in their order with what they replaced.
@@ -19,28 +40,61 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
     await sql`vacuum`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
   }
-  // What a process left that was killed.
-  await cleanUp()
+
   return {
-    sessions: createSessionStore(db, cleanUp),
+    sessions: createSessionStore(db, async () => {
+      removeSetAsideFiles(file, Infinity)
+      await cleanUp()
+    }),
     answers: createAnswerStore(db),
+    probe: async () => void (await sql`pragma user_version = 0`.execute(db)),
+    setAside: async () => setAsideFiles(file),
+    removeSetAside: async beforeMs => removeSetAsideFiles(file, beforeMs),
     cleanUp,
     async close() {
-      await cleanUp()
-      await db.destroy()
+      try {
+        await cleanUp()
+      }
+      finally {
+        await db.destroy()
+      }
     },
   }
 }
 
-function startProblem(error: unknown, file: string): StartProblem | null {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+async function openRepaired(file: string, { now = Date.now, report = () => {} }: OpenOptions): Promise<Database> {
+  try {
+    return await openPatiently(file)
+  }
+  catch (error) {
+    if (!(error instanceof StorageTrouble) || error.kind !== 'damaged')
+      throw error
+  }
+  const aside = setAsideFile(file, now())
+  await (await openPatiently(file)).destroy()
+  const kept = salvage(aside, file)
+  report(storageWords.setAside(path.basename(aside), kept.sessions, kept.answers))
+  return openPatiently(file)
+}
+
+async function openPatiently(file: string): Promise<Database> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await openDatabase(file)
+    }
+    catch (error) {
+      if (attempt === attempts || !(error instanceof StorageTrouble) || error.kind !== 'locked')
+        throw error
+      await wait(retryMs)
+    }
+  }
+}
+
+function startProblem(error: unknown, folder: string): StartProblem | null {
+  const trouble = error instanceof StorageTrouble ? error : troubleOf(error)
+  if (trouble === null)
     return null
-  if (/locked/.test(error.message))
-    return new StartProblem(folderInUse(path.dirname(file)))
-  if (!/not a database|malformed/.test(error.message))
-    return new StartProblem(unwritableFolder(path.dirname(file)))
-  return new StartProblem(
-    `The file ${file} cannot be read as a database: `
-    + 'move it out of the folder, and the server starts with an empty one.',
-  )
+  if (trouble.kind === 'locked')
+    return new StartProblem(folderInUse(folder))
+  return new StartProblem(trouble.kind === 'full' ? fullDisk(folder) : unwritableFolder(folder))
 }
