@@ -22,7 +22,8 @@ export function createFileWatch(file: string, isSound: () => boolean) {
       if (!areSame(now))
         throw new StorageTrouble('replaced', 'the database was moved, deleted or replaced')
       const isTouched = now.database?.changedMs !== known.database?.changedMs
-      if (now.database?.bytes !== known.database?.bytes || now.log?.bytes !== known.log?.bytes || (isTouched && !isSound()))
+      const isOtherSize = now.database?.bytes !== known.database?.bytes || now.log?.bytes !== known.log?.bytes
+      if (isOtherSize || (isTouched && !isSound()))
         throw new StorageTrouble('damaged', 'another program has written into the database')
       known = now
     },
