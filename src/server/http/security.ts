@@ -23,7 +23,7 @@ export interface InlineSources {
 const anyStyle = ['\'unsafe-inline\'']
 
 /** What a page may load: only what this server sends, and of what stands in the page itself only what is named. */
-export function contentPolicy({ scripts, styles }: InlineSources): string {
+function contentPolicy({ scripts, styles }: InlineSources): string {
   const list = (sources: string[]) => ['\'self\'', ...sources].join(' ')
   return [...onlyOwn, `script-src ${list(scripts)}`, `style-src ${list(styles)}`].join('; ')
 }
