@@ -1,8 +1,8 @@
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Secrets } from '../access/secrets.ts'
 import type { Registry } from '../session/registry.ts'
-import type { Storage } from '../storage/storage.ts'
 import type { TroubleKind } from '../storage/storage-trouble.ts'
+import type { Storage } from '../storage/storage.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 

@@ -1,5 +1,5 @@
-import type { Storage } from './storage.ts'
 import type { StorageHealth } from './storage-health.ts'
+import type { Storage } from './storage.ts'
 import { StorageTrouble } from './storage-trouble.ts'
 
 /** The same storage, telling `health` of each write whether it worked. */
