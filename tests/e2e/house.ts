@@ -27,6 +27,7 @@ export async function openHouse() {
   return {
     workshop,
     browser,
+    dataDir,
     get key() {
       return server.key
     },

@@ -59,6 +59,25 @@ it('writes the later value of an answer that came while the earlier one could no
   expect(written).toEqual([[answer('a', 'anger')]])
 })
 
+it('lets whoever does not want to wait know of a failure, and a flush too, and stores it all the same', async () => {
+  let broken = true
+  const written: Deposit[] = []
+  const queue = createDepositQueue({
+    async commit(batch) {
+      if (broken)
+        throw new Error('the disk is full')
+      written.push(...batch)
+    },
+    onFailure: () => {},
+    retryMs: 1,
+  })
+  await expect(queue.offer(answer('a'))).rejects.toThrow('the disk is full')
+  await expect(queue.flush()).rejects.toThrow('the disk is full')
+  broken = false
+  await queue.flush()
+  expect(written).toEqual([answer('a')])
+})
+
 it('says that it is busy instead of growing without end', async () => {
   const queue = createDepositQueue({ commit: async () => {}, onFailure: () => {}, capacity: 2 })
   const taken = [queue.put(answer('a')), queue.put(answer('b'))]

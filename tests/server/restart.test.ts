@@ -1,10 +1,11 @@
 import type { RoomView } from '../../src/live/protocol/view.ts'
 import type { ServerProcess } from '../support/server-process.ts'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStream } from '../support/event-stream.ts'
 import { getJson, newSession, phoneOf } from '../support/live-server.ts'
@@ -114,6 +115,13 @@ describe('a server that cannot start', () => {
       1,
       `The folder ${file}/data cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`,
     ])
+  })
+
+  it('says that the folder is another account\'s', async () => {
+    await chmod(dataDir, 0o500)
+    // For root no folder is closed, so it is nobody who tries.
+    const { code, said } = await failedStart({ DATA_DIR: dataDir }, process.getuid?.() === 0 ? 65_534 : undefined)
+    expect([code, said]).toEqual([1, expect.stringContaining(`The folder ${dataDir} cannot be written: free it,`)])
   })
 
   it('says that a setting makes no sense', async () => {

@@ -24,17 +24,21 @@ export async function serverProcess(env: Record<string, string>): Promise<Server
   return { url, key, child, end: signal => endProcess(child, signal) }
 }
 
-/** Starts the server where it cannot start, and gives what it says and its exit code. */
-export async function failedStart(env: Record<string, string>): Promise<{ code: number | null, said: string }> {
-  const child = run(env)
+/** Starts the server where it cannot start, and gives what it says and its exit code; `uid`: as this user. */
+export async function failedStart(
+  env: Record<string, string>,
+  uid?: number,
+): Promise<{ code: number | null, said: string }> {
+  const child = run(env, uid)
   let said = ''
   child.stderr!.on('data', text => (said += text))
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, said }
 }
 
-function run(env: Record<string, string>): ChildProcess {
+function run(env: Record<string, string>, uid?: number): ChildProcess {
   return spawn(process.execPath, [program], {
+    uid,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

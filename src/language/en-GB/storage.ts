@@ -33,6 +33,6 @@ export const storage = {
     + `${count(sessions, 'session')} with ${count(answers, 'answer')}.`,
   setAsideOn: (name: string, day: string, days: number) =>
     `The file with the answers was damaged when the server started on ${formatDay(day)}. What could be read is here; `
-    + `the rest is set aside as ${name} in the server's data folder. That file is deleted as soon as a session is, `
-    + `and after ${days} days at the latest.`,
+    + `the rest is set aside as ${name} in the server's data folder. That file will be deleted as soon as a session `
+    + `is, and after ${days} days at the latest.`,
 }

@@ -7,7 +7,7 @@ const believedAfterMs = 3_600_000
 
 /** The time that sessions go by. */
 export interface SessionClock {
-  /** Ms since 1970, as timers, sign-ins and all pages have it. It does not jump when the computer's clock does. */
+  /** Ms since 1970, for timers, sign-ins and everyone's pages. It does not jump when the computer's clock does. */
   now: () => number
   /** The earlier of this clock and the computer's: what is due by it is due by both, and may be deleted. */
   certainMs: () => number

@@ -18,7 +18,7 @@ export interface UnreadableSession {
   reason: UnreadableReason
 }
 
-/** Every session that is stored and not due for deletion, unreadable ones apart: they keep nobody from the others. */
+/** Every session that is stored and not due, the unreadable ones apart: they keep nobody from the others. */
 export async function listSessions(
   storage: Storage,
   readState: SessionServices['readState'],

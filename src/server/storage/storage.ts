@@ -24,10 +24,7 @@ export interface Storage {
   answers: AnswerStore
   /** Writes something that changes nothing. Rejects with StorageTrouble while nothing can be stored. */
   probe: () => Promise<void>
-  /**
-   * What was found damaged and set aside: what could be read of it is here. Gone with the next erasure, as it may hold
-   * that too.
-   */
+  /** What was found damaged and set aside. The next erasure deletes it: it may hold what is erased, too. */
   setAside: () => Promise<SetAside[]>
   /** Deletes what was set aside before this moment, in ms since 1970. */
   removeSetAside: (beforeMs: number) => Promise<void>

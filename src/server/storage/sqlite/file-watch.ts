@@ -21,9 +21,9 @@ export function createFileWatch(file: string, isSound: () => boolean) {
       const now = look()
       if (!areSame(now))
         throw new StorageTrouble('replaced', 'the database was moved, deleted or replaced')
+      const hasGrown = now.database?.bytes !== known.database?.bytes || now.log?.bytes !== known.log?.bytes
       const isTouched = now.database?.changedMs !== known.database?.changedMs
-      const isOtherSize = now.database?.bytes !== known.database?.bytes || now.log?.bytes !== known.log?.bytes
-      if (isOtherSize || (isTouched && !isSound()))
+      if (hasGrown || (isTouched && !isSound()))
         throw new StorageTrouble('damaged', 'another program has written into the database')
       known = now
     },
