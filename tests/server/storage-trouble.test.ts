@@ -1,9 +1,9 @@
 import type { TestServer } from '../support/live-server.ts'
-import { copyFile, mkdtemp, open, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, open, readdir, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { troubleOf } from '../../src/server/storage/sqlite/trouble-of.ts'
 import { createStorageHealth } from '../../src/server/storage/storage-health.ts'
 import { StorageTrouble } from '../../src/server/storage/storage-trouble.ts'
@@ -187,6 +187,45 @@ describe('a database that is damaged at the start', () => {
   })
 })
 
+describe('a database that is damaged at the start, with rows that can be read and make no sense', () => {
+  /** Two sessions, one without a real day of deletion and one with an answer that is none, on a damaged disk. */
+  async function oddRows() {
+    const first = await start()
+    const { session, phone } = await openQuestion(first.running)
+    await phone.answer('quick', relief)
+    const odd = await newSession(first.running)
+    for (let count = 0; count < 40; count++)
+      await newSession(first.running)
+    await first.running.close()
+    const rows = new DatabaseSync(database)
+    rows.prepare('update sessions set delete_on = ? where code = ?').run('2O26-12-20', odd.code)
+    rows.exec('update answers set value = \'{"kind":"ch\'')
+    rows.close()
+    const file = await open(database, 'r+')
+    await file.write(Buffer.alloc(4096, 'x'), 0, 4096, Math.floor((await file.stat()).size / 4096 / 2) * 4096)
+    await file.close()
+    return { session, odd }
+  }
+
+  it('keeps no session that would stay for ever, and no answer that nobody can count', async () => {
+    const { session, odd } = await oddRows()
+    const { running } = await start()
+    expect((await getJson(running.url, `/api/sessions/${odd.code}`)).status).toBe(404)
+    expect((await getJson(running.url, `/api/sessions/${session.code}?wall=1`)).status).toBe(200)
+    expect(said).toEqual([expect.stringMatching(/with 0 answers\.$/)])
+  })
+
+  it('is whole after a start that follows a kill in the middle of it', async () => {
+    const { session } = await oddRows()
+    await (await start()).running.close()
+    const kept = `${database}.rescued`
+    await rename(database, kept)
+    const { running } = await start()
+    expect((await getJson(running.url, `/api/sessions/${session.code}`)).status).toBe(200)
+    expect((await readdir(dataDir)).filter(name => /rescu/.test(name))).toEqual([])
+  })
+})
+
 describe('a database that another program has locked', () => {
   it('is waited for without holding anything else up', async () => {
     const other = new DatabaseSync(database)
@@ -217,6 +256,24 @@ it('says the cause of a trouble once a minute at most', () => {
   health.stop()
   expect(lines).toHaveLength(3)
   expect(lines[0]).toMatch(/^Answers can't be saved .*\(database or disk is full\)$/)
+})
+
+it('stays in trouble while what has to be stored fails, though something smaller could be', async () => {
+  vi.useFakeTimers()
+  const lines: string[] = []
+  const health = createStorageHealth({ probe: async () => {}, log: line => lines.push(line), elapsedMs: () => 0 })
+  for (let attempt = 0; attempt < 12; attempt++) {
+    health.failed(new StorageTrouble('full', 'database or disk is full'))
+    await vi.advanceTimersByTimeAsync(250)
+    expect(health.trouble()).toBe('full')
+  }
+  await vi.advanceTimersByTimeAsync(1000)
+  vi.useRealTimers()
+  expect(health.trouble()).toBeNull()
+  // Trouble that comes and goes within a minute is not written down again and again.
+  health.failed(new StorageTrouble('full', 'database or disk is full'))
+  health.worked()
+  expect(lines).toEqual([expect.stringContaining('the disk is full'), 'Answers are being saved again.'])
 })
 
 it('knows a database that may not be written from one that is no database', async () => {

@@ -18,23 +18,31 @@ export function createStorageHealth({ probe, log, elapsedMs }: StorageHealthOpti
   let trouble: StorageTrouble | null = null
   let timer: NodeJS.Timeout | null = null
   let saidAtMs = -Infinity
+  /** Whether trouble has been written down, and not yet its end. */
+  let hasSaid = false
 
   function say(sentence: string, { message }: Error) {
     if (elapsedMs() - saidAtMs < linesEveryMs)
       return
     saidAtMs = elapsedMs()
+    hasSaid = true
     log(storageWords.line(sentence, message))
   }
 
   function failed(error: StorageTrouble) {
     trouble = error
     say(storageWords.trouble[error.kind], error)
-    timer ??= setTimeout(tryAgain, tryAgainMs).unref()
+    // Whoever has answers to store tries by themselves, and sooner. On a disk that is almost full a small try would
+    // work where they fail, so it waits until they have stopped.
+    stop()
+    timer = setTimeout(tryAgain, tryAgainMs).unref()
   }
 
   function worked() {
-    if (trouble !== null)
+    if (trouble !== null && hasSaid)
       log(storageWords.savedAgain)
+    if (trouble !== null)
+      hasSaid = false
     trouble = null
     stop()
   }

@@ -8,9 +8,9 @@ import { folderInUse, fullDisk, StartProblem, unwritableFolder } from '../../sta
 import { StorageTrouble } from '../storage-trouble.ts'
 import { createAnswerStore } from './answer-store.ts'
 import { openDatabase } from './database.ts'
-import { salvage } from './salvage.ts'
+import { finishRescue, rescue } from './rescue.ts'
 import { createSessionStore } from './session-store.ts'
-import { removeSetAsideFiles, setAsideFile, setAsideFiles } from './set-aside.ts'
+import { removeSetAsideFiles, setAsideFiles } from './set-aside.ts'
 import { troubleOf } from './trouble-of.ts'
 
 /** Another program may have the file for a moment: a backup, or a server that is ending. */
@@ -63,6 +63,7 @@ function storageOver(db: Database, file: string): Storage {
 }
 
 async function openRepaired(file: string, { now = Date.now, report = () => {} }: OpenOptions): Promise<Database> {
+  finishRescue(file)
   try {
     return await openPatiently(file)
   }
@@ -70,9 +71,7 @@ async function openRepaired(file: string, { now = Date.now, report = () => {} }:
     if (!(error instanceof StorageTrouble) || error.kind !== 'damaged')
       throw error
   }
-  const aside = setAsideFile(file, now())
-  await (await openPatiently(file)).destroy()
-  const kept = salvage(aside, file)
+  const { aside, kept } = await rescue(file, now())
   report(storageWords.setAside(path.basename(aside), kept.sessions, kept.answers))
   return openPatiently(file)
 }

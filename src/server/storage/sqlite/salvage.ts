@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
+import { answerSchema } from '../../../live/protocol/answer.ts'
 
 /** The tables, and the order in which their rows lie. */
 const tables = {
@@ -8,6 +9,15 @@ const tables = {
   participants: 'session_code, participant',
 }
 type Row = Record<string, SQLInputValue>
+
+/** What can be read need not make sense. */
+const isWhole: Record<keyof typeof tables, (row: Row) => boolean> = {
+  // Without a day on which it is deleted it would stay for ever.
+  sessions: row => /^\d{4}-\d{2}-\d{2}$/.test(String(row.delete_on)),
+  // One answer that cannot be counted would keep all others from it.
+  answers: row => isAnswer(String(row.value)),
+  participants: () => true,
+}
 
 /** How many rows were kept. */
 export type Salvaged = Record<keyof typeof tables, number>
@@ -51,7 +61,7 @@ function readable(source: DatabaseSync, table: keyof typeof tables): Row[] {
     catch {
       // So far and no further.
     }
-    return rows
+    return rows.filter(isWhole[table])
   })
 }
 
@@ -71,4 +81,13 @@ function copy(target: DatabaseSync, table: keyof typeof tables, rows: Row[]): nu
     }
   }
   return kept
+}
+
+function isAnswer(json: string): boolean {
+  try {
+    return answerSchema.safeParse(JSON.parse(json)).success
+  }
+  catch {
+    return false
+  }
 }
