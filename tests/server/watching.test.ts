@@ -53,7 +53,6 @@ it('moves the wall\'s count in steps, at moments of its own, however often someo
   // What a view is known by tells no more than the view.
   expect(new Set(seen.map(({ revision }) => revision)).size).toBe(new Set(counts).size)
   expect(new Set(counts).size).toBeLessThanOrEqual(moments + 2)
-  expect(new Set(counts).size).toBeLessThan(11)
   await session.go('hello')
   expect((await session.wall()).received).toEqual({ quick: 32 })
 })

@@ -12,15 +12,15 @@ export const ballots = {
       `Circle one number on each line. 1 means “${low}”, ${steps} means “${high}”.`,
     circleEach: (low: string, steps: number, high: string) =>
       `Circle one number for each sentence. 1 means “${low}”, ${steps} means “${high}”.`,
-    tearOff: (low: string, steps: number, high: string) =>
+    tearOff: (low: string, steps: number, high: string, most: number) =>
       'Copy your first score from the slip you kept, then write your score now, '
       + `from 1 (“${low}”) to ${steps} (“${high}”). `
-      + 'Tear off the last column. Hand in only that.',
+      + `If a change is more than ${most}, write ${most}. Tear off the last column. Hand in only that.`,
     before: 'Before',
     now: 'Now',
     change: 'Change (now minus before)',
     changeField: 'Change: now minus before',
-    onlyChanges: 'Hand in only the changes.',
+    onlyChanges: (most: number) => `Hand in only the changes. If one is more than ${most}, write ${most}.`,
   },
   order: {
     number: (steps: number) => `Number the steps from 1 to ${steps}. More than one order works.`,

@@ -7,5 +7,7 @@ export function signed(change: number): string {
 export function changeWords(change: number, most: number): string {
   if (change === 0)
     return 'no change'
-  return Math.abs(change) < most ? signed(change) : `${signed(change)} or more`
+  if (Math.abs(change) < most)
+    return signed(change)
+  return `${signed(change)} or ${change > 0 ? 'more' : 'less'}`
 }

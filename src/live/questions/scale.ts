@@ -46,7 +46,8 @@ export function shownChanges({ steps }: Question, changes: number[]): number[] {
   return changes.map(change => Math.max(-mostChange(steps), Math.min(mostChange(steps), change)))
 }
 
-function mostChange(steps: number): number {
+/** The largest change that is told apart from others. */
+export function mostChange(steps: number): number {
   return Math.max(1, steps - 2)
 }
 

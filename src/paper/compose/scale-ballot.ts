@@ -1,6 +1,7 @@
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { Doc } from '../../workshop/model/doc.ts'
 import { ballotWords } from '../../language/words.ts'
+import { mostChange } from '../../live/questions/scale.ts'
 import { em, paragraph, strong, table } from './elements.ts'
 
 type Scale = QuestionOf<'scale'>
@@ -27,7 +28,7 @@ export function scaleBody({ items, steps, lowLabel, highLabel }: Scale): Doc {
 /** Compared with an earlier card that its writer kept: only the change is handed in. */
 export function changeBody({ items, steps, lowLabel, highLabel }: Scale): Doc {
   return [
-    paragraph(em(words.tearOff(lowLabel, steps, highLabel))),
+    paragraph(em(words.tearOff(lowLabel, steps, highLabel, mostChange(steps)))),
     table(
       [words.statement, words.before, words.now, words.change],
       items.map(({ label }) => [label, '', '', '']),
@@ -43,6 +44,6 @@ export function largeScaleBody({ items, steps, lowLabel, highLabel }: Scale, isC
   return [
     paragraph(em(words.circleEach(lowLabel, steps, highLabel))),
     ...items.flatMap(({ label }): Doc => [paragraph(strong(label)), numbers, ...(isCompared ? [change] : [])]),
-    ...(isCompared ? [paragraph(em(words.onlyChanges))] : []),
+    ...(isCompared ? [paragraph(em(words.onlyChanges(mostChange(steps))))] : []),
   ]
 }

@@ -20,8 +20,8 @@ export interface BuiltFolder {
 export function sendFile(reply: FastifyReply, { root, face }: BuiltFolder, file: string) {
   // `no-cache` means: ask each time whether it is still the same, which the ETag answers.
   const immutable = file.startsWith('assets/') && hashed.test(file)
-  // The deck has the facilitator's notes: no cache between here and them may keep it.
-  const whose = face === 'deck' ? 'private' : 'public'
+  // What only a facilitator may have: no cache between here and them may keep it for others.
+  const whose = face === 'deck' || (face === 'handouts' && file.includes('facilitator')) ? 'private' : 'public'
   reply.header('cache-control', immutable ? `${whose}, max-age=31536000, immutable` : `${whose}, no-cache`)
   return reply.sendFile(file, root, { cacheControl: false })
 }
