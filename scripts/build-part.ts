@@ -17,7 +17,7 @@ async function buildPart(part: string | undefined, root: string): Promise<void> 
       await stopOnErrors(root)
       const { buildDeck } = await import('../src/build/build-deck.ts')
       await buildDeck({ root, outDir: folders.deck, notes: true })
-      return buildDeck({ root, outDir: folders.screen, notes: false })
+      return buildDeck({ root, outDir: folders.screen, notes: false, sealed: true })
     }
     case 'kit':
       return buildKit(root)

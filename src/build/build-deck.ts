@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
+import { sealedBuild } from '../deck/slidev/sealed-build.ts'
 
 export interface DeckBuild {
   /** The project's folder, with slides.md in it. */
@@ -11,15 +12,18 @@ export interface DeckBuild {
   outDir: string
   /** With the facilitator's notes; without them for everyone who may not read them. */
   notes: boolean
+  /** Without the slides that give an answer away: their text comes with the session, when it is time. */
+  sealed?: boolean
 }
 
 /**
  * Builds the deck with Slidev, so that it runs from any folder of any host. Throws with Slidev's own words when it
  * fails.
  */
-export async function buildDeck({ root, outDir, notes }: DeckBuild): Promise<void> {
+export async function buildDeck({ root, outDir, notes, sealed }: DeckBuild): Promise<void> {
   const options = ['--base', './', '--router-mode', 'hash', '--out', resolve(root, outDir)]
-  await runSlidev(root, ['build', 'slides.md', ...options, ...(notes ? [] : ['--without-notes'])])
+  const args = ['build', 'slides.md', ...options, ...(notes ? [] : ['--without-notes'])]
+  await runSlidev(root, args, sealed ? sealedBuild : {})
 }
 
 /** Runs Slidev's command line in `root`. Its chatter is kept back, and told only when it fails. */

@@ -1,24 +1,21 @@
 import type { ScreenShades } from '../look/palette.ts'
 import type { Activity } from '../workshop/model/activity.ts'
 import type { AdvertisedEvent, Support } from '../workshop/model/config.ts'
-import type { Doc } from '../workshop/model/doc.ts'
 import type { Length } from '../workshop/model/length.ts'
 import type { Fact, Slide, Workshop } from '../workshop/model/workshop.ts'
 import type { ShownService } from '../workshop/who-helps.ts'
+import type { SlideText } from './slide-text.ts'
 import { deckWords } from '../language/words.ts'
 import { screenShades } from '../look/palette.ts'
-import { renderHtml } from '../workshop/markdown/html.tsx'
 import { whoHelps } from '../workshop/who-helps.ts'
 import { maskActivity } from './questions/mask.ts'
+import { sealedText, slideText } from './slide-text.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
-export interface PublicSlide {
+export interface PublicSlide extends SlideText {
   id: string
   blockId: string
-  title: string
   lengths: Length[]
-  /** The slide's text as HTML with real headings (from h2), lists and links. Written by us, never by a phone. */
-  html: string
   /** Masked: without what would give the reveal away. */
   activity: Activity | null
   /** What the slide's own tags show beside its text, where a phone can show it too. */
@@ -30,7 +27,7 @@ export interface PublicSlide {
 /** The workshop's blocks, the advertised events, the services, or the support. */
 export type PublicCard = 'schedule' | 'events' | 'services' | 'support'
 
-/** Everything the phone page shows that is the same for all sessions. `GET /content.json` */
+/** Everything the phone page shows that is the same for all sessions. `GET /content.json`, `/content-alone.json` */
 export interface PublicWorkshop {
   title: string
   institution: {
@@ -52,8 +49,14 @@ export interface PublicWorkshop {
   retentionDays: number
 }
 
-/** The part of the workshop that phones may have: no notes, no timings, nothing that gives a reveal away. */
-export function publicWorkshop(workshop: Workshop): PublicWorkshop {
+/** `room`: together, with reveals. `alone`: for one person, who reads on as they like. */
+export type Readers = 'room' | 'alone'
+
+/**
+ * The part of the workshop that phones may have: no notes, no timings, no question's answer. A room does not get the
+ * slides that give one away either: they come with its session's view, when it is time.
+ */
+export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWorkshop {
   const { institution, session, ...config } = workshop.config
   return {
     title: config.title,
@@ -65,7 +68,7 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
       colours: screenShades(institution.colours),
     },
     blocks: workshop.blocks.map(({ id, title }) => ({ id, title })),
-    slides: workshop.slides.map(slide => publicSlide(slide, workshop.facts)),
+    slides: workshop.slides.map(slide => publicSlide(slide, workshop.facts, readers)),
     support: config.support,
     services: whoHelps(config.services),
     events: config.events,
@@ -76,13 +79,13 @@ export function publicWorkshop(workshop: Workshop): PublicWorkshop {
   }
 }
 
-function publicSlide(slide: Slide, facts: readonly Fact[]): PublicSlide {
+function publicSlide(slide: Slide, facts: readonly Fact[], readers: Readers): PublicSlide {
+  const isSealed = readers === 'room' && slide.reveals !== undefined
   return {
+    ...(isSealed ? sealedText : slideText(slide)),
     id: slide.id,
     blockId: slide.blockId,
-    title: slide.title,
     lengths: slide.lengths,
-    html: renderHtml(slide.content, { headingOffset: 2 - topLevel(slide.content) }),
     activity: slide.activity && maskActivity(slide.activity),
     cards: cardsOn(slide),
     sources: facts
@@ -104,12 +107,4 @@ function cardsOn(slide: Slide): PublicCard[] {
     .map(source => source.text)
     .join('\n')
   return (Object.keys(cardTags) as PublicCard[]).filter(card => cardTags[card].test(text))
-}
-
-/** The highest heading on a slide becomes h2, whatever its author began with. */
-function topLevel(doc: Doc): number {
-  const levels = doc.flatMap(block =>
-    block.kind === 'heading' ? [block.level] : block.kind === 'columns' ? [topLevel(block.columns.flat())] : [],
-  )
-  return levels.length > 0 ? Math.min(...levels) : 2
 }

@@ -15,4 +15,4 @@ if (session)
   fetchLazyPartsLater()
 const root = document.querySelector('#app')!
 root.textContent = ''
-render(<App address={address} session={session} loadContent={loadContent} />, root)
+render(<App address={address} session={session} loadContent={() => loadContent(session ? 'room' : 'alone')} />, root)

@@ -61,7 +61,7 @@ describe.each(['berlin', 'usa', 'name-only', 'many'])('the university %s changes
     ])
     const papers = kitPapers(makeRun(workshop)).filter(paper => paper.id !== 'facilitator-guide')
     const onPaper = papers.map(paper => plainText(paper.content))
-    const texts = [...spoken, ...onPaper, JSON.stringify(publicWorkshop(workshop))]
+    const texts = [...spoken, ...onPaper, JSON.stringify(publicWorkshop(workshop, 'alone'))]
     expect(facts.length).toBeGreaterThan(5)
     for (const text of texts) expect(foreign.exec(text)?.[0] ?? null).toBeNull()
   })

@@ -5,7 +5,7 @@ import { goodWorkshop, kitWith } from '../workshop/temporary-kit.ts'
 
 describe('what phones get', async () => {
   const workshop = await goodWorkshop()
-  const content = publicWorkshop(workshop)
+  const content = publicWorkshop(workshop, 'room')
 
   it('has no notes, no minutes and no sources', () => {
     const text = JSON.stringify(content)
@@ -23,7 +23,7 @@ describe('what phones get', async () => {
   it('has the number of a support as something to tap', async () => {
     const root = await kitWith({ 'slides.md': [['Talk to a', 'Call {{ support.listening.phone }}. Talk to a']] })
     const { workshop } = await loadWorkshop(root)
-    expect(publicWorkshop(workshop!).slides[0]?.html).toContain('Call <a href="tel:116123">116 123</a>.')
+    expect(publicWorkshop(workshop!, 'room').slides[0]?.html).toContain('Call <a href="tel:116123">116 123</a>.')
   })
 
   it('names the presentations that have no date yet', () => {

@@ -6,7 +6,7 @@ import { whatIsNew } from '../../src/phone/session/news.ts'
 import { readOutcome, readOwnAnswers } from '../../src/phone/session/send-answer.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
-const content = publicWorkshop(workshopFixture())
+const content = publicWorkshop(workshopFixture(), 'alone')
 
 describe('what the server says to an answer', () => {
   it('is received only when it says so', () => {

@@ -56,6 +56,7 @@ const matrix: Record<string, Row> = {
   'GET /:code': { expected: 200 },
   'GET /:code/': { expected: 302 },
   'GET /content.json': { expected: 200 },
+  'GET /content-alone.json': { expected: 200 },
   'GET /health': { expected: 200 },
   // From this machine; what a proxy on it hands on is another test's.
   'GET /metrics': { expected: 200 },

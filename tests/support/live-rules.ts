@@ -5,6 +5,7 @@ import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { CommandContext } from '../../src/live/rules/command-context.ts'
 import type { SessionState } from '../../src/live/rules/state.ts'
 import type { ViewContext } from '../../src/live/rules/view-context.ts'
+import type { Length } from '../../src/workshop/model/length.ts'
 import { answerKey } from '../../src/live/protocol/answer-key.ts'
 import { revisionOf } from '../../src/live/protocol/revision.ts'
 import { tallyAnswers } from '../../src/live/questions/tally.ts'
@@ -16,11 +17,10 @@ import { newSession, questionState } from '../../src/live/rules/state.ts'
 import { workshopFixture } from './workshop-fixture.ts'
 
 /** A session played through by hand: commands in, answers in, the clock moved by the test. */
-export function playSession() {
-  const workshop = workshopFixture()
+export function playSession(workshop = workshopFixture(), lengthMinutes: Length = 60) {
   const rows = new Map<string, AnswerRow[]>()
   let state: SessionState = newSession(
-    { code: 'ABC234', title: 'A session', venue: '', lengthMinutes: 60, startsAt: null, deleteOn: '2026-12-22' },
+    { code: 'ABC234', title: 'A session', venue: '', lengthMinutes, startsAt: null, deleteOn: '2026-12-22' },
     workshop,
   )
   let nowMs = 1_000_000

@@ -1,5 +1,6 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Fact, Slide, Workshop } from '../../workshop/model/workshop.ts'
+import { deckWords } from '../../language/words.ts'
 import { maskActivity } from '../../live/questions/mask.ts'
 import { lengths } from '../../workshop/model/length.ts'
 import { slideBudget, slidesOnTheClock } from '../../workshop/schedule/budget.ts'
@@ -26,14 +27,14 @@ export interface DeckModel {
   session: Workshop['config']['session']
 }
 
-/** Takes from the Workshop what the deck shows. */
-export function deckModel({ config, blocks, slides, facts }: Workshop): DeckModel {
+/** Takes from the Workshop what the deck shows; sealed, without the titles that give an answer away. */
+export function deckModel({ config, blocks, slides, facts }: Workshop, { sealed }: { sealed: boolean }): DeckModel {
   const onTheClock = slidesOnTheClock(slides)
   return {
     title: config.title,
     institution: config.institution,
     blocks: blocks.map(({ id, title, minutes, minMinutes, late }) => ({ id, title, minutes, minMinutes, late })),
-    slides: slides.map(slide => deckSlide(slide, onTheClock.includes(slide))),
+    slides: slides.map(slide => deckSlide(slide, { isOnTheClock: onTheClock.includes(slide), sealed })),
     facts: facts.map(({ id, source, url, limits }) => ({ id, source, url, limits })),
     services: config.services,
     events: config.events,
@@ -43,14 +44,14 @@ export function deckModel({ config, blocks, slides, facts }: Workshop): DeckMode
   }
 }
 
-function deckSlide(slide: Slide, isOnTheClock: boolean): DeckSlide {
-  const { id, no, blockId, title, facts, activity } = slide
+function deckSlide(slide: Slide, { isOnTheClock, sealed }: { isOnTheClock: boolean, sealed: boolean }): DeckSlide {
+  const { id, no, blockId, facts, activity } = slide
   const seconds = lengths.map(length => [length, isOnTheClock ? slideBudget(slide, length).total : 0])
   return {
     id,
     no,
     blockId,
-    title,
+    title: sealed && slide.reveals !== undefined ? deckWords.sealed.title : slide.title,
     lengths: slide.lengths,
     facts,
     activity: activity && maskActivity(activity),

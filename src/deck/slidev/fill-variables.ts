@@ -1,9 +1,11 @@
 import type { PreparserSetup } from '@slidev/types'
 import type { Problem } from '../../workshop/model/problem.ts'
 import { dirname } from 'node:path'
+import { deckWords } from '../../language/words.ts'
 import { loadVariables } from '../../workshop/load.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { resolveVariables } from '../../workshop/read/variables.ts'
+import { isSealedBuild } from './sealed-build.ts'
 
 /**
  * Fills `{{ variables }}` of workshop.yaml into slides, their frontmatter and their notes, before Slidev compiles
@@ -26,6 +28,8 @@ export const fillVariables: PreparserSetup = async ({ filepath }) => {
         // These are the facilitator's, who has them on paper and in the presenter's view.
         delete frontmatter.runSheet
         delete frontmatter.quiet
+        if ('reveals' in frontmatter && isSealedBuild())
+          return sealedSlide(frontmatter)
         // Slidev took the slide's title from the heading before the variables were in it.
         const heading = /^#+ (.*)$/m.exec(content)?.[1]
         if (heading?.includes('{{'))
@@ -35,6 +39,12 @@ export const fillVariables: PreparserSetup = async ({ filepath }) => {
       transformNote: async note => note && fill(note),
     },
   ]
+}
+
+/** The slide without its words: they come with the session's view, when it is time. */
+function sealedSlide(frontmatter: Record<string, unknown>): string {
+  frontmatter.title = deckWords.sealed.title
+  return '<SealedSlide />'
 }
 
 function stopOn(problems: Problem[]): void {

@@ -5,6 +5,7 @@ import { faviconAddress } from '../../look/favicon.ts'
 import { loadWorkshop } from '../../workshop/load.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { deckModel } from '../model/deck-model.ts'
+import { isSealedBuild } from './sealed-build.ts'
 
 const modelId = 'virtual:workshop'
 const lookId = 'virtual:look.css'
@@ -36,6 +37,6 @@ export function workshopModule(root: string): Plugin {
 async function readModel(root: string) {
   const { workshop, problems } = await loadWorkshop(root)
   if (workshop)
-    return deckModel(workshop)
+    return deckModel(workshop, { sealed: isSealedBuild() })
   throw new Error(`The content cannot be read:\n${problems.map(formatProblem).join('\n')}`)
 }

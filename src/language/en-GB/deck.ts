@@ -39,6 +39,11 @@ export const deck = {
     source: (source: string, limits: string) => `Source: ${source}. ${limits}`,
     part: (number: number, parts: number, title: string) => `Part ${number} of ${parts}: ${title}`,
   },
+  /** In the place of a slide that gives an answer away, until the room has answered. */
+  sealed: {
+    title: 'Comes after the question',
+    text: 'This slide gives an answer away, so it waits until the room has answered.',
+  },
   section: {
     minutes: (minutes: number) => count(minutes, 'minute'),
   },

@@ -8,6 +8,7 @@ import type * as order from '../questions/order.ts'
 import type * as scale from '../questions/scale.ts'
 import type * as sort from '../questions/sort.ts'
 import type * as text from '../questions/text.ts'
+import type { SlideText } from '../slide-text.ts'
 
 export type QuestionStatus = 'waiting' | 'open' | 'closed' | 'revealed'
 
@@ -69,6 +70,8 @@ export interface PublicView {
   click: number
   /** Every question that has been opened so far, in the deck's order. */
   questions: QuestionView[]
+  /** The slides that would have given an answer away and may now be read, by id. */
+  unsealed: Record<string, SlideText>
   timer: TimerView | null
   /** The day on which everything stored is deleted, `2026-12-22`. */
   deleteOn: string

@@ -5,6 +5,7 @@ import type { SentText, ViewContext } from './view-context.ts'
 import { answerKey } from '../protocol/answer-key.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
+import { unsealedSlides } from './unsealed-slides.ts'
 
 /** What everyone may see: results only once they are released, and only of enough answers. */
 export function publicView(state: SessionState, context: ViewContext): PublicView {
@@ -26,6 +27,7 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     slideId: state.slideId,
     click: state.click,
     questions: opened.map(question => questionView(state, question, context)),
+    unsealed: unsealedSlides(state, context.workshop),
     timer: state.timer,
     deleteOn: state.deleteOn,
   }

@@ -2,6 +2,7 @@ import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
 import type { PhoneSession } from '../session/session.ts'
 import { phoneWords } from '../../language/words.ts'
+import { unseal } from '../content/unseal.ts'
 import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useNews } from '../session/use-news.ts'
@@ -23,7 +24,8 @@ interface SessionScreenProps {
 export function SessionScreen({ session, content, route }: SessionScreenProps) {
   const view = useStore(session.view)
   const link = useStore(session.link)
-  useNews(view, content)
+  const readable = view ? unseal(content, view) : content
+  useNews(view, readable)
   if (link === 'unknown')
     return <UnknownCodeScreen content={content} typed={session.code} book={session.book} />
   if (!view) {
@@ -33,5 +35,5 @@ export function SessionScreen({ session, content, route }: SessionScreenProps) {
       </Frame>
     )
   }
-  return <JoinedScreen session={session} content={content} route={route} view={view} link={link} />
+  return <JoinedScreen session={session} content={readable} route={route} view={view} link={link} />
 }

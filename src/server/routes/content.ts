@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Readers } from '../../live/public-workshop.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import { createHash } from 'node:crypto'
@@ -13,13 +14,18 @@ interface Packed {
   gzip: Buffer
 }
 
-/** The content that is the same for all phones, compressed once. */
+/** The content that is the same for all phones, compressed once: of a room, and of people on their own. */
 export function contentRoutes(app: FastifyInstance, context: ServerContext) {
+  serveContent(app, context, '/content.json', 'room')
+  serveContent(app, context, '/content-alone.json', 'alone')
+}
+
+function serveContent(app: FastifyInstance, context: ServerContext, address: string, readers: Readers) {
   let packed: Packed | null = null
 
-  app.get('/content.json', async (request, reply) => {
+  app.get(address, async (request, reply) => {
     if (packed?.workshop !== context.workshop())
-      packed = pack(context.workshop())
+      packed = pack(context.workshop(), readers)
     reply.headers({ 'etag': packed.tag, 'cache-control': 'no-cache', 'vary': 'accept-encoding' })
     if (request.headers['if-none-match'] === packed.tag)
       return reply.status(304).send()
@@ -31,8 +37,8 @@ export function contentRoutes(app: FastifyInstance, context: ServerContext) {
   })
 }
 
-function pack(workshop: Workshop): Packed {
-  const plain = Buffer.from(JSON.stringify(publicWorkshop(workshop)))
+function pack(workshop: Workshop, readers: Readers): Packed {
+  const plain = Buffer.from(JSON.stringify(publicWorkshop(workshop, readers)))
   const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
   return { workshop, tag, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) }
 }

@@ -17,6 +17,7 @@ import { checkNotes } from './notes.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading-report.ts'
+import { checkReveals } from './reveals.ts'
 import { checkSums } from './sums.ts'
 import { checkSupport } from './support.ts'
 
@@ -38,6 +39,7 @@ export function checkContent(content: Content): Problem[] {
     ...checkBudgets(content),
     ...checkGuidance(content),
     ...checkQuestions(content),
+    ...checkReveals(content),
     ...checkFigures(content),
     ...checkNotes(content),
     ...checkHabits(content),

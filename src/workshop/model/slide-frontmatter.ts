@@ -30,6 +30,7 @@ export const slideMatterSchema = z.looseObject({
   quiet: secondsSchema.default({ 45: 0, 60: 0, 90: 0 }),
   runSheet: z.string().min(1).optional(),
   picture: z.string().optional(),
+  reveals: slugSchema.optional(),
 })
 
 /** Parsed apart, so that a mistake in one does not take the rest of the slide away. */
@@ -48,4 +49,5 @@ export const slideKeys = [
   'quiet',
   'runSheet',
   'picture',
+  'reveals',
 ] as const

@@ -49,6 +49,8 @@ export interface Slide {
   /** Ids of the facts (facts.yaml) whose figures stand on the slide or in its notes. */
   facts: string[]
   activity: Activity | null
+  /** The question whose answer this slide gives away: a room gets its text once that has been revealed. */
+  reveals?: string
   /** Seconds in which nobody speaks from the front: time to answer, to write, to talk in pairs. */
   quietSeconds: Record<Length, number>
   /** What the run sheet says of this slide; `null`: the first sentence to say is enough. */

@@ -69,6 +69,7 @@ function parseSlide(
     guidance: matter.own?.guidance ?? [],
     facts: matter.own?.facts ?? [],
     activity: matter.activity,
+    ...(matter.own?.reveals === undefined ? {} : { reveals: matter.own.reveals }),
     quietSeconds: matter.own?.quiet ?? { 45: 0, 60: 0, 90: 0 },
     runSheet: matter.own?.runSheet ?? null,
     content: doc,

@@ -27,6 +27,7 @@ const quietSession: RoomView = {
   joined: 12,
   received: {},
   questions: [],
+  unsealed: {},
   timer: null,
   deleteOn: '2027-04-01',
 }

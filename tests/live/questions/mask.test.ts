@@ -28,8 +28,8 @@ describe('a question before its reveal', () => {
   })
 
   it('is the same to the deck as to the phones, and an exercise is as it was written', () => {
-    const onDeck = deckModel(workshop).slides.map(({ activity }) => activity)
-    const onPhones = publicWorkshop(workshop).slides.map(({ activity }) => activity)
+    const onDeck = deckModel(workshop, { sealed: true }).slides.map(({ activity }) => activity)
+    const onPhones = publicWorkshop(workshop, 'room').slides.map(({ activity }) => activity)
     expect(onDeck).toEqual(onPhones)
     expect(onDeck.at(-2)).toEqual(workshop.slides.at(-2)!.activity)
   })

@@ -1,0 +1,30 @@
+import type { Doc } from '../workshop/model/doc.ts'
+import type { Slide } from '../workshop/model/workshop.ts'
+import { deckWords } from '../language/words.ts'
+import { renderHtml } from '../workshop/markdown/html.tsx'
+
+/** What a slide says. */
+export interface SlideText {
+  title: string
+  /** HTML with real headings (from h2), lists and links. Written by us, never by a phone. */
+  html: string
+}
+
+/** What a slide says, for phones and, once it is unsealed, for the wall. */
+export function slideText({ title, content }: Slide): SlideText {
+  return { title, html: renderHtml(content, { headingOffset: 2 - topLevel(content) }) }
+}
+
+/** What stands in the place of a slide that gives an answer away, until the room has answered. */
+export const sealedText: SlideText = {
+  title: deckWords.sealed.title,
+  html: `<h2>${deckWords.sealed.title}</h2><p>${deckWords.sealed.text}</p>`,
+}
+
+/** The highest heading on a slide becomes h2, whatever its author began with. */
+function topLevel(doc: Doc): number {
+  const levels = doc.flatMap(block =>
+    block.kind === 'heading' ? [block.level] : block.kind === 'columns' ? [topLevel(block.columns.flat())] : [],
+  )
+  return levels.length > 0 ? Math.min(...levels) : 2
+}
