@@ -79,6 +79,7 @@ const matrix: Record<string, Row> = {
     expected: facilitatorsOnly(201),
   },
   'GET /present': { expected: 200 },
+  'GET /present/': { expected: 302 },
   'GET /present-assets/present.css': { expected: 200 },
   'GET /present-assets/atkinson-hyperlegible-next-latin-400-normal.woff2': { expected: 200 },
   'GET /present-assets/atkinson-hyperlegible-next-latin-700-normal.woff2': { expected: 200 },
@@ -101,8 +102,22 @@ it.each(Object.keys(matrix))('lets %s be asked by whom it is for, and by nobody 
   const { expected } = matrix[route]!
   // The facilitator comes last: what they may do once, the others have tried before.
   for (const kind of [...kinds.filter(kind => kind !== 'facilitator'), 'facilitator'] as const)
-    expect(await statusFor(route, credentials[kind]), kind).toBe(expectedFor(expected, kind))
+    expect((await responseFor(route, credentials[kind])).status, kind).toBe(expectedFor(expected, kind))
 })
+
+const forOneOnly = Object.keys(matrix).filter((route) => {
+  const { expected } = matrix[route]!
+  return route.startsWith('GET') && typeof expected === 'object' && (expected.phone ?? expected.facilitator) === 200
+})
+
+it.each(forOneOnly)(
+  'keeps what %s gives to one out of what caches give to others',
+  async (route) => {
+    const cookie = route.includes('/mine') ? credentials.phone : await facilitatorCookie(server.url, server.key)
+    const { headers } = await responseFor(route, cookie)
+    expect(headers.get('cache-control')).toMatch(/private|no-store/)
+  },
+)
 
 function expectedFor(expected: Expected, kind: Credential): number {
   if (typeof expected === 'number')
@@ -111,7 +126,7 @@ function expectedFor(expected: Expected, kind: Credential): number {
   return kind === 'facilitator' ? facilitator : kind.startsWith('phone') ? phone ?? others : others
 }
 
-async function statusFor(route: string, cookie: string): Promise<number> {
+async function responseFor(route: string, cookie: string): Promise<Response> {
   const { at, body } = matrix[route]!
   const [method = '', address = ''] = route.split(' ')
   const place = (at ?? address).replace(':code', session.code).replace('CODE', session.code).replace('OTHER', other.code)
@@ -125,7 +140,7 @@ async function statusFor(route: string, cookie: string): Promise<number> {
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   })
   aborter.abort()
-  return response.status
+  return response
 }
 
 /** The routes that the framework's drawing of its tree names, without `HEAD`. */

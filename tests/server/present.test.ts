@@ -1,5 +1,6 @@
 import type { TestServer } from '../support/live-server.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -168,9 +169,8 @@ describe('files', () => {
     await writeFile(path.join(server.dataDir, 'dist/kit/facilitator/index.html'), '<p>the run sheet</p>')
     expect((await page('/handouts/facilitator/', {})).text).toContain('Sign in to present')
     expect((await fetch(`${server.url}/handouts/facilitator/index.html`)).status).toBe(401)
-    for (const detour of ['//facilitator/index.html', '/facilitator'])
-      expect((await fetch(`${server.url}/handouts${detour}`)).status, detour).toBe(401)
-    for (const detour of ['/%2ffacilitator/index.html', '/%5cfacilitator/index.html'])
+    expect((await fetch(`${server.url}/handouts/facilitator`)).status).toBe(401)
+    for (const detour of ['//facilitator/index.html', '/%2ffacilitator/index.html', '/%5cfacilitator/index.html'])
       expect((await fetch(`${server.url}/handouts${detour}`)).status, detour).toBe(404)
     const runSheet = await page('/handouts/facilitator/')
     expect(runSheet.text).toBe('<p>the run sheet</p>')
@@ -213,9 +213,17 @@ describe('what a page may run', () => {
 describe('metrics', () => {
   it('are for facilitators and this machine, not for whom a proxy on it asks', async () => {
     expect((await page('/metrics', {})).status).toBe(200)
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
+    for (const header of ['x-forwarded-for', 'x-forwarded-proto', 'forwarded', 'x-real-ip', 'via'])
       expect((await page('/metrics', { [header]: '127.0.0.1' })).status, header).toBe(401)
     expect((await page('/metrics', { cookie, 'x-forwarded-for': '192.0.2.1' })).status).toBe(200)
+  })
+
+  it('are not for whom a tunnel on this machine asks, which adds no header but the name it was reached by', async () => {
+    const statusAt = (host: string) => new Promise<number | undefined>((resolve) => {
+      get(`${server.url}/metrics`, { headers: { host } }, response => resolve(response.statusCode))
+    })
+    expect(await statusAt('workshop.example.ac.uk')).toBe(401)
+    expect([await statusAt('localhost:3030'), await statusAt('[::1]:3030')]).toEqual([200, 200])
   })
 
   it('count without naming anyone', async () => {

@@ -1,9 +1,10 @@
 import type { TestServer } from '../support/live-server.ts'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStream } from '../support/event-stream.ts'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
 
 let server: TestServer
@@ -96,6 +97,28 @@ describe('bad input', () => {
   })
 })
 
+describe('the facilitator\'s papers', () => {
+  it('are not found under the other names that some file systems have for their folder', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-papers-'))
+    // Here each is a folder of its own, which stands for what another file system would find.
+    const others = ['facilitator.', 'facilitator ', 'FACILI~1', 'facilitator::$INDEX_ALLOCATION', 'facilitator\u200D']
+    const own = ['facilitator', 'FACILITATOR']
+    for (const name of [...others, ...own]) {
+      await mkdir(path.join(dataDir, 'dist/kit', name), { recursive: true })
+      await writeFile(path.join(dataDir, 'dist/kit', name, 'run-sheet.html'), 'Say')
+    }
+    const { url, close } = await startServer({ dataDir })
+    const statusOf = async (name: string) => (await getJson(url, `/handouts/${name}/run-sheet.html`)).status
+    for (const name of others)
+      expect(await statusOf(encodeURIComponent(name)), name).toBe(404)
+    expect(await statusOf('')).toBe(404)
+    for (const name of own)
+      expect(await statusOf(name), name).toBe(401)
+    await close()
+    await rm(dataDir, { recursive: true })
+  })
+})
+
 describe('who may', () => {
   it('answer: only a phone with a token made here', async () => {
     for (const cookie of [
@@ -157,7 +180,10 @@ describe('who may', () => {
     for (let round = 0; round < 10; round++)
       tries.push(await fetch(`${other.url}/present?key=AAAA-BBBB-CCC${round}`))
     const right = await fetch(`${other.url}/present?key=${other.key}`, { redirect: 'manual' })
+    tries.push(await fetch(`${other.url}/present/?key=AAAA-BBBB-CCCC`))
+    const withSlash = await fetch(`${other.url}/present/?key=${other.key}`, { redirect: 'manual' })
     await other.close()
+    expect(withSlash.headers.get('location')).toBe(`/present?key=${other.key}`)
     expect(right.status).toBe(303)
     expect(tries.slice(0, 8).map(({ status }) => status)).toEqual(Array.from({ length: 8 }).fill(403))
     expect(tries.at(-1)?.status).toBe(429)
@@ -194,17 +220,62 @@ describe('signing out', () => {
     await third.close()
     await rm(dataDir, { recursive: true })
   })
+
+  it('ends what is open with a copy of the cookie, and so does the end of its hours', async () => {
+    let hoursPassed = 0
+    const own = await startServer({ elapsed: () => hoursPassed * 3_600_000 })
+    const { code, command } = await newSession(own)
+    const open = async () => {
+      const cookie = await facilitatorCookie(own.url, own.key)
+      const stream = await openStream(`${own.url}/api/sessions/${code}/stream?facilitator=1`, cookie)
+      expect(await stream.view()).toHaveProperty('texts')
+      return { cookie, stream }
+    }
+    const [copied, expiring] = [await open(), await open()]
+    await fetch(`${own.url}/present/sign-out`, {
+      method: 'POST',
+      headers: { 'cookie': copied.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    await command({ type: 'screen:blank' })
+    await expect(copied.stream.view()).rejects.toThrow('the stream has ended')
+    expect((await expiring.stream.view()).blank).toBe(true)
+
+    hoursPassed = 13
+    const next = await open()
+    await sendJson(own.url, 'POST', `/api/sessions/${code}/commands`, { type: 'screen:show' }, next.cookie)
+    await expect(expiring.stream.view()).rejects.toThrow('the stream has ended')
+    expect((await next.stream.view()).blank).toBe(false)
+    next.stream.close()
+    await own.close()
+  })
 })
 
 describe('a link on another site', () => {
   it('opens no deck, which would move its session, but the facilitator\'s pages', async () => {
-    const open = (site: string) => fetch(`${server.url}/deck/?session=${session.code}`, {
+    const open = async (file: string, site: string) => (await fetch(`${server.url}/deck/${file}?session=${session.code}`, {
       headers: { 'cookie': session.cookie, 'accept': 'text/html', 'sec-fetch-site': site },
       redirect: 'manual',
+    })).headers.get('location')
+    for (const file of ['', 'index.html', '404.html', 'Index.html']) {
+      expect(await open(file, 'cross-site'), file).toBe('/present')
+      expect(await open(file, 'same-site'), file).toBe('/present')
+    }
+    expect([await open('', 'none'), await open('', 'same-origin')]).toEqual([null, null])
+  })
+
+  it('counts nobody as joined by a link to a session\'s state', async () => {
+    const { code, phone, wall } = await newSession(server)
+    const known = await phone()
+    const stranger = await newSession(server)
+    const ask = (site: string) => fetch(`${server.url}/api/sessions/${stranger.code}`, {
+      headers: { 'cookie': known.cookie, 'sec-fetch-site': site },
     })
-    expect((await open('cross-site')).headers.get('location')).toBe('/present')
-    expect((await open('none')).headers.get('location')).toBeNull()
-    expect((await open('same-origin')).headers.get('location')).toBeNull()
+    expect((await ask('cross-site')).status).toBe(200)
+    expect((await stranger.wall()).joined).toBe(0)
+    await ask('same-origin')
+    await expect.poll(async () => (await stranger.wall()).joined).toBe(1)
+    expect([(await wall()).joined, code]).toEqual([1, code])
   })
 })
 

@@ -30,8 +30,8 @@ const status = ref<LinkStatus>('connecting')
 const serverNowMs = ref(deviceNowMs())
 /** The server has not acknowledged a move of this deck for a while. */
 const isMoveLate = ref(false)
-/** The facilitator's cookie has run out: moves are refused until they sign in again. */
-const isSignedOut = ref(false)
+/** A command was refused because nobody is signed in here. */
+const isCommandRefused = ref(false)
 /** The blank screen of a deck without a session. */
 const blankHere = ref(false)
 /** What the facilitator pressed last, until a snapshot shows it. */
@@ -43,6 +43,8 @@ export function useLiveSession() {
   const facilitatorView = computed(() => (isFacilitatorView(view.value) ? view.value : null))
   const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
   const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
+  // Moves are refused until the facilitator signs in again, in any tab.
+  const isSignedOut = computed(() => isCommandRefused.value || status.value === 'signed-out')
   const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
 
   function toggleBlank() {
@@ -90,6 +92,7 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
     view: (next) => {
       // The wire asks for the room's view.
       view.value = next as RoomView
+      isCommandRefused.value = false
       if (next.blank === wantedBlank.value)
         wantedBlank.value = null
     },
@@ -112,7 +115,7 @@ async function send(command: Command): Promise<PostOutcome> {
       body: JSON.stringify(command),
       signal: giveUpAfter(commandPatienceMs),
     })
-    isSignedOut.value = response.status === 401
+    isCommandRefused.value = response.status === 401
     if (response.ok)
       return { kind: 'done', revision: ((await response.json()) as { revision: number }).revision }
     return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' }

@@ -59,6 +59,8 @@ async function poll(url: string, knownTag: string | null): Promise<PollOutcome> 
       return { kind: 'unchanged' }
     if (response.status === 404)
       return { kind: 'unknown' }
+    if (response.status === 401)
+      return { kind: 'signed-out' }
     const view = response.ok ? parseView(await response.text()) : null
     return view ? { kind: 'view', view } : { kind: 'failed' }
   }

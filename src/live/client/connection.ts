@@ -10,10 +10,11 @@ import { createRetry } from './retry.ts'
 const watchEveryMs = 1_000
 
 /**
- * How the device stands with the server. `unknown`: the server has no such session.
+ * How the device stands with the server. `unknown`: the server has no such session. `signed-out`: a facilitator's
+ * browser has to sign in again.
  * `polling` is as good as `live`, only some seconds behind.
  */
-export type LinkStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 'unknown'
+export type LinkStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 'signed-out' | 'unknown'
 
 export interface Listener {
   view: (view: PublicView) => void
@@ -77,7 +78,9 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
       close()
       return news.say('unknown')
     }
-    const isBack = outcome.kind !== 'failed' && news.status() === 'reconnecting'
+    if (outcome.kind === 'signed-out')
+      return news.say('signed-out')
+    const isBack = outcome.kind !== 'failed' && ['reconnecting', 'signed-out'].includes(news.status())
     news.say(outcome.kind === 'failed' ? 'reconnecting' : 'polling')
     if (outcome.kind === 'view')
       accept(outcome.view)

@@ -1,7 +1,8 @@
 import type { PublicView } from '../protocol/view.ts'
 
+/** `unknown`: there is no such session. `signed-out`: it is only for a facilitator who is signed in. */
 export type PollOutcome
-  = { kind: 'view', view: PublicView } | { kind: 'unchanged' } | { kind: 'unknown' } | { kind: 'failed' }
+  = { kind: 'view', view: PublicView } | { kind: 'unchanged' | 'unknown' | 'signed-out' | 'failed' }
 
 export interface StreamHandlers {
   view: (view: PublicView) => void

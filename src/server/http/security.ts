@@ -52,6 +52,11 @@ export function guard(app: FastifyInstance, trustedHost: () => string | null) {
   })
 }
 
+/** Whether a browser asks because of a link or a script on another site. */
+export function isFromAnotherSite({ headers }: FastifyRequest): boolean {
+  return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))
+}
+
 /** Some file systems take a backslash, or an encoded slash, for a slash: no address of ours has one, or dots. */
 function isOddPath(url: string): boolean {
   return /\\|%5c|%2f|%2e|%00|\/\.\.?(?:\/|$)/i.test(url.split('?')[0] ?? '')

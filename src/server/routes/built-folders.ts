@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { BuiltFolder } from './send-file.ts'
-import path from 'node:path'
 import { refusalWords } from '../../language/words.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
+import { queryOf } from '../http/query-of.ts'
 import { RefusalError } from '../http/refusal-error.ts'
+import { isFromAnotherSite } from '../http/security.ts'
 import { wantsPage } from '../http/wants-page.ts'
 import { sendFile, sendPage } from './send-file.ts'
 
@@ -42,16 +43,29 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     root: kit,
     face: 'handouts',
     // The handouts are for everyone; the run sheet and the script beside them are not.
-    redirectFor: async (file, request) => (isFacilitatorsFile(file) ? facilitatorsOnly(request) : null),
+    isPrivate: isFacilitatorsFile,
+    redirectFor: async (file, request) => {
+      if (!isPlainPath(file))
+        throw new RefusalError('not-found')
+      return isFacilitatorsFile(file) ? facilitatorsOnly(request) : null
+    },
   })
   serveFolder(app, context, {
     prefix: '/deck',
     root: deck,
     face: 'deck',
-    redirectFor: async (file, request) =>
-      facilitatorsOnly(request) ?? (isFromElsewhere(file, request) ? '/present' : null),
+    isPrivate: () => true,
+    // A link on another site leads to the facilitator's pages: opened at once, a deck would move its session.
+    redirectFor: async (_file, request) =>
+      facilitatorsOnly(request) ?? (isFromAnotherSite(request) ? '/present' : null),
   })
-  serveFolder(app, context, { prefix: '/screen', root: screen, face: 'screen', redirectFor: slidesOf })
+  serveFolder(app, context, {
+    prefix: '/screen',
+    root: screen,
+    face: 'screen',
+    isPrivate: () => false,
+    redirectFor: slidesOf,
+  })
 }
 
 function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: ServedFolder) {
@@ -68,17 +82,15 @@ function serveFolder(app: FastifyInstance, { workshop }: ServerContext, folder: 
   })
 }
 
-/** A link on another site leads to the facilitator's pages: opened at once, a deck would move its session. */
-function isFromElsewhere(file: string, { headers }: FastifyRequest): boolean {
-  return file === '' && ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))
-}
-
-function queryOf(request: FastifyRequest): string {
-  const start = request.url.indexOf('?')
-  return start === -1 ? '' : request.url.slice(start)
-}
-
-/** Whether the file system finds this file in the facilitator's folder, as it does `//facilitator/index.html`. */
+/** Whether a file is in the facilitator's folder, which some file systems find in capitals too. */
 function isFacilitatorsFile(file: string): boolean {
-  return /^\/facilitator(?:\/|$)/i.test(path.posix.normalize(`/${file}`))
+  return /^facilitator(?:\/|$)/i.test(file)
+}
+
+/**
+ * Whether a path is written as ours are. Some file systems know a folder by other names as well, with a dot or a space
+ * at the end (`facilitator.`), a short one (`FACILI~1`), a stream (`facilitator::$DATA`), or letters nobody sees.
+ */
+function isPlainPath(file: string): boolean {
+  return /^(?:[\w-]+(?:\.[\w-]+)*(?:\/|$))*$/.test(file)
 }

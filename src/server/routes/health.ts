@@ -20,16 +20,19 @@ export function healthRoutes(app: FastifyInstance, context: ServerContext) {
     const sessions = await context.registry.inMemory()
     const streams = sessions.reduce((total, session) => total + session.streams.size, 0)
     return reply
+      .header('cache-control', 'no-store')
       .type('text/plain; version=0.0.4; charset=utf-8')
       .send(metricsText(context.metrics, { sessions: sessions.length, streams, queued: context.registry.queued() }))
   })
 }
 
 /** What a proxy adds to a request that it hands on. */
-const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']
+const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 
 /** Whether a program on this machine asks, and not a proxy on it for someone elsewhere. */
-function isThisMachine({ raw, headers }: FastifyRequest): boolean {
+function isThisMachine({ raw, headers, hostname }: FastifyRequest): boolean {
   const isLoopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(raw.socket.remoteAddress ?? '')
-  return isLoopback && !proxyHeaders.some(name => name in headers)
+  // A tunnel may add nothing, but it asks for the name that it was reached by.
+  return isLoopback && loopbackNames.includes(hostname) && !proxyHeaders.some(name => name in headers)
 }

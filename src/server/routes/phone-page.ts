@@ -8,7 +8,7 @@ import { sendFile, sendPage, sendPageNotFound } from './send-file.ts'
 /** The page for phones: at `/`, where a code is typed, and at the code itself. */
 export function phonePageRoutes(app: FastifyInstance, context: ServerContext) {
   const { workshop } = context
-  const folder = { root: context.roots.phone, face: 'phone' } as const
+  const folder = { root: context.roots.phone, face: 'phone', isPrivate: () => false } as const
 
   app.get('/', async (_request, reply) => sendPage(reply, folder, workshop()))
 

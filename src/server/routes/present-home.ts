@@ -5,6 +5,7 @@ import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
 import { deskWords } from '../../language/words.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
 import { isFacilitator } from '../access/cookies.ts'
+import { queryOf } from '../http/query-of.ts'
 import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
 import { sessionFormSchema } from '../session/new-session.ts'
@@ -19,6 +20,9 @@ interface HomeRoute {
 /** The facilitator's home: the sessions there are, and the form that makes another. */
 export function homeRoutes(app: FastifyInstance, context: ServerContext) {
   const { workshop, registry } = context
+
+  // With its query, so that a key in it signs in and leaves the address.
+  app.get('/present/', async (request, reply) => reply.redirect(`/present${queryOf(request)}`, 302))
 
   app.get<HomeRoute>('/present', async (request, reply) => {
     if (request.query.key !== undefined)

@@ -14,14 +14,15 @@ const html = 'text/html; charset=utf-8'
 export interface BuiltFolder {
   root: string
   face: 'phone' | 'deck' | 'screen' | 'handouts'
+  /** Whether only a facilitator may have this file: no cache between here and them may keep it for others. */
+  isPrivate: (file: string) => boolean
 }
 
 /** Sends a file that a build made, compressed where the build did that too. */
-export function sendFile(reply: FastifyReply, { root, face }: BuiltFolder, file: string) {
+export function sendFile(reply: FastifyReply, { root, isPrivate }: BuiltFolder, file: string) {
   // `no-cache` means: ask each time whether it is still the same, which the ETag answers.
   const immutable = file.startsWith('assets/') && hashed.test(file)
-  // What only a facilitator may have: no cache between here and them may keep it for others.
-  const whose = face === 'deck' || (face === 'handouts' && file.includes('facilitator')) ? 'private' : 'public'
+  const whose = isPrivate(file) ? 'private' : 'public'
   reply.header('cache-control', immutable ? `${whose}, max-age=31536000, immutable` : `${whose}, no-cache`)
   return reply.sendFile(file, root, { cacheControl: false })
 }
@@ -33,7 +34,7 @@ export async function sendPage(reply: FastifyReply, folder: BuiltFolder, worksho
     return sendNotBuilt(reply, folder, workshop)
   const { headers } = reply.request
   reply.headers({
-    'cache-control': folder.face === 'deck' ? 'private, no-cache' : 'no-cache',
+    'cache-control': folder.isPrivate('') ? 'private, no-cache' : 'no-cache',
     'etag': page.etag,
     'vary': 'accept-encoding',
     'content-security-policy': policyFor(reply.request.url, page.inline),
@@ -64,5 +65,5 @@ function sendNotBuilt(reply: FastifyReply, { face }: BuiltFolder, workshop: Work
     text: deskWords.notBuilt.why,
     remedy: deskWords.notBuilt.remedy,
   })
-  return reply.type(html).send(page)
+  return reply.header('cache-control', 'no-store').type(html).send(page)
 }

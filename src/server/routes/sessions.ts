@@ -8,8 +8,9 @@ import { sessionFormSchema } from '../session/new-session.ts'
 
 /** What facilitators do: make sessions, move them, delete them. */
 export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
-  app.get('/api/sessions', async (request) => {
+  app.get('/api/sessions', async (request, reply) => {
     requireFacilitator(request, context)
+    reply.header('cache-control', 'private, no-store')
     const { sessions, unreadable } = await context.registry.list()
     return {
       unreadable,

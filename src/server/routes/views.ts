@@ -3,9 +3,9 @@ import type { Audience } from '../../live/protocol/audience.ts'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { viewTag } from '../../live/protocol/audience.ts'
-import { participantOf, requireFacilitator } from '../access/cookies.ts'
+import { isFacilitator, participantOf, requireFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
-import { commonHeaders } from '../http/security.ts'
+import { commonHeaders, isFromAnotherSite } from '../http/security.ts'
 import { findSession } from '../session/find-session.ts'
 
 /** So many streams one browser may have open at once: a few tabs, and some that have not been noticed to be dead. */
@@ -21,7 +21,9 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
-    countJoined(participantOf(request, context), session, audience)
+    // A link to this very address is not the session's page.
+    if (!isFromAnotherSite(request))
+      countJoined(participantOf(request, context), session, audience)
     const view = await session.view(audience)
     const tag = viewTag(view.revision, audience)
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
@@ -53,7 +55,8 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     })
     reply.raw.write('retry: 2000\n\n')
     // The headers are sent, so no error can be answered any more: the stream ends, and the phone connects again.
-    await session.streams.add(reply.raw, audience).catch(() => reply.raw.destroy())
+    const mayRead = audience === 'facilitator' ? () => isFacilitator(request, context) : undefined
+    await session.streams.add(reply.raw, audience, mayRead).catch(() => reply.raw.destroy())
   })
 }
 

@@ -10,8 +10,12 @@ export class Stream {
   #behindSinceMs: number | null = null
   readonly #response: ServerResponse
 
-  constructor(response: ServerResponse) {
+  readonly #mayRead: () => boolean
+
+  /** `mayRead` is asked before each message: the stream ends when its reader may not have it any more. */
+  constructor(response: ServerResponse, mayRead: () => boolean) {
     this.#response = response
+    this.#mayRead = mayRead
   }
 
   /** Called when it had fallen behind and takes messages again. */
@@ -32,6 +36,8 @@ export class Stream {
     const response = this.#response
     if (response.destroyed || response.writableEnded)
       return
+    if (!this.#mayRead())
+      return void response.end()
     if (response.writableLength <= maxBufferedBytes)
       return void response.write(bytes)
     this.#behindSinceMs ??= performance.now()

@@ -37,9 +37,9 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
     /** Called when only what the wall and the desk show has changed. */
     roomChanged: room.request,
 
-    /** Sends this response the snapshot as it is now, and every later one until it closes. */
-    async add(response: ServerResponse, audience: Audience) {
-      const stream = new Stream(response)
+    /** Sends this response the snapshot as it is now, and every later one until it closes or may not be read. */
+    async add(response: ServerResponse, audience: Audience, mayRead = () => true) {
+      const stream = new Stream(response, mayRead)
       const sendNewest = async () => stream.write(await snapshot(audience))
       // Snapshots are whole: the newest one is all that it has missed.
       stream.onRoom(() => void sendNewest().catch(onError))

@@ -29,6 +29,12 @@ it('knows a session that does not exist from a server that is away', async () =>
   expect(await poll('http://127.0.0.1:1/api/sessions/ZZZZZZ')).toEqual({ kind: 'failed' })
 })
 
+it('knows that a facilitator has to sign in again', async () => {
+  const { code } = await newSession(server)
+  const asFacilitator = browserWire(`${server.url}/api/sessions/${code}`, 'facilitator')
+  expect(await asFacilitator.poll(null)).toEqual({ kind: 'signed-out' })
+})
+
 it.each(['<h1>Sign in to the network</h1>', '{"message":"Welcome to the network"}', 'null'])(
   'takes %s from something in between for a failure, not for news',
   async (page) => {

@@ -189,6 +189,25 @@ describe('a phone\'s connection to a session', () => {
     expect(phone.polls).toHaveLength(1)
   })
 
+  it('learns by asking that its facilitator is signed out, and goes on when they are in again', async () => {
+    const desk = device()
+    desk.stream().view(view(1))
+    desk.pollsAnswer({ kind: 'signed-out' })
+    desk.stream().failed()
+    await desk.pass(4_000)
+    desk.stream().failed()
+    await desk.pass(20_000)
+    expect(desk.statuses.at(-1)).toBe('signed-out')
+    desk.stream().failed()
+    const { length } = desk.streams
+    desk.pollsAnswer({ kind: 'view', view: view(2) })
+    await desk.pass(5_000)
+    expect(desk.statuses.at(-1)).toBe('polling')
+    expect(desk.streams.length).toBeGreaterThan(length)
+    desk.stream().view(view(3))
+    expect(desk.statuses.at(-1)).toBe('live')
+  })
+
   it('looks at once when the phone wakes up after a missed heartbeat', async () => {
     const phone = device()
     phone.stream().view(view(1))
