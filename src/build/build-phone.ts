@@ -28,6 +28,7 @@ export async function buildPhone({ root, outDir, live = true }: BuildPhoneOption
   await compressAll(folder)
 }
 
+/** In the copy for a static host there is no server to ask: the page is for one person. */
 async function markStatic(page: string): Promise<void> {
   const html = await readFile(page, 'utf8')
   const marked = html.replace('name="live-server" content="yes"', 'name="live-server" content="no"')

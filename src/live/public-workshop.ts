@@ -86,12 +86,20 @@ function publicSlide(slide: Slide, facts: readonly Fact[], readers: Readers): Pu
     id: slide.id,
     blockId: slide.blockId,
     lengths: slide.lengths,
-    activity: slide.activity && maskActivity(slide.activity),
+    activity: slide.activity && activityFor(readers, slide.activity),
     cards: cardsOn(slide),
     sources: facts
       .filter(fact => slide.facts.includes(fact.id))
       .map(({ source, limits }) => deckWords.foot.source(source, limits)),
   }
+}
+
+/** In a room nobody goes by the phases of one person at home: every byte of it would be loaded by every phone. */
+function activityFor(readers: Readers, activity: Activity): Activity {
+  const masked = maskActivity(activity)
+  return readers === 'room' && masked.kind === 'exercise'
+    ? { ...masked, phases: { ...masked.phases, solo: [] } }
+    : masked
 }
 
 const cardTags: Record<PublicCard, RegExp> = {

@@ -1,6 +1,8 @@
+import type { Readers } from '../../src/live/public-workshop.ts'
 import { describe, expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
 import { goodWorkshop, kitWith } from '../workshop/temporary-kit.ts'
 
 describe('what phones get', async () => {
@@ -29,6 +31,13 @@ describe('what phones get', async () => {
   it('names the presentations that have no date yet', () => {
     expect(content.presentations).toEqual(workshop.config.presentations)
     expect(content.presentations).not.toEqual([])
+  })
+
+  it('leaves the phases of one person at home out of what a room\'s phones load', () => {
+    const phases = (readers: Readers) =>
+      publicWorkshop(workshopFixture(), readers).slides.flatMap(({ activity }) =>
+        activity?.kind === 'exercise' ? [[activity.phases.solo.length, activity.phases[60].length]] : [])
+    expect([phases('room'), phases('alone')]).toEqual([[[0, 3]], [[3, 3]]])
   })
 
   it('gives no answer away: neither the number nor the order of the steps', () => {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { troubleOf } from '../../src/server/storage/sqlite/trouble-of.ts'
 import { createStorageHealth } from '../../src/server/storage/storage-health.ts'
 import { StorageTrouble } from '../../src/server/storage/storage-trouble.ts'
-import { facilitatorCookie, getJson, newSession, startServer } from '../support/live-server.ts'
+import { facilitatorCookie, getJson, newSession, sendJson, startServer } from '../support/live-server.ts'
 import { failedStart } from '../support/server-process.ts'
 import { mountSmallDisk } from '../support/small-disk.ts'
 
@@ -179,11 +179,56 @@ describe('a database that is damaged at the start', () => {
     expect(await desk()).not.toContain(name)
   })
 
+  it('is set aside with its log when the file is empty and the log is not', async () => {
+    const first = await start()
+    await openQuestion(first.running)
+    await copyFile(`${database}-wal`, `${database}-log`)
+    await first.running.close()
+    await truncate(database, 0)
+    await rename(`${database}-log`, `${database}-wal`)
+    const { size } = await stat(`${database}-wal`)
+    const { health } = await start()
+    const [, name = ''] = /set aside as (\S+), and .* 0 sessions with 0 answers\.$/.exec(said[0] ?? '') ?? []
+    expect((await stat(path.join(dataDir, `${name}-wal`))).size).toBe(size)
+    expect((await health()).status).toBe(200)
+  })
+
   it('is set aside when it is none at all, and the server starts with a new one', async () => {
     await writeFile(database, 'no database at all, and long enough to be looked at as one'.repeat(200))
     const { health } = await start()
     expect(said).toEqual([expect.stringMatching(/set aside as .*: 0 sessions with 0 answers\.$/)])
     expect((await health()).status).toBe(200)
+  })
+})
+
+describe('a database that is whole, with an answer that nobody can read', () => {
+  it('counts all the others', async () => {
+    const first = await start()
+    const { session } = await openQuestion(first.running)
+    const phones = await Promise.all(Array.from({ length: 3 }, () => session.phone()))
+    await Promise.all(phones.map(phone => phone.answer('quick', relief)))
+    await first.running.close()
+    const rows = new DatabaseSync(database)
+    rows.exec('update answers set value = \'{"kind":"ch\' where ballot = (select min(ballot) from answers)')
+    rows.close()
+    const { running } = await start()
+    expect((await getJson(running.url, `/api/sessions/${session.code}?wall=1`)).status).toBe(200)
+    const cookie = await facilitatorCookie(running.url, running.key)
+    const reveal = { type: 'slide:go', slideId: 'on-quick', click: 1 }
+    expect((await sendJson(running.url, 'POST', `/api/sessions/${session.code}/commands`, reveal, cookie)).status).toBe(200)
+    const mine = await Promise.all(phones.map(phone => getJson(running.url, `/api/sessions/${session.code}/mine`, phone.cookie)))
+    expect(mine.map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+})
+
+describe('a computer whose clock is far behind', () => {
+  it('is told to the facilitator before a session is made that would be deleted too soon', async () => {
+    for (const [day, isBehind] of [['2020-01-01', true], ['2026-12-01', false]] as const) {
+      const { url, key, close } = await startServer({ now: () => Date.parse(`${day}T12:00:00Z`) })
+      const home = await fetch(`${url}/present`, { headers: { cookie: await facilitatorCookie(url, key) } })
+      expect((await home.text()).includes('says 1 January 2020')).toBe(isBehind)
+      await close()
+    }
   })
 })
 

@@ -28,6 +28,10 @@ export const storage = {
   line: (sentence: string, cause: string) => `${sentence} (${cause})`,
   untidy: 'What has been deleted couldn\'t be cleared from the disk yet. The server will try again.',
   savedAgain: 'Answers are being saved again.',
+  clockBehind: (today: string, reviewed: string) =>
+    `The clock of the computer where the server runs says ${formatDay(today)}. That can't be right: this workshop was `
+    + `reviewed on ${formatDay(reviewed)}. Set the clock and start the server again before you make a session, because `
+    + 'the clock decides when a session is deleted.',
   setAside: (name: string, sessions: number, answers: number) =>
     `The file with the answers is damaged. It has been set aside as ${name}, and what could be read has been kept: `
     + `${count(sessions, 'session')} with ${count(answers, 'answer')}.`,

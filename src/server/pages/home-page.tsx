@@ -6,8 +6,8 @@ import { deskWords } from '../../language/words.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
+import { ServerNotices } from './server-notices.tsx'
 import { SessionForm } from './session-form.tsx'
-import { StorageNotices } from './storage-notices.tsx'
 
 const words = deskWords.home
 
@@ -23,19 +23,19 @@ export interface HomePage {
   typed: TypedForm
   problems: FormProblems
   notice?: string | null
-  /** What has to be known of the place where answers are kept. */
-  storageNotices: string[]
+  /** What has to be known of the computer where the server runs. */
+  serverNotices: string[]
   /** The day on the institution's clock, against which its events are looked at. */
   today: string
 }
 
 /** The facilitator's home: the sessions there are, and a new one. */
 export function homePage(workshop: Workshop, shown: HomePage): string {
-  const { sessions, unreadable, typed, problems, notice, storageNotices, today } = shown
+  const { sessions, unreadable, typed, problems, notice, serverNotices, today } = shown
   const content = (
     <>
       <h1>{words.heading}</h1>
-      <StorageNotices notices={storageNotices} />
+      <ServerNotices notices={serverNotices} />
       {notice && <p class="notice" role="status">{notice}</p>}
       <EventWarnings events={workshop.config.events} day={today} />
       <div class="split">

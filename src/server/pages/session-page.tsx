@@ -7,8 +7,8 @@ import { joinUrl } from '../../live/protocol/join-url.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
+import { ServerNotices } from './server-notices.tsx'
 import { sessionPapers } from './session-paper.ts'
-import { StorageNotices } from './storage-notices.tsx'
 
 const words = deskWords.session
 
@@ -17,20 +17,20 @@ export interface SessionPage {
   joined: number
   /** What phones open, without a code: `https://workshop.example.ac.uk`. */
   phoneOrigin: string
-  /** What has to be known of the place where answers are kept. */
-  storageNotices: string[]
+  /** What has to be known of the computer where the server runs. */
+  serverNotices: string[]
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, storageNotices } = shown
+  const { state, joined, phoneOrigin, serverNotices } = shown
   const { code, title } = state
   const host = new URL(phoneOrigin).host
   const content = (
     <>
       <p class="back"><a href="/present">{words.allSessions}</a></p>
       <h1>{title}</h1>
-      <StorageNotices notices={storageNotices} />
+      <ServerNotices notices={serverNotices} />
       <p class="lead">{summary(state)}</p>
       <div class="split">
         <Present code={code} host={host} papers={sessionPapers(workshop)} />

@@ -10,8 +10,8 @@ import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
 import { sessionFormSchema } from '../session/new-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
+import { serverNotices } from './server-notices.ts'
 import { exchangeKey, sendKeyProblem } from './sign-in.ts'
-import { storageNotices } from './storage-notices.ts'
 
 interface HomeRoute {
   Querystring: { key?: unknown, deleted?: unknown, problem?: unknown }
@@ -54,8 +54,8 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     const { typed = emptyForm(context), problems = {}, notice = null } = shown
     const { sessions, unreadable } = await registry.list()
     sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
-    const notices = await storageNotices(context)
-    const page = { sessions, unreadable, typed, problems, notice, storageNotices: notices, today: today(context) }
+    const notices = await serverNotices(context)
+    const page = { sessions, unreadable, typed, problems, notice, serverNotices: notices, today: today(context) }
     return sendPrivatePage(reply, homePage(workshop(), page))
   }
 }

@@ -6,7 +6,7 @@ import { sessionPage } from '../pages/session-page.tsx'
 import { sessionPaper } from '../pages/session-paper.ts'
 import { findSession, findStoredCode } from '../session/find-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
-import { storageNotices } from './storage-notices.ts'
+import { serverNotices } from './server-notices.ts'
 
 interface SessionRoute {
   Params: { code: string }
@@ -22,7 +22,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const session = await findSession(request, context, request.params.code)
     const joined = await session.joined()
     const { state } = session
-    const page = { state, joined, phoneOrigin: phoneOrigin(), storageNotices: await storageNotices(context) }
+    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context) }
     return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 

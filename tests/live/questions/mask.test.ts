@@ -29,7 +29,7 @@ describe('a question before its reveal', () => {
 
   it('is the same to the deck as to the phones, and an exercise is as it was written', () => {
     const onDeck = deckModel(workshop, { sealed: true }).slides.map(({ activity }) => activity)
-    const onPhones = publicWorkshop(workshop, 'room').slides.map(({ activity }) => activity)
+    const onPhones = publicWorkshop(workshop, 'alone').slides.map(({ activity }) => activity)
     expect(onDeck).toEqual(onPhones)
     expect(onDeck.at(-2)).toEqual(workshop.slides.at(-2)!.activity)
   })

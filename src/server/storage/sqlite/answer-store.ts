@@ -48,7 +48,7 @@ function counts(db: Database): Pick<AnswerStore, 'tally' | 'received' | 'joined'
         .where('question_id', '=', questionId)
         .groupBy('value')
         .execute()
-      return rows.map(row => ({ value: readAnswer(row.value), count: row.count }))
+      return rows.flatMap(({ value, count }) => readAnswer(value).map(answer => ({ value: answer, count })))
     },
 
     async received(sessionCode) {
@@ -91,7 +91,8 @@ function contents(db: Database): Pick<AnswerStore, 'byBallots' | 'texts' | 'part
         .where('session_code', '=', sessionCode)
         .where('ballot', 'in', ballots)
         .execute()
-      return rows.map(row => ({ questionId: row.question_id, ballot: row.ballot, value: readAnswer(row.value) }))
+      return rows.flatMap(({ question_id: questionId, ballot, value }) =>
+        readAnswer(value).map(answer => ({ questionId, ballot, value: answer })))
     },
 
     async texts(sessionCode, questionIds) {
@@ -102,10 +103,8 @@ function contents(db: Database): Pick<AnswerStore, 'byBallots' | 'texts' | 'part
         .where('question_id', 'in', questionIds)
         .orderBy('ballot')
         .execute()
-      return rows.flatMap((row) => {
-        const value = readAnswer(row.value)
-        return value.kind === 'text' ? [{ questionId: row.question_id, ballot: row.ballot, text: value.text }] : []
-      })
+      return rows.flatMap(({ question_id: questionId, ballot, value }) =>
+        readAnswer(value).flatMap(answer => (answer.kind === 'text' ? { questionId, ballot, text: answer.text } : [])))
     },
   }
 }
@@ -152,8 +151,19 @@ async function writeJoins(trx: Transaction<Tables>, deposits: JoinDeposit[]): Pr
     await trx.insertInto('participants').values(chunk).onConflict(conflict => conflict.doNothing()).execute()
 }
 
-function readAnswer(json: string): Answer {
-  return answerSchema.parse(JSON.parse(json))
+/** The answer in a row; none when nobody can read it: it must not keep all the others from being counted. */
+function readAnswer(json: string): Answer[] {
+  const read = answerSchema.safeParse(parsed(json))
+  return read.success ? [read.data] : []
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  }
+  catch {
+    return null
+  }
 }
 
 function chunks<T>(rows: T[]): T[][] {

@@ -1,8 +1,9 @@
 import type { SqliteDatabase } from 'kysely'
 import type { Database, Tables } from './schema.ts'
-import { chmodSync, closeSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
+import { StorageTrouble } from '../storage-trouble.ts'
 import { createFileWatch } from './file-watch.ts'
 import { guardedStatement } from './guarded-statement.ts'
 import { migrate } from './migrations.ts'
@@ -13,6 +14,9 @@ export async function openDatabase(file: string): Promise<Database> {
   // Its log takes the rights of the file.
   closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)
+  // SQLite would take it for a new one, and throw the log away.
+  if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0)
+    throw new StorageTrouble('damaged', 'the file is empty, and its log is not')
   const sqlite = new DatabaseSync(file)
   try {
     prepare(sqlite)
@@ -24,6 +28,11 @@ export async function openDatabase(file: string): Promise<Database> {
     sqlite.close()
     throw troubleOf(error) ?? error
   }
+}
+
+/** In bytes; 0 for a file that is not there. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function prepare(sqlite: DatabaseSync) {

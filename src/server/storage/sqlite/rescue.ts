@@ -1,5 +1,5 @@
 import type { Salvaged } from './salvage.ts'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { openDatabase } from './database.ts'
 import { salvage } from './salvage.ts'
 import { setAsideFile } from './set-aside.ts'
@@ -11,13 +11,16 @@ export interface Rescued {
   kept: Salvaged
 }
 
+const nothing: Salvaged = { sessions: 0, answers: 0, participants: 0 }
+
 /**
  * Puts a new database with all that can be read in the place of a damaged one, which is set aside. The new one is
  * whole before the damaged one is moved: a process that is killed at any moment leaves one of them to start with.
  */
 export async function rescue(file: string, nowMs: number): Promise<Rescued> {
   await (await openDatabase(unfinished(file))).destroy()
-  const kept = salvage(file, unfinished(file))
+  // Of an empty file nothing can be read, and reading it would throw its log away.
+  const kept = statSync(file).size > 0 ? salvage(file, unfinished(file)) : nothing
   renameSync(unfinished(file), finished(file))
   const aside = setAsideFile(file, nowMs)
   renameSync(finished(file), file)
