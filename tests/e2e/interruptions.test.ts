@@ -159,6 +159,7 @@ describe('a session that is interrupted', () => {
     await phone.reload()
     await phone.getByRole('heading', { name: 'That session is over, and deleted.' }).waitFor()
     await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
+    await phone.getByRole('heading', { name: 'Joining another session?' }).waitFor()
     expect(await violations(phone)).toEqual([])
     await phone.getByRole('button', { name: 'Clear what this phone has kept' }).tap()
     await phone.getByRole('button', { name: 'Clear', exact: true }).tap()

@@ -42,7 +42,7 @@ describe('an answer in the making', () => {
   })
 
   it('is kept as the server keeps it, without what nobody can see', () => {
-    expect(finish({ kind: 'text', text: ' How\u0000 long\u202E? ' })).toEqual({ kind: 'text', text: 'How long ?' })
+    expect(finish({ kind: 'text', text: ' How\u0000 long\u202E? ' })).toEqual({ kind: 'text', text: 'How long?' })
   })
 
   it('does not count a slider that nobody moved', () => {

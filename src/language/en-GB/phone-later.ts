@@ -28,6 +28,8 @@ export const phoneLater = {
     title: 'That code isn’t right.',
     maybeEnded: (code: string) =>
       `The session “${code}” may have ended, or one character may be different. Please check it against the screen.`,
+    another: 'Joining another session?',
+    itsCode: 'Its code is on the screen in your room.',
     alone: 'Use the workshop on your own',
   },
   code: {

@@ -13,6 +13,8 @@ export function useRoute(): Route {
       document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
     }
     addEventListener('hashchange', read)
+    // The address may have changed between the first drawing and now.
+    setRoute(readRoute(location.hash))
     return () => removeEventListener('hashchange', read)
   }, [])
   return route

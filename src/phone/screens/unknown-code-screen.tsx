@@ -18,15 +18,12 @@ interface UnknownCodeScreenProps {
 
 /** For an address with a code that no session has: it was mistyped, or its session has been deleted. */
 export function UnknownCodeScreen({ content, typed, book }: UnknownCodeScreenProps) {
-  const reading = readCode(typed)
+  // Looked at once: whoever clears it here can still undo that.
+  const [hasKept] = useState(() => book !== undefined && Object.keys(book.records.get()).length > 0)
   return (
     <Frame content={content} title={content.title}>
-      {book && <KeptPart content={content} book={book} />}
-      <section class="card">
-        <h2>{words.title}</h2>
-        <p>{reading.ok ? words.maybeEnded(reading.code) : reading.sentence}</p>
-        <CodeForm typed={reading.ok ? reading.code : ''} />
-      </section>
+      {book && hasKept && <KeptAnswers content={content} book={book} />}
+      {hasKept ? <AnotherSession /> : <WrongCode typed={typed} />}
       <p class="links">
         <a href="./#slides">{words.alone}</a>
       </p>
@@ -34,9 +31,24 @@ export function UnknownCodeScreen({ content, typed, book }: UnknownCodeScreenPro
   )
 }
 
-/** For someone who took part: the session is gone, what the phone kept is not. */
-function KeptPart({ content, book }: { content: PublicWorkshop, book: AnswerBook }) {
-  // Looked at once: whoever clears it here can still undo that.
-  const [hasKept] = useState(() => Object.keys(book.records.get()).length > 0)
-  return hasKept ? <KeptAnswers content={content} book={book} /> : null
+/** Whoever took part had the right code: their session is gone. */
+function AnotherSession() {
+  return (
+    <section class="card">
+      <h2>{words.another}</h2>
+      <p>{words.itsCode}</p>
+      <CodeForm typed="" />
+    </section>
+  )
+}
+
+function WrongCode({ typed }: { typed: string }) {
+  const reading = readCode(typed)
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p>{reading.ok ? words.maybeEnded(reading.code) : reading.sentence}</p>
+      <CodeForm typed={reading.ok ? reading.code : ''} />
+    </section>
+  )
 }
