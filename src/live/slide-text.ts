@@ -10,9 +10,15 @@ export interface SlideText {
   html: string
 }
 
+/** Each is rendered once: every phone that joins is sent what is unsealed. */
+const rendered = new WeakMap<Slide, SlideText>()
+
 /** What a slide says, for phones and, once it is unsealed, for the wall. */
-export function slideText({ title, content }: Slide): SlideText {
-  return { title, html: renderHtml(content, { headingOffset: 2 - topLevel(content) }) }
+export function slideText(slide: Slide): SlideText {
+  const { title, content } = slide
+  const text = rendered.get(slide) ?? { title, html: renderHtml(content, { headingOffset: 2 - topLevel(content) }) }
+  rendered.set(slide, text)
+  return text
 }
 
 /** What stands in the place of a slide that gives an answer away, until the room has answered. */
