@@ -10,7 +10,13 @@ const browserTests = ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts']
 export default defineConfig({
   plugins: [vue()],
   // Slidev's client runs only inside Slidev: the tags meet a small stand-in, and a workshop of the tests.
-  resolve: { alias: { '@slidev/client': support('slidev-client.ts'), 'virtual:workshop': support('workshop.ts') } },
+  resolve: {
+    alias: [
+      { find: /^@slidev\/client\/(?:internals|composables)\/.*/, replacement: support('slidev-part.ts') },
+      { find: '@slidev/client', replacement: support('slidev-client.ts') },
+      { find: 'virtual:workshop', replacement: support('workshop.ts') },
+    ],
+  },
   test: {
     // Two cores: the browser tests share one machine with the servers they start.
     maxWorkers: 2,

@@ -14,6 +14,7 @@ describe('joining', () => {
   beforeEach(async () => {
     room = await house.openRoom()
     presenter = await room.presenter()
+    await presenter.getByRole('button', { name: /^Room/ }).click()
   })
   afterEach(() => room?.close())
   afterAll(() => house?.close())

@@ -100,6 +100,7 @@ describe('the whole session, with a presenter, a projector and three phones', ()
   }
 
   async function approveFirstText() {
+    await presenter.getByRole('button', { name: /^Written answers/ }).click()
     const held = presenter.getByRole('button', { name: /^approve/i }).first()
     await held.waitFor()
     await held.click()
@@ -116,6 +117,18 @@ describe('the whole session, with a presenter, a projector and three phones', ()
     await pressKey(presenter, 'ArrowLeft')
     await pressKey(presenter, 'ArrowRight')
     await expectCount(cards, 1)
+  })
+
+  it('can be gone through again after its end: the wall follows, the phones have their ending', async () => {
+    const last = slides.at(-1)!
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${last.no}`)
+    await presenter.getByRole('button', { name: 'End the session' }).click()
+    await presenter.getByRole('button', { name: 'Yes, end it now' }).click()
+    await phones[0]!.getByRole('heading', { name: 'Thank you for being here.' }).waitFor()
+    const support = slides.find(({ id }) => id === 'support')!
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${support.no}`)
+    await projected(projector, support.no, 0)
+    await phones[0]!.getByRole('heading', { name: 'Thank you for being here.' }).waitFor()
   })
 
   it('speaks to no other host, and no script fails', () => {

@@ -5,18 +5,23 @@ import { readAddress } from '../session/position.ts'
 import { useLiveSession } from '../session/use-live-session.ts'
 import { deckKey, isTextField } from './deck-key.ts'
 
+/** What Slidev opens over the slides: in a session it would stand on the projector. */
+const slidevOnly = ['toggle_overview', 'hide_overview', 'goto', 'goto_from_overview']
+
 /**
  * The deck's keys: Slidev's own, and `b` or `.` to blank the screens. A deck that follows moves only with its
  * session.
  */
 export function deckShortcuts(nav: NavOperations, shortcuts: ShortcutOptions[]): ShortcutOptions[] {
-  if (readAddress(location.search, location.pathname).follows)
+  const { code, follows } = readAddress(location.search, location.pathname)
+  if (follows)
     return shortcuts.filter(({ name }) => name === 'toggle_dark')
   const { toggleBlank } = useLiveSession()
+  const kept = code === null ? shortcuts : shortcuts.filter(({ name }) => !slidevOnly.includes(name ?? ''))
   const { next, prev, nextSlide, prevSlide } = nav
   listen(window, 'click', releaseFocus)
   return withEveryFocus({ next, prev, nextSlide, prevSlide, blank: toggleBlank }, [
-    ...shortcuts,
+    ...kept,
     { name: 'blank', key: 'b', fn: toggleBlank },
     { name: 'blank_period', key: '.', fn: toggleBlank },
   ])
@@ -68,7 +73,7 @@ function releaseFocus({ detail }: MouseEvent): void {
 }
 
 /** Listens for as long as the component lives that is being set up. */
-function listen<Name extends keyof WindowEventMap>(
+export function listen<Name extends keyof WindowEventMap>(
   target: Window,
   name: Name,
   act: (event: WindowEventMap[Name]) => void,

@@ -1,20 +1,36 @@
 import type { HeldText } from '../../live/protocol/view.ts'
+import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
 import { computed } from 'vue'
 import { useLiveSession } from '../session/use-live-session.ts'
+import { nextStep } from './next-step.ts'
 import { pace, scheduleStart } from './pace.ts'
+import { splitNote } from './split-note.ts'
 
 const statusOrder: HeldText['status'][] = ['held', 'approved', 'hidden']
 
-/** What the presenter's panel shows of the room, the slide that is on, and the schedule. */
+/** What the presenter's view shows of the slide that is on, of what comes next, of the room, and of the schedule. */
 export function usePresenter() {
+  const nav = useNav()
   const { view, facilitatorView, serverNowMs, lengthMinutes } = useLiveSession()
 
-  const slide = computed(() => workshop.slides.find(({ id }) => id === view.value?.slideId) ?? null)
+  const slide = computed(() => workshop.slides[nav.currentSlideNo.value - 1] ?? null)
+  const note = computed(() => splitNote(nav.currentSlideRoute.value?.meta.slide.noteHTML ?? ''))
   /** What the slide needs at this session's length. */
   const slideSeconds = computed(() => slide.value?.budgetSeconds[lengthMinutes.value] ?? 0)
   const activity = computed(() => slide.value?.activity ?? null)
   const question = computed(() => view.value?.questions.find(({ id }) => id === activity.value?.id) ?? null)
+
+  const isDone = computed(() =>
+    question.value?.status === 'revealed'
+    || (activity.value?.kind === 'exercise' && view.value?.timer?.activityId === activity.value.id))
+  const next = computed(() =>
+    nextStep(workshop.slides, lengthMinutes.value, {
+      slideId: slide.value?.id ?? '',
+      click: nav.clicks.value,
+      clicksTotal: nav.clicksTotal.value,
+      isDone: isDone.value,
+    }))
 
   const schedule = computed(() => {
     const startedAtMs = view.value?.startedAtMs ?? null
@@ -38,5 +54,5 @@ export function usePresenter() {
   })
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 
-  return { slide, slideSeconds, activity, question, schedule, texts, heldCount }
+  return { slide, note, next, slideSeconds, activity, question, schedule, texts, heldCount }
 }

@@ -17,7 +17,7 @@ export function startDeck(): void {
     return
   // Two sessions presented from one browser must not move each other's slides.
   disableBuiltinSync()
-  document.documentElement.classList.toggle('follows', follows)
+  document.documentElement.classList.add(follows ? 'follows' : 'leads')
   joinSession(code, follows ? 'follower' : 'leader')
   useSlideSync()
 }

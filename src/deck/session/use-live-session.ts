@@ -89,6 +89,7 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
   const clock = createServerClock()
   const wire = browserWire(sessionUrl(server, sessionCode), joinAs === 'leader' ? 'facilitator' : 'wall')
   const connection = openConnection(wire, clock, {
+    followsAfterEnd: true,
     view: (next) => {
       // The wire asks for the room's view.
       view.value = next as RoomView

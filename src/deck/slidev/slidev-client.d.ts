@@ -11,7 +11,8 @@ export interface SlideRoute {
   no: number
   meta: {
     clicks?: number
-    slide: { frontmatter: Record<string, unknown> }
+    /** `noteHTML` is empty in a build without notes. */
+    slide: { frontmatter: Record<string, unknown>, noteHTML?: string }
     __clicksContext?: { total: number } | null
   }
 }
@@ -21,6 +22,8 @@ export interface SlidevNav {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
   clicks: ComputedRef<number>
+  /** How many clicks the current slide has. */
+  clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
   isEmbedded: ComputedRef<boolean>

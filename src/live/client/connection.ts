@@ -17,6 +17,8 @@ const watchEveryMs = 1_000
 export type LinkStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 'signed-out' | 'unknown'
 
 export interface Listener {
+  /** The slides may be gone through again on the wall after the end; a phone has nothing to wait for. */
+  followsAfterEnd?: boolean
   view: (view: PublicView) => void
   status: (status: LinkStatus) => void
 }
@@ -69,7 +71,7 @@ export function openConnection(wire: Wire, clock: ServerClock, listener: Listene
   }
 
   function accept(view: PublicView) {
-    if (news.accept(view) === 'ended')
+    if (news.accept(view) === 'ended' && !listener.followsAfterEnd)
       close()
   }
 

@@ -10,10 +10,12 @@ import { findQuestion } from './lookup.ts'
 import { askAgain, closeQuestion, openQuestion, revealResults } from './release.ts'
 import { questionState } from './state.ts'
 
+/** The slides may stay on the wall for a while, and be gone through again; a text can still be hidden. */
+const afterEnd: Command['type'][] = ['slide:go', 'screen:blank', 'screen:show', 'text:hide']
+
 /** The state after a command, or why it was refused. A command that changes nothing gives the same object back. */
 export function applyCommand(state: SessionState, command: Command, context: CommandContext): Outcome<SessionState> {
-  // After the end a text can still be hidden: the slides may stay on the wall for a while.
-  if (state.status === 'ended' && command.type !== 'text:hide')
+  if (state.status === 'ended' && !afterEnd.includes(command.type))
     return command.type === 'session:end' ? accept(state) : refuse('session-ended')
 
   switch (command.type) {

@@ -16,6 +16,7 @@ type SlideCommand = Extract<Command, { type: 'slide:go' }>
 
 /**
  * Moves the session to a slide and click: leaving closes, arriving opens, the next click reveals or starts the timer.
+ * After the end it only moves.
  */
 export function arriveAt(state: SessionState, command: SlideCommand, context: CommandContext): Outcome<SessionState> {
   const { slideId, click } = command
@@ -27,9 +28,11 @@ export function arriveAt(state: SessionState, command: SlideCommand, context: Co
   // After a reload the deck sends its position again; that must not open a question that was closed by hand.
   if (hasArrivedAt(state, command))
     return accept(state)
+  const lastMove = command.by === undefined ? null : { by: command.by, revision: context.revision }
+  if (state.status === 'ended')
+    return accept({ ...state, slideId, click, lastMove })
   const toReveal = questionToReveal(state, command, context.workshop)
   const left = state.slideId === slideId ? state : leave(state, context)
-  const lastMove = command.by === undefined ? null : { by: command.by, revision: context.revision }
   const arrived = logArrival({ ...left, slideId, click, lastMove }, slide, context)
   return accept(toReveal ? revealResults(arrived, toReveal, context) : beginActivity(arrived, slide, context))
 }

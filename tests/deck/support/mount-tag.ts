@@ -2,6 +2,7 @@ import type { FacilitatorView, QuestionView, RoomView } from '../../../src/live/
 import { mount } from '@vue/test-utils'
 import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
 import { slidev } from './slidev-client.ts'
+import { workshop } from './workshop.ts'
 
 // Slidev finds components by their file's name; so does this.
 const files = import.meta.glob('../../../components/*.vue', { eager: true, import: 'default' })
@@ -35,6 +36,7 @@ const quietSession: RoomView = {
 /** Mounts one of the deck's tags on the slide with this id. */
 export function mountTag(name: string, slideId: string, props: Record<string, unknown> = {}) {
   slidev.frontmatter.id = slideId
+  slidev.slideNo.value = workshop.slides.findIndex(({ id }) => id === slideId) + 1
   return mount(components[name]!, { props, global: { components } })
 }
 

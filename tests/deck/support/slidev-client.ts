@@ -5,6 +5,8 @@ import { computed, reactive, ref } from 'vue'
 export const slidev = {
   frontmatter: reactive<Record<string, unknown>>({}),
   clicks: ref(0),
+  clicksTotal: ref(0),
+  noteHtml: ref(''),
   slideNo: ref(1),
   renderContext: ref<RenderContext>('slide'),
   isPresenter: ref(false),
@@ -22,7 +24,12 @@ export function useSlideContext() {
 export function useNav() {
   return {
     currentSlideNo: computed(() => slidev.slideNo.value),
+    currentSlideRoute: computed(() => ({ meta: { slide: { noteHTML: slidev.noteHtml.value } } })),
+    slides: ref([]),
     clicks: slidev.clicks,
+    clicksTotal: slidev.clicksTotal,
+    next() {},
+    prev() {},
     isPresenter: slidev.isPresenter,
     isPrintMode: ref(false),
   }

@@ -6,7 +6,7 @@ import { openConnection } from '../../../src/live/client/connection.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
 
 /** A device whose time passes only when the test says so. */
-function device() {
+function device({ followsAfterEnd = false } = {}) {
   let nowMs = 0
   let wallMs = 1_000_000
   let timers: { atMs: number, act: () => void }[] = []
@@ -38,6 +38,7 @@ function device() {
   }
   const clock = createServerClock()
   const connection = openConnection(wire, clock, {
+    followsAfterEnd,
     view: view => shown.push(view.revision),
     status: status => statuses.push(status),
   })
@@ -260,5 +261,13 @@ describe('a phone\'s connection to a session', () => {
     await phone.pass(120_000)
     expect(phone.openStreams()).toBe(0)
     expect(phone.polls).toEqual([])
+  })
+
+  it('goes on after the end where the slides are gone through again', async () => {
+    const wall = device({ followsAfterEnd: true })
+    wall.stream().view(view(8, { status: 'ended' }))
+    wall.stream().view(view(9, { status: 'ended' }))
+    expect(wall.shown).toEqual([8, 9])
+    expect(wall.openStreams()).toBe(1)
   })
 })

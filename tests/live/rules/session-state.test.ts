@@ -82,7 +82,21 @@ describe('the session', () => {
     session.command({ type: 'session:end' })
     expect(session.view()).toMatchObject({ status: 'ended', timer: null, questions: [{ status: 'closed' }] })
     expect(session.command({ type: 'session:end' })).toBeNull()
-    expect(session.go('hello')).toBe('session-ended')
+    expect(session.command({ type: 'question:open', questionId: 'quick' })).toBe('session-ended')
+    expect(session.command({ type: 'timer:start', activityId: 'review' })).toBe('session-ended')
+  })
+
+  it('can be gone through again after its end: the slides move, and nothing opens', () => {
+    const session = playSession()
+    session.go('on-quick')
+    session.command({ type: 'session:end' })
+    const { questions, blockLog, startedExercises } = session.state
+    expect([session.go('on-menu'), session.go('on-menu', 1), session.go('on-review', 1)]).toEqual([null, null, null])
+    expect(session.view()).toMatchObject({ slideId: 'on-review', click: 1, status: 'ended', timer: null })
+    expect(session.state).toMatchObject({ questions, blockLog, startedExercises })
+    expect(session.go('nowhere')).toBe('unknown-slide')
+    expect(session.command({ type: 'screen:blank' })).toBeNull()
+    expect(session.view().blank).toBe(true)
   })
 
   it.each([

@@ -1,29 +1,34 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { useLiveSession } from '../../src/deck/session/use-live-session.ts'
 import { mountTag, questionView, showSession } from './support/mount-tag.ts'
+import { slidev } from './support/slidev-client.ts'
 
 afterEach(() => showSession(null))
 
 const minute = 60_000
+/** No drawer is open. */
+const closed = { modelValue: null }
 
 it('shows who joined and who answered the question on the slide', () => {
   showSession({ slideId: 'on-feel', joined: 14, questions: [questionView('feel')], received: { feel: 9 } })
-  expect(mountTag('PresenterPanel', 'on-feel').text()).toMatch(/14\s+joined.*9\s+answered/s)
+  expect(mountTag('PresenterTop', 'on-feel').text()).toMatch(/14\s+joined/)
+  expect(mountTag('PresenterBar', 'on-feel', closed).text()).toMatch(/9\s+of 14 answered/)
 })
 
 it('says how far behind the session is, and what comes next', () => {
   showSession({ slideId: 'hello', startedAtMs: 0 }, 23 * minute)
-  const panel = mountTag('PresenterPanel', 'hello').text()
-  expect(panel).toContain('3 min behind')
-  expect(panel).toContain('work')
+  expect(mountTag('PresenterTop', 'hello').get('.late').text()).toBe('3 min behind')
+  const [now, next] = mountTag('PresenterTimes', 'hello').findAll('tbody tr')
+  expect([now?.text(), next?.text()]).toEqual([expect.stringContaining('welcome'), expect.stringContaining('work')])
 })
 
 it('offers to start the timer of the slide, and to pause one that runs', () => {
   showSession({ slideId: 'on-quick' })
   expect(
-    mountTag('PresenterPanel', 'on-quick')
-      .findAll('.presenter-timer button')
+    mountTag('PresenterTimer', 'on-quick')
+      .findAll('button')
       .map(button => button.text()),
   ).toEqual(['Start'])
   showSession(
@@ -34,8 +39,8 @@ it('offers to start the timer of the slide, and to pause one that runs', () => {
     1000,
   )
   expect(
-    mountTag('PresenterPanel', 'on-quick')
-      .findAll('.presenter-timer button')
+    mountTag('PresenterTimer', 'on-quick')
+      .findAll('button')
       .map(button => button.text()),
   ).toEqual(['Pause', '+30 s', 'Skip'])
 })
@@ -49,8 +54,8 @@ it('offers to stop a timer that runs on while another slide is shown', () => {
     1000,
   )
   expect(
-    mountTag('PresenterPanel', 'hello')
-      .findAll('.presenter-timer button')
+    mountTag('PresenterTimer', 'hello')
+      .findAll('button')
       .map(button => button.text()),
   ).toEqual(['Pause', '+30 s', 'Skip', 'Stop'])
 })
@@ -58,7 +63,7 @@ it('offers to stop a timer that runs on while another slide is shown', () => {
 it('puts texts that nobody has read before all others', () => {
   const text = (id: string, status: 'held' | 'approved') => ({ id, questionId: 'box', text: `Text ${id}`, status })
   showSession({ slideId: 'on-box', texts: [text('a', 'approved'), text('b', 'held')], blockLog: [] })
-  const panel = mountTag('PresenterPanel', 'on-box')
+  const panel = mountTag('PresenterTexts', 'on-box')
   expect(panel.findAll('.presenter-text').map(item => item.text())).toEqual(['Text b', 'Text a'])
   expect(panel.text()).toContain('1 to read')
 })
@@ -70,7 +75,7 @@ it('can take a text down after the end, and puts none up any more', () => {
     texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }],
     blockLog: [],
   })
-  const [approve, hide] = mountTag('PresenterPanel', 'on-box').findAll('.presenter-texts li button')
+  const [approve, hide] = mountTag('PresenterTexts', 'on-box').findAll('.presenter-texts li button')
   expect(approve!.attributes('disabled')).toBeDefined()
   expect(hide!.attributes('disabled')).toBeUndefined()
 })
@@ -78,13 +83,13 @@ it('can take a text down after the end, and puts none up any more', () => {
 it('says quietly that the server is away', () => {
   showSession({})
   useLiveSession().status.value = 'reconnecting'
-  expect(mountTag('PresenterPanel', 'join').get('[role=status]').text()).toContain('Reconnecting…')
+  expect(mountTag('PresenterTop', 'join').get('[role=status]').text()).toContain('Reconnecting…')
 })
 
 it('says quietly that the room has not followed yet', () => {
   showSession({})
   useLiveSession().isMoveLate.value = true
-  expect(mountTag('PresenterPanel', 'join').get('[role=status]').text()).toContain('The room hasn’t followed yet')
+  expect(mountTag('PresenterTop', 'join').get('[role=status]').text()).toContain('The room hasn’t followed yet')
   useLiveSession().isMoveLate.value = false
 })
 
@@ -97,12 +102,12 @@ it('says in a corner of the screen that the server is away, and only then', () =
 
 it('says that the screen is blank', () => {
   showSession({ blank: true })
-  expect(mountTag('PresenterPanel', 'join').get('[aria-pressed=true]').text()).toContain('Show the screen')
+  expect(mountTag('PresenterTop', 'join').get('[aria-pressed=true]').text()).toContain('Show the screen')
 })
 
 it('ends the session only on the last slide, and only when asked twice', async () => {
   showSession({ slideId: 'hello' })
-  expect(mountTag('PresenterPanel', 'hello').text()).not.toContain('End the session')
+  expect(mountTag('PresenterBar', 'hello', closed).text()).not.toContain('End the session')
   showSession({ slideId: 'end' })
   const panel = mountTag('PresenterEnding', 'end')
   await panel.get('button').trigger('click')
@@ -139,4 +144,47 @@ it('removes the phones of a burst only when asked twice', async () => {
   expect(joining.get('.warn').text()).toContain('Their answers go too')
   await joining.findAll('p button')[1]!.trigger('click')
   expect(joining.findAll('p button').map(button => button.text())).toEqual(['Remove the 9 that came at once'])
+})
+
+it('says what the next click does', () => {
+  const says = (slideId: string, change: Parameters<typeof showSession>[0] = {}) => {
+    showSession({ slideId, ...change })
+    slidev.clicksTotal.value = slideId.startsWith('on-') ? 1 : 0
+    return mountTag('PresenterBar', slideId, closed).get('.presenter-forward').text()
+  }
+  expect(says('on-feel')).toBe('Click: close and show the answers')
+  expect(says('on-feel', { questions: [questionView('feel', { status: 'revealed' })] })).toBe('Click: show it again')
+  expect(says('on-before')).toBe('Click: close the question')
+  expect(says('on-review')).toBe('Click: start the timer')
+  expect(says('join')).toBe('Click: next slide, “hello”')
+  expect(says('end')).toBe('This is the last slide.')
+})
+
+it('opens nothing by itself over the slides, and what is asked for one at a time', async () => {
+  showSession({ ...desk, texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }] })
+  const view = mountTag('PresenterView', 'on-box')
+  expect(view.find('.presenter-drawer').exists()).toBe(false)
+  const button = (label: string) => view.findAll('.presenter-bar button').find(found => found.text().startsWith(label))!
+  await button('Written answers · 1').trigger('click')
+  expect(view.get('.presenter-drawer').text()).toContain('Text a')
+  await button('All times').trigger('click')
+  expect(view.findAll('.presenter-drawer')).toHaveLength(1)
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+  await nextTick()
+  expect(view.find('.presenter-drawer').exists()).toBe(false)
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: '?' }))
+  await nextTick()
+  expect(view.get('.presenter-drawer').text()).toContain('Full screen')
+})
+
+it('shows what to say, to do and to fall back on, each in its place', () => {
+  showSession({ slideId: 'hello' })
+  slidev.noteHtml.value = '<p><strong>Say:</strong> Hello.</p><p>Sit down.</p><p><strong>Do:</strong> Wave.</p>'
+    + '<ul><li>Smile</li></ul><p><strong>If it goes wrong:</strong> <strong>Wait</strong>.</p>'
+  const notes = mountTag('PresenterNotes', 'hello')
+  expect(['.note-say', '.note-do', '.note-wrong'].map(part => notes.get(`${part} div`).text().replace(/\s+/g, ' '))).toEqual([
+    'Hello.Sit down.',
+    'Wave.Smile',
+    'Wait.',
+  ])
 })

@@ -1,0 +1,8 @@
+import { defineComponent, h } from 'vue'
+
+/** Stands for a part from inside Slidev that only draws a slide. */
+export default defineComponent({ render: () => h('div') })
+
+export function createFixedClicks(): object {
+  return {}
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-chromium'
+import type { House } from './house.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lengths } from '../../src/workshop/model/length.ts'
+import { violations } from '../support/page-look.ts'
+import { expectTexts } from '../support/page-reading.ts'
+import { openHouse } from './house.ts'
+
+/** Small laptops with the browser's bars, larger ones, a projector's machine, a tablet on its side. */
+const sizes = [[1366, 625], [1366, 768], [1280, 600], [1920, 1080], [1024, 768]] as const
+
+describe('the presenter\'s view', () => {
+  let house: House
+
+  beforeAll(async () => void (house = await openHouse()))
+  afterAll(() => house?.close())
+
+  it.each(lengths)('shows every note whole, in five sizes of its window, in a session of %i minutes', {
+    timeout: 300_000,
+  }, async (lengthMinutes) => {
+    const room = await house.openRoom({ lengthMinutes })
+    const presenter = await room.presenter()
+    for (const { id, no, title, lengths } of room.workshop.slides) {
+      if (!lengths.includes(lengthMinutes))
+        continue
+      await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${no}`)
+      await expectTexts(presenter.locator('.presenter-slide-title'), [title])
+      for (const [width, height] of sizes) {
+        await presenter.setViewportSize({ width, height })
+        expect.soft(await hiddenNotes(presenter), `${id}, ${width} by ${height}`).toEqual([])
+      }
+    }
+    expect(room.errors()).toEqual([])
+    await room.close()
+  })
+
+  it('passes axe, with each of its drawers', async () => {
+    const room = await house.openRoom()
+    const presenter = await room.presenter()
+    await presenter.setViewportSize({ width: 1366, height: 625 })
+    for (const name of [/^Written answers/, /^All times/, /^Room/, /^Keys/]) {
+      await presenter.getByRole('button', { name }).click()
+      await presenter.locator('.presenter-drawer').waitFor()
+      expect.soft(await violations(presenter), String(name)).toEqual([])
+    }
+    await room.close()
+  })
+
+  it('says which slide the next click really shows, where some are stepped over', async () => {
+    const room = await house.openRoom({ lengthMinutes: 45 })
+    const presenter = await room.presenter()
+    const { slides } = room.workshop
+    const before = slides.find((_, index) => slides[index + 1] && !slides[index + 1]!.lengths.includes(45))!
+    const next = slides.slice(before.no).find(({ lengths }) => lengths.includes(45))!
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${before.no}?clicks=1`)
+    await expectTexts(presenter.locator('.presenter-forward'), [`Click: next slide, “${next.title}”`])
+    await presenter.locator(`.presenter-next [data-slidev-no="${next.no}"]`).waitFor()
+    await room.close()
+  })
+})
+
+/** The parts of the notes that cannot be seen without scrolling, and notes too small to be read at arm's length. */
+function hiddenNotes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const box = document.querySelector('.presenter-notes')!
+    const frame = box.getBoundingClientRect()
+    const hidden = [...box.querySelectorAll('p, li, h2')].filter((part) => {
+      const { top, bottom } = part.getBoundingClientRect()
+      return top < frame.top - 1 || bottom > Math.min(frame.bottom, innerHeight) + 1
+    })
+    const size = Number.parseFloat(getComputedStyle(box).fontSize)
+    return [...hidden.map(part => part.textContent.slice(0, 40)), ...(size < 15 ? [`${size} px`] : [])]
+  })
+}
