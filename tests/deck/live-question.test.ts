@@ -169,20 +169,6 @@ describe('a revealed question', () => {
     expect(chart.text()).toContain('more true now')
   })
 
-  it('shows as many of the last texts as fit, and says how many more there are', () => {
-    const texts = Array.from({ length: 12 }, (_, at) => ({
-      id: `t${at}`,
-      text: `${at}: ${'How long do I wait? '.repeat(8)}`,
-    }))
-    showSession({
-      questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 12, texts } })],
-    })
-    const slide = mountTag('LiveQuestion', 'on-box')
-    const shown = slide.findAll('.text-cards li').map(card => card.text())
-    expect(shown.at(-1)).toMatch(/^11:/)
-    expect(slide.text()).toContain(`${12 - shown.length} more on the phones`)
-  })
-
   it('shows the approved texts, and thanks where there are none', () => {
     showSession({
       questions: [
