@@ -3,16 +3,13 @@ import type { Workshop } from '../src/workshop/model/workshop.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { deckParts } from '../src/build/deck-parts.ts'
+import { checkKit } from '../src/build/check-kit.ts'
 import { tableLines } from '../src/build/terminal-table.ts'
 import { count } from '../src/language/words.ts'
-import { checkPapers } from '../src/paper/compose/check-papers.ts'
 import { budgetTables } from '../src/workshop/check/budget-report.ts'
-import { checkContent, checkWorkshop, pictureFiles } from '../src/workshop/check/check.ts'
 import { gradedTexts } from '../src/workshop/check/reading-report.ts'
-import { existingFiles, loadWorkshop } from '../src/workshop/load.ts'
 import { localDayAt } from '../src/workshop/model/local-time.ts'
-import { formatProblem, sortProblems } from '../src/workshop/model/problem.ts'
+import { formatProblem } from '../src/workshop/model/problem.ts'
 
 const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and names everything wrong at once.
 
@@ -33,19 +30,16 @@ async function main(): Promise<void> {
   const options = readArguments()
   if (!options)
     return
-  const { workshop, content, problems } = await loadWorkshop(options.root)
-  const all = sortProblems([
-    ...problems,
-    ...(workshop ? await check(workshop, options) : content.slides.length > 0 ? checkContent(content) : []),
-  ])
+  const { workshop, problems } = await checkKit(options.root, ({ config }) =>
+    options.asOfReview ? config.reviewed : localDayAt(Date.now(), config.session.timeZone))
   if (workshop) {
     printReadingLevels(workshop)
     printBudgets(workshop)
   }
   // Last, where they are still on the screen.
-  for (const problem of all) console.log(formatProblem(problem))
-  console.log(summary(all, workshop))
-  process.exitCode = all.some(problem => problem.severity === 'error') ? 1 : 0
+  for (const problem of problems) console.log(formatProblem(problem))
+  console.log(summary(problems, workshop))
+  process.exitCode = problems.some(problem => problem.severity === 'error') ? 1 : 0
 }
 
 function readArguments(): { root: string, asOfReview: boolean } | null {
@@ -67,23 +61,6 @@ function readArguments(): { root: string, asOfReview: boolean } | null {
     process.exitCode = 2
   }
   return null
-}
-
-async function check(
-  workshop: Workshop,
-  { root, asOfReview }: { root: string, asOfReview: boolean },
-): Promise<Problem[]> {
-  const today = asOfReview
-    ? workshop.config.reviewed
-    : localDayAt(Date.now(), workshop.config.session.timeZone)
-  return [
-    ...checkWorkshop(workshop, {
-      today,
-      existingFiles: await existingFiles(root, pictureFiles(workshop)),
-      deckParts: await deckParts(root),
-    }),
-    ...checkPapers(workshop),
-  ]
 }
 
 function printReadingLevels(workshop: Workshop): void {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Problem } from '../workshop/model/problem.ts'
 import type { Workshop } from '../workshop/model/workshop.ts'
 import type { Secrets } from './access/secrets.ts'
 import type { Address } from './address.ts'
@@ -63,8 +64,11 @@ export interface LiveServer {
   url: () => string
   /** Answers one request, for another server that this one is mounted in. */
   handler: (request: IncomingMessage, response: ServerResponse) => void
-  /** Takes over content that was edited; running sessions go on with it. */
-  replaceWorkshop: (workshop: Workshop) => void
+  /**
+   * Takes over content that was edited, and what is wrong with it, for the facilitator's home. Running sessions go on
+   * with it; `null`, when it cannot be read: they keep what they have.
+   */
+  takeContent: (workshop: Workshop | null, problems: Problem[]) => void
   /** What phones type, once it is listening (or where it is mounted). */
   phoneOrigin: () => string
   /** Called with where it is mounted, when it does not listen itself. */
@@ -91,7 +95,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
       return health.noticed(error)
     log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
-  const state = { workshop: options.workshop, isReady: false }
+  const state: State = { workshop: options.workshop, contentProblems: [], isReady: false }
   const context = createContext({ options, clock, health, state, address, secrets, storage, metrics, onError, log })
   const app = await createWebApp(context, {
     trustProxy: options.trustProxy ?? false,
@@ -121,19 +125,29 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     phoneOrigin: address.phoneOrigin,
     url: address.url,
     handler: (request, response) => app.routing(request, response),
-    replaceWorkshop: changed => void (state.workshop = changed),
+    takeContent(workshop, problems) {
+      state.workshop = workshop ?? state.workshop
+      state.contentProblems = problems
+    },
     mountedAt: (port, host = '0.0.0.0') => address.listensAt(host, port),
     start: ({ port = 0, host = '127.0.0.1' } = {}) => listen(app, address, host, port),
     close: () => app.close(),
   }
 }
 
+/** What changes while the server runs. */
+interface State {
+  workshop: Workshop
+  /** What is wrong with content that is being edited. */
+  contentProblems: Problem[]
+  isReady: boolean
+}
+
 interface ContextParts {
   options: LiveServerOptions
   clock: SessionClock
   health: StorageHealth
-  /** What changes while the server runs. */
-  state: { workshop: Workshop, isReady: boolean }
+  state: State
   address: Address
   secrets: Secrets
   storage: Storage
@@ -161,6 +175,7 @@ function createContext(parts: ContextParts): ServerContext {
   })
   return {
     workshop,
+    contentProblems: () => state.contentProblems,
     now,
     secrets,
     signedOut: openSignedOut(options.dataDir, now),

@@ -1,12 +1,14 @@
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { LiveServer } from '../../server/app.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { createServer } from 'vite'
 import { createLiveServer } from '../../server/app.ts'
 import { distFolders } from '../../server/start/dist-folders.ts'
-import { loadWorkshop } from '../../workshop/load.ts'
+import { localDayAt } from '../../workshop/model/local-time.ts'
+import { formatProblem } from '../../workshop/model/problem.ts'
+import { checkKit } from '../check-kit.ts'
 import { phoneConfig } from '../phone-config.ts'
 
 const deckBase = '/deck/'
@@ -30,7 +32,7 @@ export function mountLive(root: string): Plugin {
       kept.workshopLiveServer ??= startLive(root, pageFolder)
       const live = await kept.workshopLiveServer
       deck.httpServer?.once('listening', () => announce(deck, live))
-      reloadContent(root, deck, live)
+      reloadContent(root, deck, phone, live)
       deck.middlewares.use(route(phone, live))
     },
   }
@@ -58,12 +60,15 @@ async function writePhonePage(root: string, phone: ViteDevServer, folder: string
 }
 
 async function startLive(root: string, phoneFolder: string): Promise<LiveServer> {
-  const { workshop } = await loadWorkshop(root)
+  const { workshop, problems } = await checkedToday(root)
   if (!workshop)
-    throw new Error('The content has problems, so there is nothing to present: run "npm run check" to see them.')
+    throw new Error(`The content cannot be read:\n${problems.map(formatProblem).join('\n')}`)
   const staticRoots = { ...distFolders(join(root, 'dist')), phone: phoneFolder }
-  const dataDir = join(root, process.env.DATA_DIR ?? '.cache/dev/data')
-  return createLiveServer({ workshop, dataDir, staticRoots, log: line => process.stderr.write(`${line}\n`) })
+  const dataDir = resolve(root, process.env.DATA_DIR ?? '.cache/dev/data')
+  const live = await createLiveServer({ workshop, dataDir, staticRoots, log: tell })
+  live.takeContent(workshop, problems)
+  problems.map(formatProblem).forEach(tell)
+  return live
 }
 
 function announce(deck: ViteDevServer, live: LiveServer): void {
@@ -83,15 +88,28 @@ function announce(deck: ViteDevServer, live: LiveServer): void {
   )
 }
 
-/** Content that was edited reaches the sessions too; content with mistakes waits until they are put right. */
-function reloadContent(root: string, deck: ViteDevServer, live: LiveServer): void {
+/**
+ * Content that was edited reaches the sessions and the phones too. What is wrong with it is said here and on the
+ * facilitator's home; content that cannot be read waits until it can.
+ */
+function reloadContent(root: string, deck: ViteDevServer, phone: ViteDevServer, live: LiveServer): void {
   deck.watcher.on('change', async (file) => {
     if (!/\.(?:md|yaml)$/.test(file))
       return
-    const { workshop } = await loadWorkshop(root)
+    const { workshop, problems } = await checkedToday(root)
+    live.takeContent(workshop, problems)
+    problems.map(formatProblem).forEach(tell)
     if (workshop)
-      live.replaceWorkshop(workshop)
+      phone.ws.send({ type: 'full-reload' })
   })
+}
+
+function checkedToday(root: string) {
+  return checkKit(root, ({ config }) => localDayAt(Date.now(), config.session.timeZone))
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
 }
 
 function route(phone: ViteDevServer, live: LiveServer): Connect.NextHandleFunction {

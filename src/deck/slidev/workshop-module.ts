@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { deckCss } from '../../look/css.ts'
 import { faviconAddress } from '../../look/favicon.ts'
 import { loadWorkshop } from '../../workshop/load.ts'
@@ -14,6 +14,8 @@ const sources = ['workshop.yaml', 'facts.yaml', 'slides.md']
 
 /** Gives the deck the Workshop's model as `virtual:workshop`, the look's custom properties as CSS, and the icon. */
 export function workshopModule(root: string): Plugin {
+  /** The model that the pages have, as JSON. */
+  let shown = ''
   return {
     name: 'workshop-module',
     resolveId: id => (id === modelId || id === lookId ? `\0${id}` : null),
@@ -22,9 +24,26 @@ export function workshopModule(root: string): Plugin {
         return null
       for (const source of sources) this.addWatchFile(join(root, source))
       const model = await readModel(root)
-      return id === `\0${modelId}`
-        ? `export const workshop = ${JSON.stringify(model)}`
-        : deckCss(model.institution.colours)
+      if (id === `\0${lookId}`)
+        return deckCss(model.institution.colours)
+      shown = JSON.stringify(model)
+      return `export const workshop = ${shown}`
+    },
+    // Slidev updates the slide whose text was edited. What the model says of it, such as a prompt, needs a new page.
+    configureServer(server) {
+      server.watcher.on('change', async (file) => {
+        if (!sources.includes(relative(root, file)))
+          return
+        const model = await readModel(root).catch(() => null)
+        if (model === null || JSON.stringify(model) === shown)
+          return
+        for (const id of [modelId, lookId]) {
+          const known = server.moduleGraph.getModuleById(`\0${id}`)
+          if (known)
+            server.moduleGraph.invalidateModule(known)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
     },
     async transformIndexHtml() {
       const { institution } = await readModel(root)

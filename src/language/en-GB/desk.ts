@@ -57,6 +57,7 @@ export const desk = {
   home: {
     heading: 'Your sessions',
     deleted: 'The session has been deleted, with everything stored for it.',
+    content: 'What\'s wrong in the content, until you save it right',
     events: 'Before you tell students about an event',
     warning: (fact: string, remedy: string) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}. ${remedy}`,
     newSession: 'New session',

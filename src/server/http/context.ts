@@ -1,3 +1,4 @@
+import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Secrets } from '../access/secrets.ts'
 import type { SignedOut } from '../access/signed-out.ts'
@@ -18,6 +19,8 @@ export interface StaticRoots {
 /** What the routes share. */
 export interface ServerContext {
   workshop: () => Workshop
+  /** What is wrong with content that is being edited; none in a server that nobody edits for. */
+  contentProblems: () => Problem[]
   now: () => number
   secrets: Secrets
   signedOut: SignedOut

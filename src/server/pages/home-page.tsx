@@ -1,8 +1,10 @@
 import type { SessionState } from '../../live/rules/state.ts'
+import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
 import { deskWords } from '../../language/words.ts'
+import { formatProblem } from '../../workshop/model/problem.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
@@ -25,18 +27,21 @@ export interface HomePage {
   notice?: string | null
   /** What has to be known of the computer where the server runs. */
   serverNotices: string[]
+  /** What is wrong with content that is being edited. */
+  contentProblems: Problem[]
   /** The day on the institution's clock, against which its events are looked at. */
   today: string
 }
 
 /** The facilitator's home: the sessions there are, and a new one. */
 export function homePage(workshop: Workshop, shown: HomePage): string {
-  const { sessions, unreadable, typed, problems, notice, serverNotices, today } = shown
+  const { sessions, unreadable, typed, problems, notice, serverNotices, contentProblems, today } = shown
   const content = (
     <>
       <h1>{words.heading}</h1>
       <ServerNotices notices={serverNotices} />
       {notice && <p class="notice" role="status">{notice}</p>}
+      <ContentProblems problems={contentProblems} />
       <EventWarnings events={workshop.config.events} day={today} />
       <div class="split">
         <section aria-labelledby="new" class="sheet">
@@ -57,6 +62,18 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
     </>
   )
   return renderPage(workshop, { title: words.heading, content, signedIn: true })
+}
+
+/** Live while someone edits: each with its place and its remedy, as `npm run check` prints them. */
+function ContentProblems({ problems }: { problems: Problem[] }) {
+  if (problems.length === 0)
+    return null
+  return (
+    <section class="sheet care" aria-labelledby="content">
+      <h2 id="content">{words.content}</h2>
+      <ul>{problems.map(problem => <li>{formatProblem(problem)}</li>)}</ul>
+    </section>
+  )
 }
 
 function SessionList({ sessions }: { sessions: ListedSession[] }) {

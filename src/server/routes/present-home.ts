@@ -56,7 +56,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
     const notices = await serverNotices(context)
     const page = { sessions, unreadable, typed, problems, notice, serverNotices: notices, today: today(context) }
-    return sendPrivatePage(reply, homePage(workshop(), page))
+    return sendPrivatePage(reply, homePage(workshop(), { ...page, contentProblems: context.contentProblems() }))
   }
 }
 
