@@ -22,7 +22,7 @@ beforeAll(async () => {
   other = await newSession(server)
   const signedOut = await facilitatorCookie(server.url, server.key)
   await fetch(`${server.url}/present/sign-out`, { method: 'POST', headers: form(signedOut), redirect: 'manual' })
-  const forged = session.cookie.replace(/.$/, last => (last === 'A' ? 'B' : 'A'))
+  const forged = session.cookie.replace(/.(?=; |$)/, last => (last === 'A' ? 'B' : 'A'))
   credentials = {
     'nobody': '',
     'phone': (await session.phone()).cookie,

@@ -264,6 +264,19 @@ describe('a link on another site', () => {
     expect([await open('', 'none'), await open('', 'same-origin')]).toEqual([null, null])
   })
 
+  it('opens no deck where browsers do not say who asks: over plain http they send no strict cookie with a link', async () => {
+    const led = session.cookie.split('; ').filter(cookie => cookie.startsWith('facilitator=')).join()
+    expect(led).not.toBe('')
+    const open = (cookie: string) => fetch(`${server.url}/deck/?session=${session.code}`, {
+      headers: { cookie, accept: 'text/html' },
+      redirect: 'manual',
+    })
+    expect((await open(led)).headers.get('location')).toBe('/present')
+    expect((await open(session.cookie)).headers.get('location')).toBeNull()
+    const home = await fetch(`${server.url}/present`, { headers: { cookie: led } })
+    expect(home.headers.getSetCookie().join()).toMatch(/own-pages=1;.*SameSite=Strict/)
+  })
+
   it('counts nobody as joined by a link to a session\'s state', async () => {
     const { code, phone, wall } = await newSession(server)
     const known = await phone()
@@ -272,6 +285,13 @@ describe('a link on another site', () => {
       headers: { 'cookie': known.cookie, 'sec-fetch-site': site },
     })
     expect((await ask('cross-site')).status).toBe(200)
+    // Over plain http a browser says only that it wants a page.
+    for (const address of ['', '/stream']) {
+      const led = await fetch(`${server.url}/api/sessions/${stranger.code}${address}`, {
+        headers: { cookie: known.cookie, accept: 'text/html,*/*' },
+      })
+      await led.body?.cancel()
+    }
     expect((await stranger.wall()).joined).toBe(0)
     await ask('same-origin')
     await expect.poll(async () => (await stranger.wall()).joined).toBe(1)

@@ -3,6 +3,7 @@ import type { ServerContext } from '../http/context.ts'
 import type { Participants } from '../session/participants.ts'
 import type { SignIn } from './tokens.ts'
 import { RefusalError } from '../http/refusal-error.ts'
+import { isFromAnotherSite } from '../http/security.ts'
 import {
   facilitatorHours,
   newFacilitatorToken,
@@ -11,6 +12,9 @@ import {
   readFacilitatorToken,
   readParticipantToken,
 } from './tokens.ts'
+
+/** No secret: it only shows that no other site has made the browser ask. */
+const strictCookie = 'own-pages'
 
 function cookieOptions(request: FastifyRequest, { phoneOrigin }: ServerContext, hours: number) {
   return {
@@ -64,6 +68,19 @@ function signInOf(request: FastifyRequest, { secrets, signedOut, now }: ServerCo
   return signIn && !signedOut.has(signIn.id) ? signIn : null
 }
 
+/**
+ * Whether a facilitator's browser asks by itself or from our own pages, and not by a link on another site. Browsers say
+ * so in a header over https alone; but they never send a strict cookie with such a link.
+ */
+export function comesFromHere(request: FastifyRequest): boolean {
+  return request.cookies[strictCookie] !== undefined && !isFromAnotherSite(request)
+}
+
+/** Gives the strict cookie to a browser that was signed in without it. */
+export function keepStrictCookie(request: FastifyRequest, reply: FastifyReply, context: ServerContext): void {
+  reply.setCookie(strictCookie, '1', { ...cookieOptions(request, context, facilitatorHours), sameSite: 'strict' })
+}
+
 /** Lets only a signed-in facilitator go on. @throws RefusalError for everyone else */
 export function requireFacilitator(request: FastifyRequest, context: ServerContext): void {
   if (!isFacilitator(request, context))
@@ -78,6 +95,7 @@ export function signIn(request: FastifyRequest, reply: FastifyReply, context: Se
     newFacilitatorToken(secrets.signing, secrets.key, now()),
     cookieOptions(request, context, facilitatorHours),
   )
+  keepStrictCookie(request, reply, context)
 }
 
 /** Signs a browser out, and whoever has a copy of its cookie. */
@@ -86,4 +104,5 @@ export function signOut(request: FastifyRequest, reply: FastifyReply, context: S
   if (signIn)
     context.signedOut.add(signIn)
   reply.clearCookie('facilitator', { path: '/' })
+  reply.clearCookie(strictCookie, { path: '/' })
 }

@@ -3,11 +3,11 @@ import type { ServerContext } from '../http/context.ts'
 import type { BuiltFolder } from './send-file.ts'
 import { refusalWords } from '../../language/words.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
-import { isFacilitator } from '../access/cookies.ts'
+import { comesFromHere, isFacilitator } from '../access/cookies.ts'
 import { queryOf } from '../http/query-of.ts'
 import { RefusalError } from '../http/refusal-error.ts'
-import { isFromAnotherSite } from '../http/security.ts'
 import { wantsPage } from '../http/wants-page.ts'
+import { lookUp } from '../session/find-session.ts'
 import { sendFile, sendPage } from './send-file.ts'
 
 interface ServedFolder extends BuiltFolder {
@@ -30,10 +30,13 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     return '/present'
   }
 
-  /** Leads from a code that was typed at the projector to its slides. @throws RefusalError for one that is unknown */
-  async function slidesOf(typed: string): Promise<string | null> {
+  /**
+   * Leads from a code that was typed at the projector to its slides. @throws RefusalError for one that is unknown, and
+   * for too many
+   */
+  async function slidesOf(typed: string, request: FastifyRequest): Promise<string | null> {
     const code = normaliseCode(typed)
-    if (code !== null && !(await context.registry.find(code)))
+    if (code !== null && !(await lookUp(request, context, code)))
       throw new RefusalError('unknown-session', refusalWords.unknownAtProjector)
     return code === null ? null : `/screen/?session=${code}&follow=1#/1`
   }
@@ -57,7 +60,7 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     isPrivate: () => true,
     // A link on another site leads to the facilitator's pages: opened at once, a deck would move its session.
     redirectFor: async (_file, request) =>
-      facilitatorsOnly(request) ?? (isFromAnotherSite(request) ? '/present' : null),
+      facilitatorsOnly(request) ?? (comesFromHere(request) ? null : '/present'),
   })
   serveFolder(app, context, {
     prefix: '/screen',

@@ -4,7 +4,7 @@ import type { HomePage } from '../pages/home-page.tsx'
 import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
 import { deskWords } from '../../language/words.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
-import { isFacilitator } from '../access/cookies.ts'
+import { isFacilitator, keepStrictCookie } from '../access/cookies.ts'
 import { queryOf } from '../http/query-of.ts'
 import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
@@ -33,6 +33,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
         ? sendKeyProblem(reply, workshop(), problem)
         : sendPrivatePage(reply, signInPage(workshop()))
     }
+    keepStrictCookie(request, reply, context)
     const isDeleted = request.query.deleted !== undefined
     return showHome(reply, { notice: isDeleted ? deskWords.home.deleted : null })
   })

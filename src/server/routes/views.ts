@@ -6,6 +6,7 @@ import { viewTag } from '../../live/protocol/audience.ts'
 import { isFacilitator, participantOf, requireFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders, isFromAnotherSite } from '../http/security.ts'
+import { wantsPage } from '../http/wants-page.ts'
 import { findSession } from '../session/find-session.ts'
 
 /** So many streams one browser may have open at once: a few tabs, and some that have not been noticed to be dead. */
@@ -21,9 +22,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
-    // A link to this very address is not the session's page.
-    if (!isFromAnotherSite(request))
-      countJoined(participantOf(request, context), session, audience)
+    countJoined(request, participantOf(request, context), session, audience)
     const view = await session.view(audience)
     const tag = viewTag(view.revision, audience)
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })
@@ -41,7 +40,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
       throw new RefusalError('too-many')
     if (participantId !== null && session.participants.streamsOf(participantId) >= streamsEach)
       throw new RefusalError('too-many')
-    countJoined(participantId, session, audience)
+    countJoined(request, participantId, session, audience)
     if (participantId !== null)
       reply.raw.on('close', session.participants.streamOpened(participantId))
     reply.hijack()
@@ -72,8 +71,17 @@ function audienceOf(request: FastifyRequest<ViewRoute>, context: ServerContext):
   return request.query.wall === undefined ? 'phones' : 'wall'
 }
 
-/** A phone that follows has joined, once; a wall's or a desk's browser has not, even when it was a phone's before. */
-function countJoined(participantId: string | null, session: LiveSession, audience: Audience): void {
-  if (participantId !== null && audience === 'phones')
+/**
+ * A phone that follows has joined, once; a wall's or a desk's browser has not, even when it was a phone's before, nor
+ * one that was led to this very address by a link.
+ */
+function countJoined(
+  request: FastifyRequest,
+  participantId: string | null,
+  session: LiveSession,
+  audience: Audience,
+): void {
+  const isLed = isFromAnotherSite(request) || wantsPage(request)
+  if (participantId !== null && audience === 'phones' && !isLed)
     session.participants.join(participantId)
 }
