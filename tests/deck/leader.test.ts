@@ -74,6 +74,15 @@ it('posts each move, and only the newest when the server is slow', async () => {
   expect(table.posted()).toEqual(['two', 'four'])
 })
 
+it('posts a move again under the revision at which it was made, whatever it has heard since', async () => {
+  const table = deck()
+  table.hear(1, 'one')
+  table.press('two')
+  table.hear(8, 'nine')
+  await table.answer({ kind: 'failed' })
+  expect(table.posts.map(({ atRevision }) => atRevision)).toEqual([1, 1])
+})
+
 it('asks again until the move is acknowledged', async () => {
   const table = deck()
   table.hear(1, 'one')

@@ -137,7 +137,7 @@ it('warns when there are more phones than people, and only then', () => {
 })
 
 it('removes the phones of a burst only when asked twice', async () => {
-  showSession({ ...desk, joined: 31, people: 24, rush: { phones: 9, fromMs: 1, toMs: 2 } })
+  showSession({ ...desk, joined: 31, people: 24, rush: { phones: 9, burst: 'a' } })
   const joining = mountTag('PresenterJoining', 'join')
   await joining.get('p button').trigger('click')
   expect(joining.findAll('p button').map(button => button.text())).toEqual(['Yes, remove them', 'Keep them'])

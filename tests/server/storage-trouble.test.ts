@@ -1,5 +1,5 @@
 import type { TestServer } from '../support/live-server.ts'
-import { copyFile, mkdtemp, open, readdir, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, open, readdir, readFile, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -12,6 +12,9 @@ import { failedStart } from '../support/server-process.ts'
 import { mountSmallDisk } from '../support/small-disk.ts'
 
 const relief = { kind: 'choice', option: 'relief' }
+/** SQLite's size of a page, and the first byte of those that hold rows, of tables without row ids and of others. */
+const pageBytes = 4096
+const leaves = [0x0A, 0x0D]
 const anger = { kind: 'choice', option: 'anger' }
 
 let dataDir: string
@@ -152,6 +155,16 @@ describe('a database that is changed under the running server', () => {
   })
 })
 
+/** Writes over the middle one of the pages that hold such rows; which pages these are differs from run to run. */
+async function damagePage(holdsRows: (page: Buffer) => boolean): Promise<void> {
+  const bytes = await readFile(database)
+  const pages = Array.from({ length: bytes.length / pageBytes }, (_, page) =>
+    bytes.subarray(page * pageBytes, (page + 1) * pageBytes))
+  const candidates = pages.filter(page => leaves.includes(page[0]!) && holdsRows(page))
+  candidates[candidates.length >> 1]!.fill('x')
+  await writeFile(database, bytes)
+}
+
 describe('a database that is damaged at the start', () => {
   it('is set aside, with what can be read kept, which is said at the start and on the desk', async () => {
     const first = await start()
@@ -159,10 +172,7 @@ describe('a database that is damaged at the start', () => {
     const phones = await Promise.all(Array.from({ length: 400 }, () => session.phone()))
     await Promise.all([phone, ...phones].map(each => each.answer('quick', relief)))
     await first.running.close()
-    const { size } = await stat(database)
-    const file = await open(database, 'r+')
-    await file.write(Buffer.alloc(4096, 'x'), 0, 4096, Math.floor(size / 4096 / 2) * 4096)
-    await file.close()
+    await damagePage(page => page.includes('relief'))
 
     const { running, desk, health } = await start()
     const [, name = '', answers] = /set aside as (\S+), and .* 1 session with (\d+) answers\.$/.exec(said[0] ?? '') ?? []
@@ -246,9 +256,7 @@ describe('a database that is damaged at the start, with rows that can be read an
     rows.prepare('update sessions set delete_on = ? where code = ?').run('2O26-12-20', odd.code)
     rows.exec('update answers set value = \'{"kind":"ch\'')
     rows.close()
-    const file = await open(database, 'r+')
-    await file.write(Buffer.alloc(4096, 'x'), 0, 4096, Math.floor((await file.stat()).size / 4096 / 2) * 4096)
-    await file.close()
+    await damagePage(page => page.includes('waiting') && !page.includes(session.code) && !page.includes(odd.code))
     return { session, odd }
   }
 

@@ -94,6 +94,28 @@ it('gives texts to the desk together, in no order of arrival, or once the questi
   expect(await desk()).toHaveLength(6)
 })
 
+it('takes a text that was changed or left out from the desk no sooner than it gives a new one', async () => {
+  const { session, phones } = await roomOf(7)
+  await session.go('on-box')
+  const texts = async () =>
+    ((await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as FacilitatorView)
+      .texts
+  for (const [index, phone] of phones.entries())
+    await phone.answer('box', { kind: 'text', text: `Text ${index}` })
+  const before = await texts()
+  expect(before).toHaveLength(7)
+  await phones[0]!.answer('box', { kind: 'text', text: 'Another' })
+  await phones[1]!.answer('box', { kind: 'pass' })
+  expect(await texts()).toEqual(before)
+  // Nor does judging it tell.
+  const { id } = before.find(({ text }) => text === 'Text 1')!
+  expect((await session.command({ type: 'text:approve', questionId: 'box', textId: id })).status).toBe(200)
+  await session.go('on-box', 1)
+  expect((await texts()).map(({ text }) => text).sort())
+    .toEqual(['Another', 'Text 2', 'Text 3', 'Text 4', 'Text 5', 'Text 6'])
+  expect(JSON.stringify(await session.view())).not.toContain('Text 1')
+})
+
 it('shows fewer texts than a batch when none has come for a while', async () => {
   const details = { code: 'ABC234', title: '', venue: '', lengthMinutes: 60, startsAt: null, deleteOn: '' } as const
   const state = {

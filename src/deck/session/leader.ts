@@ -15,7 +15,7 @@ export interface LeadingDeck {
   firstSlideId: string | undefined
   here: () => Position
   go: (position: Position) => void
-  /** Posts a move; `atRevision` is the newest that this deck has heard. */
+  /** Posts a move; `atRevision` is the newest that this deck had heard when it was made. */
   post: (position: Position, atRevision: number) => Promise<PostOutcome>
   /** Called when a move has waited too long for the server, and when none waits any more. */
   late: (isLate: boolean) => void
@@ -37,7 +37,8 @@ export interface Leader {
  */
 export function createLeader(deck: LeadingDeck): Leader {
   let greeted = false
-  let unsent: Position | null = null
+  /** With the newest revision that this deck had heard when it moved: a retry must not pass for a later move. */
+  let unsent: { position: Position, atRevision: number } | null = null
   let sending = false
   let acknowledged = -1
   let adopting: Position | null = null
@@ -52,7 +53,7 @@ export function createLeader(deck: LeadingDeck): Leader {
     adopting = null
     if (!greeted)
       return
-    unsent = position
+    unsent = { position, atRevision: newest?.revision ?? 0 }
     void send()
   }
 
@@ -63,8 +64,8 @@ export function createLeader(deck: LeadingDeck): Leader {
     let failures = 0
     watchForLate()
     while (unsent) {
-      const position: Position = unsent
-      const outcome = await deck.post(position, newest?.revision ?? 0)
+      const move: { position: Position, atRevision: number } = unsent
+      const outcome = await deck.post(move.position, move.atRevision)
       if (outcome.kind === 'failed') {
         failures++
         await deck.wait(retryDelayMs(failures, deck.random()))
@@ -73,7 +74,7 @@ export function createLeader(deck: LeadingDeck): Leader {
       failures = 0
       if (outcome.kind === 'done')
         acknowledged = Math.max(acknowledged, outcome.revision)
-      if (unsent === position)
+      if (unsent === move)
         unsent = null
       watchForLate()
     }

@@ -44,8 +44,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('joining:unlock') }),
   /** How many people the facilitator counted in the room; `null` takes the count back. */
   z.strictObject({ type: z.literal('people:count'), people: z.number().int().min(0).max(5000).nullable() }),
-  /** Removes the phones of one burst, a `rush` of the view, with what they answered; and locks joining. */
-  z.strictObject({ type: z.literal('phones:remove'), fromMs: z.number(), toMs: z.number() }),
+  /** Removes all phones of the burst that the view names as `rush`, with what they answered; and locks joining. */
+  z.strictObject({ type: z.literal('phones:remove'), burst: z.string().max(64) }),
   z.strictObject({ type: z.literal('session:end') }),
 ])
 export type Command = z.infer<typeof commandSchema>

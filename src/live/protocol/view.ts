@@ -98,8 +98,8 @@ export interface FacilitatorView extends RoomView {
   texts: HeldText[]
   /** How many people are in the room, as the facilitator counted. */
   people: number | null
-  /** The largest number of phones that joined in one burst; from and to are for `phones:remove`. */
-  rush: { phones: number, fromMs: number, toMs: number } | null
+  /** The largest number of phones that joined in one burst, which `burst` names for `phones:remove`. */
+  rush: { phones: number, burst: string } | null
   /** When each block was first entered, ms since 1970; the run's actual timings. */
   blockLog: { blockId: string, enteredAtMs: number }[]
 }

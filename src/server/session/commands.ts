@@ -4,10 +4,11 @@ import type { Results } from '../../live/protocol/view.ts'
 import type { CommandContext } from '../../live/rules/command-context.ts'
 import type { Question } from '../../workshop/model/activity.ts'
 import type { Admission } from './admission.ts'
-import type { Participants, Stretch } from './participants.ts'
+import type { Participants } from './participants.ts'
 import type { ParticipationCache } from './participation.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
+import type { ShownTexts } from './shown-texts.ts'
 import { answerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { tallyAnswers } from '../../live/questions/tally.ts'
@@ -22,6 +23,7 @@ export interface CommandsOptions {
   saved: SavedState
   participation: ParticipationCache
   participants: Participants
+  texts: ShownTexts
   admission: Admission
   /** Called after each command that changed something. */
   onChange: () => void
@@ -31,7 +33,7 @@ export interface CommandsOptions {
 
 /** Runs the commands of one session one after the other, and saves what they change. */
 export function createCommands(options: CommandsOptions) {
-  const { context, saved, participation, participants, admission, onChange, onDeleted } = options
+  const { context, saved, participation, participants, admission, texts: shownTexts, onChange, onDeleted } = options
   const { code, secret, workshop, now, storage, queue, tidySoon } = context
   const turns = createOneAtATime()
 
@@ -54,7 +56,7 @@ export function createCommands(options: CommandsOptions) {
     if (!outcome.ok)
       return outcome
     if (command.type === 'phones:remove')
-      await removePhones(command)
+      await removePhones(command.burst)
     // Saved even when nothing else has changed: a smaller count needs a newer revision to be shown under.
     if (outcome.value !== saved.state || command.type === 'phones:remove') {
       const before = saved.state
@@ -75,8 +77,8 @@ export function createCommands(options: CommandsOptions) {
     onDeleted()
   }
 
-  async function removePhones({ fromMs, toMs }: Stretch): Promise<void> {
-    const gone = await participants.remove({ fromMs, toMs })
+  async function removePhones(burst: string): Promise<void> {
+    const gone = await participants.remove(burst)
     const keys = saved.state.questions.map(({ id, round }) => answerKey(id, round))
     const ballots = gone.flatMap(participantId => keys.map(key => ballotId(secret, participantId, key)))
     await storage.answers.removeBallots(code, ballots)
@@ -90,7 +92,8 @@ export function createCommands(options: CommandsOptions) {
     const results = question && key ? await tally(question, key) : null
     const judgesText = command.type === 'text:approve' || command.type === 'text:hide'
     const current = judgesText || key ? await participation.current() : null
-    const texts = current?.texts ?? []
+    // Of the texts that the desk sees: a refusal would tell at which moment one was changed.
+    const texts = current ? shownTexts.of(current.texts) : []
     return {
       nowMs: now(),
       workshop: workshop(),

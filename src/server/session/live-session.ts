@@ -26,7 +26,8 @@ export interface ReadSession {
 /** One running session: its state in memory, its commands, its answers, and the streams that show it. */
 export function createLiveSession(services: SessionServices, { stored, state, participants: marks }: ReadSession) {
   const context = { ...services, code: stored.code, secret: stored.secret }
-  const { workshop, countsEveryMs: everyMs, onError } = services
+  const { workshop, countsEveryMs: everyMs } = services
+  let hasEnded = false
   const saved = createSavedState(context, stored, state)
   const participants = createParticipants({ context, saved, stored: marks })
   const admission = createAdmission(participants)
@@ -41,15 +42,23 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     saved,
     participation,
     participants,
+    texts,
     admission,
     onChange: () => streams.changed(),
     onDeleted() {
       participation.changed()
+      texts.deleted()
       counts.recount()
       counts.changed()
     },
   })
   const answers = createAnswers({ context, saved, commands, participants, admission })
+
+  /** What is still on its way when the session ends finds no storage any more, and nobody waits for it. */
+  function onError(error: unknown) {
+    if (!hasEnded)
+      services.onError(error)
+  }
 
   function roomChanged() {
     streams.roomChanged()
@@ -70,10 +79,12 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     /** Called when the store holds something new of this session. */
     deposited() {
       participation.changed()
-      counts.changed()
+      if (!hasEnded)
+        counts.changed()
     },
     /** Ends the streams and forgets what is due. */
     end() {
+      hasEnded = true
       streams.end()
       counts.cancel()
       participants.cancel()

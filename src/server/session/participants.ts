@@ -1,5 +1,7 @@
+import type { FacilitatorView } from '../../live/protocol/view.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
+import { randomUUID } from 'node:crypto'
 import { participantMark } from '../access/tokens.ts'
 import { largestRush } from './rush.ts'
 
@@ -7,12 +9,6 @@ import { largestRush } from './rush.ts'
 const gatherJoinsForMs = 150
 /** A phone that asks for the session's state counts as following it for so long, in ms. */
 const followsForMs = 30_000
-
-/** Phones that joined within a stretch of time, both ends included, in ms of this process's own clock. */
-export interface Stretch {
-  fromMs: number
-  toMs: number
-}
 
 interface Joined {
   participantId: string
@@ -39,6 +35,8 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   const unstored = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   const markOf = new Map<string, string>()
+  /** The random name of a burst, by the moment at which it began. */
+  const burstNames = new Map<number, string>()
 
   function mark(participantId: string): string {
     const its = markOf.get(participantId) ?? participantMark(secret, participantId)
@@ -76,6 +74,15 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   /** Whether this phone, or one without a name, may take part: who is in, and while joining is not locked anyone. */
   function mayJoin(participantId: string | null): boolean {
     return !saved.state.joiningLocked || (participantId !== null && marks.has(mark(participantId)))
+  }
+
+  function largestBurst() {
+    const rush = largestRush([...joined.values()].map(({ atMs }) => atMs))
+    if (!rush)
+      return null
+    const name = burstNames.get(rush.fromMs) ?? randomUUID()
+    burstNames.set(rush.fromMs, name)
+    return { ...rush, name }
   }
 
   return {
@@ -118,10 +125,20 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
     all: (): Set<string> => new Set(marks),
 
     /** The largest number that joined in one burst since this process runs. */
-    rush: () => largestRush([...joined.values()].map(({ atMs }) => atMs)),
+    rush(): FacilitatorView['rush'] {
+      const largest = largestBurst()
+      return largest && { phones: largest.phones, burst: largest.name }
+    },
 
-    /** Removes those who joined within this stretch; gives their random names, for what they have answered. */
-    async remove({ fromMs, toMs }: Stretch): Promise<string[]> {
+    /**
+     * Removes the burst of this name, if it is the largest now; gives the random names of its phones, for what they
+     * have answered. Only ever all of a burst: whoever could remove one phone could see which text goes with it.
+     */
+    async remove(burst: string): Promise<string[]> {
+      const largest = largestBurst()
+      if (largest?.name !== burst)
+        return []
+      const { fromMs, toMs } = largest
       const gone = [...joined].filter(([, { atMs }]) => atMs >= fromMs && atMs <= toMs)
       for (const [its] of gone) {
         marks.delete(its)

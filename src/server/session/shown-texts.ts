@@ -13,22 +13,26 @@ export interface ShownTextsOptions {
 }
 
 /**
- * Which texts the desk has been given. New ones come in batches, each in the order of its random ids, so that a text
- * that appears cannot be laid beside someone who has just put down their phone.
+ * Which texts the desk has been given. While a question is open they change in batches, in the order of their random
+ * ids, so that a text that comes or goes cannot be laid beside someone who has just put down their phone.
  */
 export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOptions) {
   /** `null` at first: after a restart, what is stored came long ago. */
-  let shown: Set<string> | null = null
+  let shown: Map<string, SentText> | null = null
   let waiting = ''
   let isDue = false
+  let isDeleted = false
   let timer: NodeJS.Timeout | null = null
 
-  function wait(fresh: string[]) {
-    const seen = fresh.join()
+  /** Waits for the quiet after the last of these changes. */
+  function wait(changed: SentText[]) {
+    const seen = changed.map(({ id }) => id).join()
     if (seen === waiting)
       return
     waiting = seen
     clearTimeout(timer ?? undefined)
+    if (changed.length === 0)
+      return
     timer = setTimeout(() => {
       isDue = true
       onDue()
@@ -37,21 +41,36 @@ export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOpt
   }
 
   return {
-    /** Those of all texts that the desk may see now. */
+    /** Of all texts there are now: those that the desk sees, which may be without the last changes. */
     of(texts: SentText[]): SentText[] {
-      const known = (shown ??= new Set(texts.map(({ id }) => id)))
+      const now = byId(texts)
+      const known = (shown ??= now)
       const fresh = texts.filter(({ id }) => !known.has(id))
+      const gone = [...known.values()].filter(({ id }) => !now.has(id))
       const isClosed = ({ questionId }: SentText) => questionState(saved.state, questionId).status !== 'open'
-      const released = isDue || fresh.length >= batch() ? fresh : fresh.filter(isClosed)
-      released.forEach(({ id }) => known.add(id))
+      const showAll = isDue || Math.max(fresh.length, gone.length) >= batch()
+      const isHeld = (text: SentText) => !showAll && !isClosed(text)
+      const heldBack = gone.filter(text => !isDeleted && isHeld(text))
+      const heldUp = fresh.filter(isHeld)
+      wait([...heldUp, ...heldBack])
       isDue = false
-      const held = fresh.filter(({ id }) => !known.has(id)).map(({ id }) => id)
-      if (held.length > 0)
-        wait(held)
-      return texts.filter(({ id }) => known.has(id))
+      isDeleted = false
+      shown = byId([...texts.filter(text => !heldUp.includes(text)), ...heldBack])
+      return [...shown.values()]
+    },
+
+    /** Called when the server has deleted answers: theirs go at once. */
+    deleted() {
+      isDeleted = true
     },
 
     cancel: () => clearTimeout(timer ?? undefined),
   }
 }
+
+function byId(texts: SentText[]): Map<string, SentText> {
+  const inOrder = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return new Map(inOrder.map(text => [text.id, text]))
+}
+
 export type ShownTexts = ReturnType<typeof createShownTexts>
