@@ -8,6 +8,7 @@ export function createAddress(publicUrl: string | null, scheme: 'http' | 'https'
     url: () => `${scheme}://127.0.0.1:${listening.port}`,
     /** What phones type before the code, without a slash at the end. */
     phoneOrigin: () => publicUrl?.replace(/\/+$/, '') ?? phoneOrigin({ ...listening, scheme }),
+    isHttps: (publicUrl?.startsWith('https:') ?? false) || scheme === 'https',
     /** The host of the public name, whose pages may send requests whatever host a proxy names; `null` without one. */
     trustedHost: () => (publicUrl === null ? null : new URL(publicUrl).host),
     /** Called once it listens, or is mounted in a server that does. */

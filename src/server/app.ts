@@ -184,6 +184,7 @@ function createContext(parts: ContextParts): ServerContext {
     metrics,
     roots,
     phoneOrigin: address.phoneOrigin,
+    isHttps: address.isHttps,
     ready: () => state.isReady,
     storageTrouble: parts.health.trouble,
     setAside: storage.setAside,

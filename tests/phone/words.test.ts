@@ -25,6 +25,8 @@ describe('what the server says to an answer', () => {
     expect(readOutcome(503, '{"reason":"busy","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(429, '{"reason":"too-many","message":"…"}')).toEqual({ kind: 'later' })
     expect(readOutcome(401, '{"reason":"not-participant","message":"…"}')).toEqual({ kind: 'later' })
+    expect(readOutcome(404, '{"reason":"unknown-session","message":"…"}')).toEqual({ kind: 'later' })
+    expect(readOutcome(403, '{"reason":"blocked","message":"Games are blocked here."}')).toEqual({ kind: 'later' })
     expect(readOutcome(502, 'Bad Gateway')).toEqual({ kind: 'later' })
     expect(readOutcome(403, '<html>Proxy</html>')).toEqual({ kind: 'later' })
   })

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newFacilitatorToken, readFacilitatorToken } from '../../src/server/access/tokens.ts'
 import { createMetrics } from '../../src/server/http/metrics.ts'
 import { createStateReader } from '../../src/server/session/read-state.ts'
 import { createRegistry } from '../../src/server/session/registry.ts'
@@ -36,6 +37,14 @@ async function start(): Promise<TestServer> {
 async function statusOf(code: string): Promise<number> {
   return (await getJson(server!.url, `/api/sessions/${code}`)).status
 }
+
+it('signs nobody in for longer than its hours, though the clock was ahead when they came', () => {
+  const token = (nowMs: number) => newFacilitatorToken('secret', 'key', nowMs)
+  const read = (given: string) => readFacilitatorToken(given, 'secret', 'key', startMs)
+  expect(read(token(startMs - 11 * hour))).toMatchObject({ expiresMs: startMs + hour })
+  expect(read(token(startMs + 30_000))).not.toBeNull()
+  expect([read(token(startMs - 12 * hour)), read(token(startMs + 40 * day))]).toEqual([null, null])
+})
 
 describe('a computer\'s clock that jumps while the server runs', () => {
   it.each([hour, -hour, 40 * day, -40 * day])('by %d ms ends no timer, no session and no sign-in', async (byMs) => {

@@ -26,6 +26,13 @@ describe('a burst of phones that join', () => {
   })
 })
 
+it('waits half a minute for a request to come whole, and never ends a stream for it', async () => {
+  const server = await startServer()
+  // Node looks at its connections twice a minute, longer than a test can wait.
+  expect([server.app.server.requestTimeout, server.app.server.timeout]).toEqual([30_000, 0])
+  await server.close()
+})
+
 describe('the address of a phone behind a proxy', () => {
   const joinsFrom = async (url: string, code: string, forwarded: string) => {
     const page = await fetch(`${url}/${code}`, { headers: { 'x-forwarded-for': forwarded } })

@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '../../src/live/protocol/view.ts'
 import type { TestServer } from '../support/live-server.ts'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStream } from '../support/event-stream.ts'
 import { getJson, newSession, phoneOf, startServer } from '../support/live-server.ts'
 
@@ -15,7 +15,10 @@ beforeEach(async () => {
   server = await startServer({ trustProxy: 1 })
   session = await newSession(server)
 })
-afterEach(() => server.close())
+afterEach(() => {
+  vi.useRealTimers()
+  return server.close()
+})
 
 const phones = (count: number) => Promise.all(Array.from({ length: count }, () => session.phone()))
 const answerAll = (room: Phone[]) => Promise.all(room.map(phone => phone.answer('quick', anger)))
@@ -173,6 +176,41 @@ describe('more phones than people', () => {
     expect(admitted).toBeLessThanOrEqual(most(300, 15, startedMs))
     const elsewhere = await fetch(`${server.url}/${session.code}`, { headers: { 'x-forwarded-for': '192.0.2.7' } })
     expect(elsewhere.headers.getSetCookie()).toHaveLength(1)
+  })
+})
+
+describe('one address that looks on', () => {
+  it('holds only so many streams open, and another address still gets one', async () => {
+    const url = `${server.url}/api/sessions/${session.code}/stream?wall=1`
+    const streams = await Promise.all(Array.from({ length: 520 }, () => openStream(url)))
+    expect(streams.filter(({ status }) => status === 200)).toHaveLength(500)
+    const elsewhere = await openStream(url, '', { 'x-forwarded-for': '192.0.2.7' })
+    expect(elsewhere.status).toBe(200)
+    for (const stream of [...streams, elsewhere])
+      stream.close()
+  })
+
+  it('is the same one with any of the addresses that belong to a home or a hall', async () => {
+    const outside = (address: string) => ({ 'x-forwarded-for': address })
+    const guess = (address: string) =>
+      fetch(`${server.url}/api/sessions/ZZZZZZ`, { headers: outside(address) }).then(({ status }) => status)
+    while (await guess('2001:db8:1:2::1') !== 429);
+    expect(await guess('2001:db8:1:2:ffff:1:2:3')).toBe(429)
+    expect(await guess('2001:db8:1:3::1')).toBe(404)
+  })
+})
+
+describe('a phone that was asleep', () => {
+  it.each([[true, 5], [false, null]])('counts once it follows again (%s): %s', async (follows, answered) => {
+    const room = await phones(5)
+    await session.go('on-quick')
+    vi.useFakeTimers({ toFake: ['performance'] })
+    vi.advanceTimersByTime(36_000_000)
+    await answerAll(room)
+    if (follows)
+      await Promise.all(room.map(({ cookie }) => getJson(server.url, `/api/sessions/${session.code}`, cookie)))
+    await session.go('on-quick', 1)
+    expect((await released())?.answered ?? null).toBe(answered)
   })
 })
 

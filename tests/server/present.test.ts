@@ -139,12 +139,19 @@ describe('files', () => {
     const folder = path.join(server.dataDir, 'dist/phone')
     await mkdir(folder, { recursive: true })
     await writeFile(path.join(folder, 'index.html'), '<p>the phone page</p>')
-    const { code } = await newSession(server)
+    const session = await newSession(server)
+    const { code } = session
+    const phone = (await session.phone()).cookie
     const tag = (await page(`/${code}`)).headers.get('etag') ?? ''
     expect(tag).not.toBe('')
     // Browsers ask like this; without the second header, Node's fetch would say that it wants the file in any case.
     const known: Record<string, string> = { 'if-none-match': tag, 'cache-control': 'max-age=0' }
-    expect(await page(`/${code}`, known)).toMatchObject({ status: 304, text: '' })
+    expect(await page(`/${code}`, { ...known, cookie: phone })).toMatchObject({ status: 304, text: '' })
+    // It brings a cookie, which no cache on the way may keep, and which must not be left out.
+    const first = await page(`/${code}`, known)
+    expect(first).toMatchObject({ status: 200, text: '<p>the phone page</p>' })
+    expect(first.headers.getSetCookie()).toHaveLength(1)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
     for (const headers of [known, { range: 'bytes=0-3' }]) {
       for (const address of ['/ZZZZZZ', '/nonsense'])
         expect(await page(address, headers), address).toMatchObject({ status: 404, text: '<p>the phone page</p>' })
@@ -222,7 +229,8 @@ describe('metrics', () => {
     const statusAt = (host: string) => new Promise<number | undefined>((resolve) => {
       get(`${server.url}/metrics`, { headers: { host } }, response => resolve(response.statusCode))
     })
-    expect(await statusAt('workshop.example.ac.uk')).toBe(401)
+    for (const host of ['workshop.example.ac.uk', 'localhost:1@evil.example', 'localhost.evil.example', 'localhost:'])
+      expect(await statusAt(host), host).toBe(401)
     expect([await statusAt('localhost:3030'), await statusAt('[::1]:3030')]).toEqual([200, 200])
   })
 

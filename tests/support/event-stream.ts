@@ -6,9 +6,9 @@ export interface StreamEvent {
 }
 
 /** Reads a stream of server-sent events one by one: `await stream.next()`. */
-export async function openStream(url: string, cookie = '') {
+export async function openStream(url: string, cookie = '', others: Record<string, string> = {}) {
   const aborter = new AbortController()
-  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream' }, signal: aborter.signal })
+  const response = await fetch(url, { headers: { cookie, accept: 'text/event-stream', ...others }, signal: aborter.signal })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let pending = ''
 

@@ -15,8 +15,9 @@ export function unsealedSlides(state: SessionState, workshop: Workshop): Record<
 function isUnsealed({ no, reveals }: Slide, state: SessionState, workshop: Workshop): boolean {
   const asking = workshop.slides.find(slide => slide.activity?.id === reveals)
   const isAsked = asking?.lengths.includes(state.lengthMinutes) ?? false
+  const { status } = questionState(state, reveals ?? '')
   const standsAt = findSlide(workshop, state.slideId)?.no ?? 0
   return (
-    state.status === 'ended' || !isAsked || standsAt >= no || questionState(state, reveals ?? '').status === 'revealed'
+    state.status === 'ended' || (!isAsked && status === 'waiting') || standsAt >= no || status === 'revealed'
   )
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../live/protocol/answer.ts'
-import type { Refusal } from '../../live/protocol/refusal.ts'
+import type { Refusal, RefusalReason } from '../../live/protocol/refusal.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
 import { giveUpAfter } from '../../live/client/browser-wire.ts'
 import { parseObject } from '../../live/client/parse-view.ts'
@@ -7,18 +7,27 @@ import { sessionUrl } from '../../live/client/session-url.ts'
 
 const sendPatienceMs = 15_000
 
-/** Refusals that pass by themselves: too fast, the server has its hands full, or this phone is not let in yet. */
-const passing = new Set(['too-many', 'busy', 'not-participant'])
+/** Refusals that no later try changes. Of any other it is tried again, whoever gave it. */
+const final: readonly (string | undefined)[] = [
+  'session-ended',
+  'unknown-question',
+  'question-closed',
+  'question-private',
+  'joining-locked',
+  'invalid-answer',
+  'text-too-long',
+  'malformed',
+] satisfies RefusalReason[]
 
 /** What a response to an answer means for it. */
 export function readOutcome(status: number, body: string): SendOutcome {
   const refusal = parseRefusal(body)
   if (status >= 200 && status < 300)
     return parseObject(body)?.status === 'received' ? { kind: 'received' } : { kind: 'later' }
-  // Without a typed refusal it was not our server who spoke, but something in between.
-  if (!refusal || status >= 500 || passing.has(refusal.reason))
-    return { kind: 'later' }
-  return { kind: 'refused', message: refusal.message }
+  // Something in between may speak in our server's place, and another server where this one was.
+  return refusal && status < 500 && final.includes(refusal.reason)
+    ? { kind: 'refused', message: refusal.message }
+    : { kind: 'later' }
 }
 
 function parseRefusal(text: string): Refusal | null {
@@ -32,7 +41,7 @@ export async function sendAnswer(code: string, questionId: string, answer: Answe
   if (first?.status !== 401)
     return first ? readOutcome(first.status, first.body) : { kind: 'later' }
   // The participant's cookie is gone or stale. The page itself brings a new one.
-  await fetch(document.baseURI, { cache: 'no-store' }).catch(() => {})
+  await fetch(document.baseURI, { cache: 'no-store', signal: giveUpAfter(sendPatienceMs) }).catch(() => {})
   const second = await put(code, questionId, answer)
   return second ? readOutcome(second.status, second.body) : { kind: 'later' }
 }
@@ -57,7 +66,7 @@ async function put(code: string, questionId: string, answer: Answer): Promise<{ 
 /** This phone's own answers as the server has them, for a phone whose storage was emptied. */
 export async function fetchOwnAnswers(code: string): Promise<Record<string, Answer>> {
   try {
-    const response = await fetch(sessionUrl('', code, 'mine'))
+    const response = await fetch(sessionUrl('', code, 'mine'), { signal: giveUpAfter(sendPatienceMs) })
     return response.ok ? readOwnAnswers(await response.text()) : {}
   }
   catch {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { Participants } from '../session/participants.ts'
 import type { SignIn } from './tokens.ts'
+import { clientAddress } from '../http/client-address.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { isFromAnotherSite } from '../http/security.ts'
 import {
@@ -16,14 +17,14 @@ import {
 /** No secret: it only shows that no other site has made the browser ask. */
 const strictCookie = 'own-pages'
 
-function cookieOptions(request: FastifyRequest, { phoneOrigin }: ServerContext, hours: number) {
+function cookieOptions(request: FastifyRequest, { isHttps }: ServerContext, hours: number) {
   return {
     httpOnly: true,
     // Not `strict`: a link to /present in an email would then open signed out.
     sameSite: 'lax',
     path: '/',
     // Under a public name with https also where the proxy does not say how it was reached; but not on this machine.
-    secure: request.protocol === 'https' || (phoneOrigin().startsWith('https:') && !isLocal(request)),
+    secure: request.protocol === 'https' || (isHttps && !isLocal(request)),
     maxAge: hours * 3600,
   } as const
 }
@@ -40,22 +41,23 @@ export function participantOf(request: FastifyRequest, { secrets }: ServerContex
 /**
  * Gives a phone its token when it has none yet. The page reads a header: one that is `returning` and whose own storage
  * was emptied asks for the answers it has given; one that is `waiting` follows as an onlooker, and asks again.
+ * Gives whether the phone got a new token.
  */
 export function welcomeParticipant(
   request: FastifyRequest,
   reply: FastifyReply,
   context: ServerContext,
   { mayJoin }: Participants,
-): void {
+): boolean {
   const participantId = participantOf(request, context)
-  if (!mayJoin(participantId))
-    return void reply.header('server-timing', 'waiting')
-  if (participantId !== null)
-    return void reply.header('server-timing', 'returning')
-  if (!context.limits.joins.take(request.ip))
-    return void reply.header('server-timing', 'waiting')
+  const isMember = participantId !== null && mayJoin(participantId)
+  if (isMember || !mayJoin(participantId) || !context.limits.joins.take(clientAddress(request))) {
+    reply.header('server-timing', isMember ? 'returning' : 'waiting')
+    return false
+  }
   const token = newParticipantToken(context.secrets.signing)
   reply.setCookie('participant', token, cookieOptions(request, context, participantHours))
+  return true
 }
 
 /** Whether a signed-in facilitator asks. */

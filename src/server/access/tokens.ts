@@ -2,6 +2,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** How long a facilitator stays signed in. */
 export const facilitatorHours = 12
+/** Clocks are set a little back and forth, in ms, without anybody noticing. */
+const clockToleranceMs = 60_000
 /** How long a phone keeps its token: for the day of its session. */
 export const participantHours = 24
 
@@ -40,7 +42,10 @@ export interface SignIn {
   expiresMs: number
 }
 
-/** The sign-in that this token proves at this moment; `null` when it proves none. */
+/**
+ * The sign-in that this token proves at this moment; `null` when it proves none. One that ends later than one made now
+ * is from a time when the clock was ahead.
+ */
 export function readFacilitatorToken(
   token: string | undefined,
   secret: string,
@@ -52,7 +57,10 @@ export function readFacilitatorToken(
     return null
   if (!sameSecret(signature, mac(secret, 'facilitator', key, expiresMs, id)))
     return null
-  return Number(expiresMs) > nowMs ? { id, expiresMs: Number(expiresMs) } : null
+  const leftMs = Number(expiresMs) - nowMs
+  return leftMs > 0 && leftMs <= facilitatorHours * 3_600_000 + clockToleranceMs
+    ? { id, expiresMs: Number(expiresMs) }
+    : null
 }
 
 /**

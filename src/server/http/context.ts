@@ -30,6 +30,8 @@ export interface ServerContext {
   roots: StaticRoots
   /** What phones type before the code, without a slash at the end: `http://192.168.1.20:3030`. */
   phoneOrigin: () => string
+  /** Whether phones reach the server over https. */
+  isHttps: boolean
   ready: () => boolean
   /** Why nothing can be stored just now; `null` when all is well. */
   storageTrouble: () => TroubleKind | null

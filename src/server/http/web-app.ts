@@ -18,6 +18,8 @@ import { guard } from './security.ts'
 
 /** Far more than the longest answer needs. */
 const bodyLimitBytes = 8 * 1024
+/** A request that has not come whole after so long, in ms, is cut off. Streams are answers: they go on. */
+const requestPatienceMs = 30_000
 
 export interface WebAppOptions {
   /** Whose X-Forwarded headers are believed. */
@@ -34,6 +36,7 @@ export async function createWebApp(context: ServerContext, options: WebAppOption
   const app = fastify({
     ...({ https: options.tls } as object),
     bodyLimit: bodyLimitBytes,
+    requestTimeout: requestPatienceMs,
     // The last address in the header is who connected to the proxy; a client may have made up those before it.
     trustProxy: options.trustProxy === 1 ? (_address, hop) => hop === 0 : options.trustProxy,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },

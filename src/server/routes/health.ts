@@ -28,11 +28,14 @@ export function healthRoutes(app: FastifyInstance, context: ServerContext) {
 
 /** What a proxy adds to a request that it hands on. */
 const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+const loopbackHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 
 /** Whether a program on this machine asks, and not a proxy on it for someone elsewhere. */
-function isThisMachine({ raw, headers, hostname }: FastifyRequest): boolean {
+function isThisMachine({ raw, headers }: FastifyRequest): boolean {
   const isLoopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(raw.socket.remoteAddress ?? '')
-  // A tunnel may add nothing, but it asks for the name that it was reached by.
-  return isLoopback && loopbackNames.includes(hostname) && !proxyHeaders.some(name => name in headers)
+  // A tunnel may add nothing, but it asks for the name that it was reached by. The header as it came: what is read out
+  // of an odd one may look like this machine.
+  const hosts = raw.headersDistinct.host ?? []
+  const asksHere = hosts.length === 1 && loopbackHost.test(hosts[0]!)
+  return isLoopback && asksHere && !proxyHeaders.some(name => name in headers)
 }

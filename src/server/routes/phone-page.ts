@@ -27,7 +27,7 @@ export function phonePageRoutes(app: FastifyInstance, context: ServerContext) {
     const session = code === null ? null : await lookUp(request, context, code)
     if (!session)
       return sendPageNotFound(reply, folder, workshop())
-    welcomeParticipant(request, reply, context, session.participants)
-    return sendPage(reply, folder, workshop())
+    const isNew = welcomeParticipant(request, reply, context, session.participants)
+    return sendPage(reply, { ...folder, isPrivate: () => true }, workshop(), { whole: isNew })
   })
 }

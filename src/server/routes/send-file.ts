@@ -27,8 +27,16 @@ export function sendFile(reply: FastifyReply, { root, isPrivate }: BuiltFolder, 
   return reply.sendFile(file, root, { cacheControl: false })
 }
 
-/** Sends the page of a folder; a calm one when it has not been built. */
-export async function sendPage(reply: FastifyReply, folder: BuiltFolder, workshop: Workshop) {
+/**
+ * Sends the page of a folder; a calm one when it has not been built. `whole`: also to a browser that has it, as the
+ * page brings a cookie.
+ */
+export async function sendPage(
+  reply: FastifyReply,
+  folder: BuiltFolder,
+  workshop: Workshop,
+  { whole = false }: { whole?: boolean } = {},
+) {
   const page = await builtPage(folder.root)
   if (!page)
     return sendNotBuilt(reply, folder, workshop)
@@ -39,7 +47,7 @@ export async function sendPage(reply: FastifyReply, folder: BuiltFolder, worksho
     'vary': 'accept-encoding',
     'content-security-policy': policyFor(reply.request.url, page.inline),
   })
-  if (headers['if-none-match'] === page.etag)
+  if (!whole && headers['if-none-match'] === page.etag)
     return reply.status(304).send()
   const { bytes, encoding } = encodedFor(page, headers['accept-encoding']?.toString())
   if (encoding)

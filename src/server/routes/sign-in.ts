@@ -4,6 +4,7 @@ import type { ServerContext } from '../http/context.ts'
 import { deskWords } from '../../language/words.ts'
 import { signIn, signOut } from '../access/cookies.ts'
 import { sameSecret } from '../access/tokens.ts'
+import { clientAddress } from '../http/client-address.ts'
 import { signInPage } from '../pages/sign-in-page.tsx'
 import { formOf, sendPrivatePage } from './form-pages.ts'
 
@@ -23,7 +24,7 @@ export function exchangeKey(request: FastifyRequest, reply: FastifyReply, contex
   const { limits, secrets, workshop } = context
   // The right key always works, however many wrong ones came from the same network.
   if (typeof given !== 'string' || !sameSecret(bareKey(given), bareKey(secrets.key))) {
-    const problem: KeyProblem = limits.wrongKeys.take(request.ip) ? 'wrong' : 'too-many'
+    const problem: KeyProblem = limits.wrongKeys.take(clientAddress(request)) ? 'wrong' : 'too-many'
     // Away from an address with a key in it: it may be the right one of another server, or nearly the right one.
     return request.method === 'GET'
       ? reply.redirect(`/present?problem=${problem}`, 303)

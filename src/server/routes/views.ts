@@ -4,13 +4,17 @@ import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { viewTag } from '../../live/protocol/audience.ts'
 import { isFacilitator, participantOf, requireFacilitator } from '../access/cookies.ts'
+import { clientAddress } from '../http/client-address.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders, isFromAnotherSite } from '../http/security.ts'
 import { wantsPage } from '../http/wants-page.ts'
 import { findSession } from '../session/find-session.ts'
+import { createOpenCount } from '../session/open-count.ts'
 
 /** So many streams one browser may have open at once: a few tabs, and some that have not been noticed to be dead. */
 const streamsEach = 8
+/** So many streams may be open of one address without a name: the phones of a large hall that wait to be let in. */
+const onlookersEach = 500
 
 interface ViewRoute {
   Params: { code: string }
@@ -19,6 +23,23 @@ interface ViewRoute {
 
 /** The state of a session: asked for once, or as a stream of whole snapshots. */
 export function viewRoutes(app: FastifyInstance, context: ServerContext) {
+  const { streams, onlookers } = context.limits
+  const onlookersOpen = createOpenCount()
+
+  function mayOpenStream(request: FastifyRequest, participantId: string | null, session: LiveSession): boolean {
+    if (participantId !== null)
+      return streams.take(participantId) && session.participants.streamsOf(participantId) < streamsEach
+    const address = clientAddress(request)
+    return onlookers.take(address) && onlookersOpen.of(address) < onlookersEach
+  }
+
+  /** Counts a stream as open; the function given back counts it as closed. */
+  function streamOpened(request: FastifyRequest, participantId: string | null, session: LiveSession): () => void {
+    return participantId === null
+      ? onlookersOpen.opened(clientAddress(request))
+      : session.participants.streamOpened(participantId)
+  }
+
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
@@ -35,14 +56,10 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context)
     const participantId = participantOf(request, context)
-    const { streams, onlookers } = context.limits
-    if (participantId === null ? !onlookers.take(request.ip) : !streams.take(participantId))
-      throw new RefusalError('too-many')
-    if (participantId !== null && session.participants.streamsOf(participantId) >= streamsEach)
+    if (!mayOpenStream(request, participantId, session))
       throw new RefusalError('too-many')
     countJoined(request, participantId, session, audience)
-    if (participantId !== null)
-      reply.raw.on('close', session.participants.streamOpened(participantId))
+    reply.raw.on('close', streamOpened(request, participantId, session))
     reply.hijack()
     // The stream ends with its connection, so it needs no frame round each message: one write each instead of three.
     reply.raw.removeHeader('transfer-encoding')
@@ -83,5 +100,5 @@ function countJoined(
 ): void {
   const isLed = isFromAnotherSite(request) || wantsPage(request)
   if (participantId !== null && audience === 'phones' && !isLed)
-    session.participants.join(participantId)
+    session.follow(participantId)
 }

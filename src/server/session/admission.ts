@@ -1,10 +1,12 @@
 import type { Participants } from './participants.ts'
+import type { SessionContext } from './session-context.ts'
+import { ballotId } from '../access/tokens.ts'
 
 /**
  * Whose answers count towards the minimum group: phones that had joined before the question opened and that follow
  * the session. Otherwise someone could make as many phones as are missing beside the one whose answer they want.
  */
-export function createAdmission(participants: Participants) {
+export function createAdmission({ secret }: SessionContext, participants: Participants) {
   /** By key of a question's round: who was in when it opened. After a restart none: then everyone counts. */
   const admitted = new Map<string, Set<string>>()
   /** By key: ballots that are stored and do not count. */
@@ -30,6 +32,14 @@ export function createAdmission(participants: Participants) {
         uncounted.get(key)?.delete(ballot)
       else
         uncounted.get(key)?.add(ballot)
+    },
+
+    /** Called when a phone follows again that may have been asleep: what it sent before it did counts after all. */
+    followed(participantId: string) {
+      for (const [key, its] of uncounted) {
+        if (its.size > 0 && admitted.get(key)?.has(participants.mark(participantId)))
+          its.delete(ballotId(secret, participantId, key))
+      }
     },
 
     /** Called when phones are removed, with their ballots: if they come back, it is as newcomers. */

@@ -3,6 +3,7 @@ import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from './live-session.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
+import { clientAddress } from '../http/client-address.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 
 /** The session with this code, however it was typed. @throws RefusalError when there is none that can be read */
@@ -28,7 +29,7 @@ export async function lookUp(
   typedCode: string,
 ): Promise<LiveSession | null> {
   const { limits: { codes }, registry } = context
-  const { ip } = request
+  const ip = clientAddress(request)
   const code = normaliseCode(typedCode)
   const isKnown = isFacilitator(request, context) || (code !== null && (await registry.isAt(code, ip)))
   const session = code !== null && (isKnown || codes.has(ip)) ? await registry.find(code) : null

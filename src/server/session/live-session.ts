@@ -30,7 +30,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   let hasEnded = false
   const saved = createSavedState(context, stored, state)
   const participants = createParticipants({ context, saved, stored: marks })
-  const admission = createAdmission(participants)
+  const admission = createAdmission(context, participants)
   const participation = createParticipation(context)
   const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove: roomChanged, onError })
   const batch = () => workshop().config.session.minimumGroup
@@ -71,6 +71,11 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     answer: answers.give,
     answersOf: answers.of,
     participants,
+    /** Called when a phone asks for the state: it joins if it may, and follows from now on. */
+    follow(participantId: string) {
+      if (participants.join(participantId))
+        admission.followed(participantId)
+    },
     /** Where its phones and decks are: there its code is no guess. In memory only. */
     addresses: new Set<string>(),
     streams,

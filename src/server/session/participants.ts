@@ -3,6 +3,7 @@ import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
 import { randomUUID } from 'node:crypto'
 import { participantMark } from '../access/tokens.ts'
+import { createOpenCount } from './open-count.ts'
 import { largestRush } from './rush.ts'
 
 /** Joins are gathered for so long, in ms, and written in one commit: nobody waits for them. */
@@ -30,7 +31,7 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   const { code, secret, queue, storage } = context
   const marks = new Set(stored)
   const joined = new Map<string, Joined>()
-  const openStreams = new Map<string, number>()
+  const openStreams = createOpenCount()
   const askedAtMs = new Map<string, number>()
   const unstored = new Set<string>()
   let timer: NodeJS.Timeout | null = null
@@ -42,14 +43,6 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
     const its = markOf.get(participantId) ?? participantMark(secret, participantId)
     markOf.set(participantId, its)
     return its
-  }
-
-  function countStreams(its: string, change: number) {
-    const count = (openStreams.get(its) ?? 0) + change
-    if (count > 0)
-      openStreams.set(its, count)
-    else
-      openStreams.delete(its)
   }
 
   function add(its: string, participantId: string) {
@@ -104,21 +97,21 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
 
     /** Whether it follows at this moment: a stream is open, or it has just asked. */
     follows(its: string): boolean {
-      return openStreams.has(its) || performance.now() - (askedAtMs.get(its) ?? -Infinity) < followsForMs
+      return openStreams.of(its) > 0 || performance.now() - (askedAtMs.get(its) ?? -Infinity) < followsForMs
     },
 
     /** Counts an open stream of this phone; the function given back counts it as closed. */
     streamOpened(participantId: string): () => void {
       const its = mark(participantId)
-      countStreams(its, 1)
+      const closed = openStreams.opened(its)
       return () => {
-        countStreams(its, -1)
+        closed()
         askedAtMs.set(its, performance.now())
       }
     },
 
     /** How many streams this phone has open. */
-    streamsOf: (participantId: string): number => openStreams.get(mark(participantId)) ?? 0,
+    streamsOf: (participantId: string): number => openStreams.of(mark(participantId)),
 
     mark,
     /** The marks of all that have joined, as they are now. */

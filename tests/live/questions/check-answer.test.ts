@@ -116,13 +116,21 @@ describe('small rules', () => {
   it('take what nobody can see for no text, and what turns the writing round out of it', () => {
     const invisible = [
       ...[0x20, 0xAD, 0x301, 0x115F, 0x200B, 0x200D, 0x202E, 0x2060, 0x2800, 0x3164],
-      ...[0xD83D, 0xFE0F, 0xFEFF, 0xFFFC, 0x1D159, 0xE0041],
+      ...[0xD83D, 0xFE0F, 0xFEFF, 0xFFFC, 0x13441, 0x13442, 0x1D159, 0xE0041],
     ]
     for (const point of invisible)
       expect(cleanText(String.fromCodePoint(point).repeat(3)), point.toString(16)).toBe('')
     expect(cleanText(String.fromCodePoint(...invisible))).toBe('')
     expect(cleanText(`say ${String.fromCharCode(0x202E)}it`)).toBe('say it')
     expect(cleanText(`inter${String.fromCharCode(0xAD)}view\n${String.fromCharCode(0x200B)}two`)).toBe('interview two')
+  })
+
+  it('leave a letter its marks, and take heaps of marks and rows of hidden characters away', () => {
+    const repeated = (point: number, count: number) => String.fromCodePoint(point).repeat(count)
+    expect(cleanText('Việt, ẹ̄́, שָׁלוֹם')).toBe('Việt, ẹ̄́, שָׁלוֹם'.normalize('NFC'))
+    expect(cleanText(`o${repeated(0x30D, 60)}k`)).toBe(`o${repeated(0x30D, 4)}k`)
+    expect(cleanText(`a${repeated(0x200D, 60)}b`)).toBe(`a${repeated(0x200D, 7)}b`)
+    expect(cleanText(`a${repeated(0xE0041, 60)}b`)).toBe(`a${repeated(0xE0041, 7)}b`)
   })
 
   it('count the days of keeping from the session\'s own day, across the year\'s end', () => {

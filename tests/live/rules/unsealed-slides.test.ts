@@ -48,6 +48,14 @@ describe('a slide that gives an answer away', () => {
     expect(sessionWithAnswer(45).view().unsealed).toEqual({ end: answer })
   })
 
+  it('waits where the question is not asked at this length, but the facilitator opens it all the same', () => {
+    const session = sessionWithAnswer(45)
+    session.command({ type: 'question:open', questionId: 'guess' })
+    expect(session.view().unsealed).toEqual({})
+    session.command({ type: 'question:close', questionId: 'guess' })
+    expect(session.view().unsealed).toEqual({})
+  })
+
   it('can be read after the end', () => {
     const session = sessionWithAnswer()
     session.command({ type: 'session:end' })
