@@ -21,3 +21,16 @@ it('stops before it builds a deck from content that is wrong, and says only what
   })
   await rm(root, { recursive: true })
 })
+
+it('does not start to develop with content that is wrong, and says only what is wrong and what to do', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'dev-broken-'))
+  for (const part of ['slides.md', 'facts.yaml', 'handouts'])
+    await cp(path.join(process.cwd(), part), path.join(root, part), { recursive: true })
+  await writeFile(path.join(root, 'workshop.yaml'), 'institution: [\n  name: Kerry\n')
+  const started = promisify(execFile)(node, [path.join(process.cwd(), 'scripts/dev.ts')], { cwd: root })
+  await expect(started).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^workshop\.yaml:1 .*\nPut this right, then run "npm run dev" again\.\n$/s),
+  })
+  await rm(root, { recursive: true })
+})
