@@ -7,7 +7,7 @@ afterEach(() => showSession(null))
 it('shows a code to scan, the address, the code in two groups and how many have joined', () => {
   showSession({ joined: 12 })
   const card = mountTag('JoinCard', 'join')
-  expect(card.get('svg[role=img] title').text()).toContain('scan')
+  expect(card.get('svg[role=img] title').text()).toContain('QR code')
   expect(card.get('.join-address').text()).toBe('192.168.1.20:3030')
   expect(card.get('.join-code [aria-hidden]').text()).toBe('ABC 234')
   expect(card.get('.join-count').text()).toBe('12 phones joined')
@@ -22,7 +22,7 @@ it('says when joining is closed', () => {
   showSession({})
   expect(mountTag('JoinCard', 'join').text()).not.toContain('closed')
   showSession({ joiningLocked: true })
-  expect(mountTag('JoinCard', 'join').text()).toContain('Joining is closed just now.')
+  expect(mountTag('JoinCard', 'join').text()).toContain('Joining is closed at the moment.')
 })
 
 it('says how to take part where there is no session', () => {

@@ -71,12 +71,12 @@ describe('a revealed question', () => {
 
   it('says calmly when there are too few answers', () => {
     showSession({ questions: [questionView('quick', { status: 'revealed', tooFew: true })] })
-    expect(mountTag('LiveQuestion', 'on-quick').text()).toContain('Fewer than 5 answers, so we don’t show them.')
+    expect(mountTag('LiveQuestion', 'on-quick').text()).toContain('Fewer than 5 people answered, so nothing is shown.')
   })
 
   it('says of a sensitive one why it shows nothing, even where more than the minimum group have answered', () => {
     showSession({ questions: [questionView('feel', { status: 'revealed', tooFew: true })] })
-    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('Too few answers to show without pointing at someone')
+    expect(mountTag('LiveQuestion', 'on-feel').text()).toContain('With so few answers, the results could give someone away')
   })
 
   it('draws few at one length and tells no number, share or total of which it would follow', () => {
@@ -182,6 +182,6 @@ describe('a revealed question', () => {
     showSession({
       questions: [questionView('box', { status: 'revealed', results: { kind: 'text', answered: 6, texts: [] } })],
     })
-    expect(mountTag('LiveQuestion', 'on-box').text()).toContain('We read every one of them.')
+    expect(mountTag('LiveQuestion', 'on-box').text()).toContain('The facilitator reads written answers before any are shown.')
   })
 })

@@ -89,7 +89,7 @@ it('says quietly that the server is away', () => {
 it('says quietly that the room has not followed yet', () => {
   showSession({})
   useLiveSession().isMoveLate.value = true
-  expect(mountTag('PresenterTop', 'join').get('[role=status]').text()).toContain('The room hasn’t followed yet')
+  expect(mountTag('PresenterTop', 'join').get('[role=status]').text()).toContain('The room hasn’t caught up yet')
   useLiveSession().isMoveLate.value = false
 })
 
@@ -141,9 +141,9 @@ it('removes the phones of a burst only when asked twice', async () => {
   const joining = mountTag('PresenterJoining', 'join')
   await joining.get('p button').trigger('click')
   expect(joining.findAll('p button').map(button => button.text())).toEqual(['Yes, remove them', 'Keep them'])
-  expect(joining.get('.warn').text()).toContain('Their answers go too')
+  expect(joining.get('.warn').text()).toContain('This also deletes their answers')
   await joining.findAll('p button')[1]!.trigger('click')
-  expect(joining.findAll('p button').map(button => button.text())).toEqual(['Remove the 9 that came at once'])
+  expect(joining.findAll('p button').map(button => button.text())).toEqual(['Remove the 9 that joined together'])
 })
 
 it('says what the next click does', () => {

@@ -79,7 +79,7 @@ export async function answerOn<K extends QuestionKind>(
 
 /** Waits until the phone says that its answer has arrived, or is kept. */
 export function receiptOn(phone: Page, question: Question): Promise<void> {
-  const words = question.private ? 'Kept on this phone. Never sent.' : 'Received'
+  const words = question.private ? 'Saved on this phone only. Never sent.' : 'Received'
   return phone.locator('.receipt .state', { hasText: words }).waitFor()
 }
 

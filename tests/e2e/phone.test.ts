@@ -139,14 +139,14 @@ describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {
 
   it('explains privacy', async () => {
     await phone.evaluate(() => (location.hash = '#privacy'))
-    await phone.getByRole('button', { name: 'Clear what this phone has kept' }).waitFor()
+    await phone.getByRole('button', { name: 'Clear my answers from this phone' }).waitFor()
     await looksRight('privacy')
     await phone.evaluate(() => (location.hash = ''))
   })
 
   it('pauses', async () => {
     await room.session.command({ type: 'screen:blank' })
-    await phone.getByRole('heading', { name: 'The screen is paused.' }).waitFor()
+    await phone.getByRole('heading', { name: 'The screens are blank for a moment.' }).waitFor()
     await looksRight('blank')
     await room.session.command({ type: 'screen:show' })
   })

@@ -122,7 +122,7 @@ describe('the phone page as it is built', () => {
     for (const item of await eachOf(page.locator('fieldset.scale'), scales))
       await item.locator('.rating').nth(3).click()
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.locator('.receipt .state', { hasText: 'Kept on this phone. Never sent.' }).waitFor()
+    await page.locator('.receipt .state', { hasText: 'Saved on this phone only. Never sent.' }).waitFor()
     expect(requests.filter(request => request.method() !== 'GET').map(request => request.url())).toEqual([])
   })
 

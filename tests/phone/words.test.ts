@@ -91,7 +91,7 @@ describe('what is said aloud', () => {
 
   it('is nothing of the room while the screens are blank', () => {
     const blank = view({ blank: true, questions: [question('open')] })
-    expect(whatIsNew(view({}), blank, content)).toEqual(['The screen is paused.'])
+    expect(whatIsNew(view({}), blank, content)).toEqual(['The screens are blank for a moment.'])
     expect(whatIsNew(blank, view({ blank: true, questions: [question('closed')] }), content)).toEqual([])
   })
 

@@ -36,7 +36,7 @@ it('leads a facilitator from the key to a session without a script, without a ba
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Key').fill('wrong')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('alert').filter({ hasText: 'That isn\'t the key.' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'That isn’t the key.' }).waitFor()
   expect(await barriers(page)).toEqual([])
   await page.getByLabel('Key').fill(server.key)
   await page.keyboard.press('Enter')
@@ -53,7 +53,7 @@ it('leads a facilitator from the key to a session without a script, without a ba
   await page.getByRole('button', { name: 'Create session' }).click()
 
   await page.getByRole('heading', { name: 'Wednesday group' }).waitFor()
-  const wayIn = page.getByRole('link', { name: 'Open the presenter\'s view' })
+  const wayIn = page.getByRole('link', { name: 'Open the presenter’s view' })
   expect(await readAll(wayIn, links => links.map(link => link.getAttribute('href')))).toEqual([
     expect.stringMatching(/^\/deck\/\?session=[A-Z2-9]{6}#\/presenter\/1$/),
   ])

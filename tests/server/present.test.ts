@@ -34,7 +34,7 @@ describe('the facilitator\'s pages', () => {
   it('ask for the key, and take it however it is typed', async () => {
     expect((await page('/present', {})).text).toContain('Sign in to present')
     const wrong = await post('/present/sign-in', { key: 'nonsense' })
-    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('That isn\'t the key.')])
+    expect([wrong.status, await wrong.text()]).toEqual([403, expect.stringContaining('That isn’t the key.')])
     const right = await post('/present/sign-in', { key: ` ${server.key.toLowerCase().replaceAll('-', ' ')} ` })
     expect([right.status, right.headers.get('location')]).toEqual([303, '/present'])
   })
@@ -59,7 +59,7 @@ describe('the facilitator\'s pages', () => {
     const text = await response.text()
     expect(response.status).toBe(422)
     expect(text).toContain('Enter a title.')
-    expect(text).toContain('This day or time doesn\'t exist.')
+    expect(text).toContain('This day or time doesn’t exist.')
     expect(text).toContain('value="&lt;b>Room&lt;/b>"')
     expect(text).toMatch(/value="90" checked/)
   })
@@ -115,9 +115,9 @@ describe('the facilitator\'s pages', () => {
 
 describe('files', () => {
   it('that are not built get a calm page', async () => {
-    expect(await page('/')).toMatchObject({ status: 200, text: expect.stringContaining('isn\'t ready yet') })
-    expect((await page('/handouts/')).text).toContain('isn\'t ready yet')
-    expect((await page('/nothing/at/all')).text).toContain('There\'s nothing at this address.')
+    expect(await page('/')).toMatchObject({ status: 200, text: expect.stringContaining('isn’t ready yet') })
+    expect((await page('/handouts/')).text).toContain('isn’t ready yet')
+    expect((await page('/nothing/at/all')).text).toContain('There’s no page at this address.')
   })
 
   it('are sent compressed as they were built, and hashed ones are kept for good', async () => {
@@ -187,7 +187,7 @@ describe('files', () => {
     expect(typed.headers.get('location')).toBe(`/screen/?session=${code}&follow=1#/1`)
     expect(await page('/screen/zzzzzz', { accept: 'text/html' })).toMatchObject({
       status: 404,
-      text: expect.stringContaining('There\'s no session with this code'),
+      text: expect.stringContaining('There’s no session with this code'),
     })
   })
 })

@@ -67,9 +67,9 @@ describe('a full disk', () => {
       expect((await phone.answer('quick', anger)).body).toMatchObject({ reason: 'busy' })
       expect(await health()).toMatchObject({
         status: 503,
-        body: { status: 'failing', reason: expect.stringContaining('the disk is full. Free some space') },
+        body: { status: 'failing', reason: expect.stringContaining('the disk is full. Free up some space') },
       })
-      expect(await desk()).toContain('Answers can\'t be saved just now: the disk is full.')
+      expect(await desk()).toContain('Answers can’t be saved just now: the disk is full.')
       const moved = await session.go('end')
       expect(moved).toMatchObject({ status: 503, body: { message: expect.stringContaining('the disk is full') } })
       expect(said.filter(line => line.includes('the disk is full'))).toHaveLength(1)
@@ -236,7 +236,7 @@ describe('a computer whose clock is far behind', () => {
     for (const [day, isBehind] of [['2020-01-01', true], ['2026-12-01', false]] as const) {
       const { url, key, close } = await startServer({ now: () => Date.parse(`${day}T12:00:00Z`) })
       const home = await fetch(`${url}/present`, { headers: { cookie: await facilitatorCookie(url, key) } })
-      expect((await home.text()).includes('says 1 January 2020')).toBe(isBehind)
+      expect((await home.text()).includes('thinks it’s 1 January 2020')).toBe(isBehind)
       await close()
     }
   })
@@ -308,7 +308,7 @@ it('says the cause of a trouble once a minute at most', () => {
     health.failed(new StorageTrouble('full', 'database or disk is full'))
   health.stop()
   expect(lines).toHaveLength(3)
-  expect(lines[0]).toMatch(/^Answers can't be saved .*\(database or disk is full\)$/)
+  expect(lines[0]).toMatch(/^Answers can’t be saved .*\(database or disk is full\)$/)
 })
 
 it('stays in trouble while what has to be stored fails, though something smaller could be', async () => {

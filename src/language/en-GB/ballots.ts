@@ -3,7 +3,7 @@ export const ballots = {
   pass: 'Pass',
   keep: 'Keep this. Nobody collects it.',
   upTo: (most: number) => `Tick up to ${most}.`,
-  allThatFit: 'Tick all that fit.',
+  allThatFit: 'Tick all that apply.',
   myWords: 'In my own words',
   between: (min: number, max: number, unit?: string) => `${min} to ${max}${unit ? ` ${unit}` : ''}:`,
   scale: {
@@ -32,7 +32,8 @@ export const ballots = {
     collected: (minimumGroup: number) =>
       `Ballots without “Pass”: ________ Read out totals only if there are at least ${minimumGroup}.`,
     sensitive:
-      'Sensitive: count once, when the last ballot is in. Say “fewer than 3” for 1 or 2, and then no other number.',
+      'Sensitive: count once, when the last ballot is in. If any count is 1 or 2, say “fewer than 3” for that one, '
+      + 'and don’t read out the others.',
     option: 'Option',
     number: 'Number',
     about: 'What people wrote about',

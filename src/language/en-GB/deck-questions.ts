@@ -5,12 +5,12 @@ export const deckQuestions = {
   staysOnPhone: 'Stays on your phone. Nothing is sent.',
   received: (answers: number) => (answers === 1 ? 'answer' : 'answers'),
   passIsAnAnswer: '“Pass” is an answer.',
-  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, so we don’t show them.`,
-  tooFewToBeSafe: 'Too few answers to show without pointing at someone, so we don’t show them.',
-  tooFewComfort: 'What you answered stays between you and your phone.',
+  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} people answered, so nothing is shown.`,
+  tooFewToBeSafe: 'With so few answers, the results could give someone away, so nothing is shown.',
+  tooFewComfort: 'Thank you for answering. Nothing from this question will be shown to the room.',
   answered: (answers: number, atLeast?: boolean) => orAtLeast(count(answers, 'answer'), atLeast),
   answeredSeveral: (answers: number, atLeast?: boolean) =>
-    `${orAtLeast(count(answers, 'answer'), atLeast)}, several choices each`,
+    `${orAtLeast(count(answers, 'answer'), atLeast)}. People could choose more than one.`,
   answer: 'Answer',
   howMany: 'How many',
   share: 'Share',
@@ -20,8 +20,8 @@ export const deckQuestions = {
   order: { suggested: 'One good order', putHere: 'Put here by', average: 'Average place' },
   sort: { line: 'Line', either: 'or', ours: '✓ our answer' },
   text: {
-    hint: 'Write it on your phone, or on a card. We read it before it’s shown, and there’s no name on it.',
+    hint: 'Write it on your phone, or on a card. The facilitator reads it before it’s shown. There’s no name on it.',
     more: (texts: number) => `${texts} more on the phones`,
-    none: 'Thank you. We read every one of them.',
+    none: 'Thank you. The facilitator reads written answers before any are shown.',
   },
 }

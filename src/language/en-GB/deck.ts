@@ -3,10 +3,10 @@ import { count } from './counts.ts'
 /** What the deck says by itself, on the wall and to who reads it with a screen reader. */
 export const deck = {
   join: {
-    qrCode: 'Code to scan with a phone: it opens this session',
-    scan: 'Scan the code, or go to',
+    qrCode: 'QR code that opens this session on a phone',
+    scan: 'Scan the QR code, or go to',
     type: 'and type',
-    closed: 'Joining is closed just now.',
+    closed: 'Joining is closed at the moment.',
     /** After the number, which is set in large type. */
     joined: (joined: number) => (joined === 1 ? 'phone joined' : 'phones joined'),
     offline: [

@@ -4,9 +4,9 @@ import { formatDay, formatLocalTime } from './dates.ts'
 
 const faceNames = {
   phone: 'The page for phones',
-  deck: 'The deck',
-  screen: 'The screen',
-  handouts: 'The handouts\' page',
+  deck: 'The presenter’s view',
+  screen: 'The projector view',
+  handouts: 'The handouts page',
 }
 
 /** The facilitator's pages on the live server, and the calm page for whatever did not work out. */
@@ -23,24 +23,26 @@ export const desk = {
     sure: 'This deletes the session and all its answers for good.',
     button: (code: string) => `Delete session ${code}`,
   },
-  failed: 'That didn\'t work',
+  failed: 'That didn’t work',
   notBuilt: {
-    heading: (face: keyof typeof faceNames) => `${faceNames[face]} isn't ready yet`,
-    why: 'It hasn\'t been built on this computer yet.',
+    heading: (face: keyof typeof faceNames) => `${faceNames[face]} isn’t ready yet`,
+    why: 'It hasn’t been built on this computer yet.',
     remedy: 'Stop the server, run "npm start" again, and reload this page.',
   },
   signIn: {
     page: 'Sign in',
-    wrongKey: 'That isn\'t the key. Check it against the window where you started the server.',
-    tooManyKeys: 'Too many wrong keys. Please wait a minute, then try again.',
-    again: 'You\'ve been signed out. Please sign in again.',
+    wrongKey: 'That isn’t the key. Check it against the window where you started the server.',
+    tooManyKeys:
+      'Too many wrong keys. Copy the key from the window where you started the server: the right one works straight '
+      + 'away.',
+    again: 'You’ve been signed out. Please sign in again.',
     heading: 'Sign in to present',
-    whereTheKeyIs: 'You\'ll find the key in the window where you started the server.',
+    whereTheKeyIs: 'You’ll find the key in the window where you started the server.',
     key: 'Key',
     button: 'Sign in',
     participants: <Piece>(link: (text: string) => Piece): Pieces<Piece> => [
       'Here to take part? ',
-      link('Enter your session\'s code.'),
+      link('Enter your session’s code.'),
     ],
   },
   /** What is wrong with a field of the form, each as a sentence. */
@@ -50,21 +52,21 @@ export const desk = {
     lengthMinutes: 'Choose 45, 60 or 90 minutes.',
     startsAt: {
       unreadable: 'Enter the start as a date and a time.',
-      notReal: 'This day or time doesn\'t exist.',
+      notReal: 'This day or time doesn’t exist.',
       clocksChange: 'The clocks change in this hour. Choose a time before or after it.',
     },
   },
   home: {
     heading: 'Your sessions',
     deleted: 'The session has been deleted, with everything stored for it.',
-    content: 'What\'s wrong in the content, until you save it right',
+    content: 'Mistakes in the content. Fix them, then save the file.',
     events: 'Before you tell students about an event',
     warning: (fact: string, remedy: string) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}. ${remedy}`,
     newSession: 'New session',
     noSessions: 'No sessions yet',
     sessions: 'Sessions on this server',
     firstSession:
-      'Create one, and you\'ll get its code, its address for phones and the presenter\'s view.',
+      'Create one, and you’ll get its code, its address for phones and the presenter’s view.',
     facilitatorPapers: 'Run sheet, guide and posters',
     handouts: 'Handouts for students',
     joined: (howMany: number) => `${howMany} joined`,
@@ -88,21 +90,21 @@ export const desk = {
   },
   session: {
     page: (title: string, code: string) => `${title} (${code})`,
-    allSessions: 'All sessions',
+    allSessions: 'Your sessions',
     present: 'Present',
-    openPresenter: 'Open the presenter\'s view',
+    openPresenter: 'Open the presenter’s view',
     presenterHint:
       'For your own screen: notes, clock, results, written answers to approve. Your clicker or the arrow keys '
       + 'control both screens.',
     openProjector: 'Open the slides for the projector',
     projectorHint:
-      'Drag this window to the projector and press F for full screen. It follows the presenter\'s view, '
+      'Drag this window to the projector and press F for full screen. It follows the presenter’s view, '
       + 'and your clicker works in both.',
     otherMachine: 'Is the projector on another computer?',
     openThere: <Piece>(address: Piece): Pieces<Piece> => ['On that computer, open: ', address],
     onPaper: 'On paper',
     papers: <Piece>(links: Piece[]): Pieces<Piece> => [
-      'With this session\'s times and code: ',
+      'With this session’s times and code: ',
       ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
       '.',
     ],

@@ -9,7 +9,7 @@ export const pages = {
   paper: {
     allHandouts: 'All handouts',
     typingHint:
-      'What you type stays on this page. It isn\'t sent anywhere, and it\'s gone when you close the page. To keep '
+      'What you type stays on this page. It isn’t sent anywhere, and it’s gone when you close the page. To keep '
       + 'it, print the page or use the form.',
   },
   downloads: {
@@ -18,7 +18,7 @@ export const pages = {
       description: 'Every handout of the session, as a web page and to print.',
       heading: (workshop: string) => `${workshop}: handouts`,
       opening:
-        'Read them on your phone, print them, or type into the forms. You don\'t need an account, and nothing you '
+        'Read them on your phone, print them, or type into the forms. You don’t need an account, and nothing you '
         + 'write is sent anywhere.',
     },
     facilitator: {
@@ -34,7 +34,7 @@ export const pages = {
     all: (bytes: number) => `Download all (zip, ${fileSize(bytes)})`,
     ofPaper: (title: string) => ` of ${title}`,
     pagesAndSize: (pageCount: number, bytes: number) => `${count(pageCount, 'page')}, ${fileSize(bytes)}`,
-    events: 'What\'s next',
+    events: 'What’s next',
     addEvent: 'Add to your calendar',
     ofEvent: (title: string) => `: ${title}`,
     allEvents: 'All dates in one calendar file',
@@ -63,10 +63,10 @@ export const pages = {
       about: 'The slides of the session, for a large screen. Move on with the arrow keys.',
     },
     privacy:
-      'You don\'t need an account or a name. This site loads nothing from anyone else, and what you type isn\'t sent.',
+      'You don’t need an account or a name. This site loads nothing from anyone else, and what you type isn’t sent.',
     group: 'For a group',
     groupAbout: (institution: string, service: string) =>
-      'The same kit runs a live session: slides that phones follow, anonymous questions, and '
+      'The same kit runs a live session, with slides to follow on your phone, anonymous questions, and '
       + `everything on paper for the facilitator. To book one, ask the ${service} at ${institution}.`,
     origin: 'Where this comes from',
     originAbout: <Piece>(title: Piece, by: string): Pieces<Piece> => [

@@ -122,10 +122,11 @@ export const papers = {
   },
   calendar: {
     session: (minutes: number, service: string, institution: string) =>
-      `${count(minutes, 'minute')}, by the ${service}, ${institution}.`,
+      `${count(minutes, 'minute')}, run by the ${service} at ${institution}.`,
     join: (address: string) => `Join in with your phone: ${address}`,
     eventTitle: (title: string, service: string) => `${title} (${service})`,
-    event: (title: string, service: string, institution: string) => `${title}, by the ${service}, ${institution}.`,
+    event: (title: string, service: string, institution: string) =>
+      `${title}, run by the ${service} at ${institution}.`,
     unconfirmed: 'The date is not confirmed yet. Check it before you go.',
   },
 }

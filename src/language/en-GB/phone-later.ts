@@ -21,13 +21,13 @@ export const phoneLater = {
     startAlone: 'Start on my own',
   },
   keptAnswers: {
-    title: 'That session is over, and deleted.',
-    about: 'Nothing of it is left on the server. These are your own answers, as this phone has kept them.',
+    title: 'That session has been deleted.',
+    about: 'The server no longer has any of it. These are your own answers, saved on this phone.',
   },
   unknownCode: {
-    title: 'That code isn’t right.',
+    title: 'We can’t find that session.',
     maybeEnded: (code: string) =>
-      `The session “${code}” may have ended, or one character may be different. Please check it against the screen.`,
+      `Please check the code “${code}” against the screen. If it’s right, the session may have been deleted.`,
     another: 'Joining another session?',
     itsCode: 'Its code is on the screen in your room.',
     alone: 'Use the workshop on your own',
@@ -44,21 +44,21 @@ export const phoneLater = {
   },
   ended: {
     title: 'Thank you for being here.',
-    over: 'The session has ended. You can still read the slides, and what you kept on this phone.',
+    over: 'The session has ended. You can still read the slides and your own answers on this phone.',
     handouts: 'Get the handouts',
     slides: 'Read the slides again',
     answersTitle: 'What happens to the answers',
     answers: (deleteOn: string) =>
       `They’re stored without names, and will be deleted on ${formatDay(deleteOn)}. `
       + 'Anything private never left this phone.',
-    privacy: 'About your privacy, and clearing this phone',
+    privacy: 'Your privacy, and how to clear your answers from this phone',
   },
   waitingToJoin: {
-    title: 'You’re looking on for now',
+    title: 'You’re just watching for now',
     full: 'A lot of phones are joining at the same moment. Yours will join by itself, usually within a minute. '
       + 'You can follow the slides already.',
-    locked: 'Joining is closed just now, but you can still follow the slides. To take part, please ask the person '
-      + 'at the front: this page then joins by itself.',
+    locked: 'Joining is closed at the moment, but you can still follow the slides. To take part, please ask the '
+      + 'facilitator to open it. Your phone will then join by itself.',
   },
   solo: {
     title: 'On your own, at your own pace',
@@ -67,15 +67,15 @@ export const phoneLater = {
   },
   /** Each sentence is a promise with a test that attacks it, or a limit; tests/promises.test.ts knows which. */
   privacy: {
-    title: 'About your privacy',
+    title: 'Your privacy',
     alone: 'You’re using the workshop on your own. Nothing you write or choose here is sent anywhere.',
     keptTitle: 'What the server keeps',
     kept: {
       shared: 'Only your answers to the shared questions. Private answers never leave this phone.',
-      noName: 'No name, no address of your phone and no time.',
+      noName: 'It doesn’t keep your name, your phone’s internet address, or the time you answered.',
       unlinked: 'What’s kept doesn’t show which answers came from the same phone.',
-      order: 'While a question is open, the server’s files can show in which order the answers came. '
-        + 'Once it closes, that’s gone.',
+      order: 'While a question is open, the server’s files can show the order the answers came in. '
+        + 'Once it closes, that order is gone.',
     },
     deleteOn: (day: string) => `It’s all deleted on ${formatDay(day)}.`,
     seenTitle: 'What others see',
@@ -85,7 +85,7 @@ export const phoneLater = {
       once: 'Results are shown once and don’t change after that, so nobody can see what a late answer added.',
       small: 'For sensitive questions, one or two people are shown as “fewer than 3”.',
       counts: 'While a question is open, the screen counts answers in threes. It never shows who has answered.',
-      texts: 'Your facilitator reads what people write before the room can see it, but can’t see who wrote it.',
+      texts: 'The facilitator reads what people write before the room sees it, but can’t see who wrote it.',
       pass: 'You can always pass, and nobody can see who did.',
     },
     limitsTitle: 'What we can’t promise',
@@ -93,7 +93,7 @@ export const phoneLater = {
       unanimous: 'If everyone gives the same answer, everyone knows yours.',
       together: 'If other people compare their answers, they may work out yours.',
       fakes: 'Someone could join with several phones, so that a group looks bigger than it is. '
-        + 'Your facilitator can see when there are more phones than people.',
+        + 'The facilitator can see when there are more phones than people.',
       written: 'What you write can tell people who you are. Leave out names and places.',
       server: 'The people who run this session also run its server. They could change what it keeps.',
     },
@@ -106,12 +106,13 @@ export const phoneLater = {
     },
     phoneTitle: 'On this phone',
     phone: {
-      kept: 'Your answers are also kept in this browser, so that a refresh or a locked screen loses nothing.',
+      kept: 'Your answers are also saved in this browser, so you won’t lose them if you refresh the page or lock '
+        + 'your phone.',
       readable: 'Anyone who uses this phone can read them until you clear them.',
     },
   },
   clear: {
-    open: 'Clear what this phone has kept',
+    open: 'Clear my answers from this phone',
     removes: (answers: number) => `This removes ${count(answers, 'answer')} and all drafts from this phone.`,
     receivedStays: 'Answers that you’ve already sent stay in the session until they’re deleted.',
     keep: 'Cancel',
@@ -128,7 +129,7 @@ export const phoneLater = {
     paused: 'Paused.',
     over: 'Time’s up.',
     overMore: 'Finish your sentence. We’ll carry on in a moment.',
-    rubric: 'What to score, from 1 to 4',
+    rubric: 'Score each of these from 1 to 4',
     motivation: 'For a “Why?” question',
     alone: 'I’m working alone.',
     aloneMore: 'Same steps, same clock, no partner. Only you can see this.',

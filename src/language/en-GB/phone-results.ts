@@ -4,12 +4,13 @@ import { count, orAtLeast } from './counts.ts'
 export const phoneResults = {
   tooFew: (minimumGroup: number) =>
     `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everyone.`,
-  tooFewToBeSafe: 'Too few answers to show without pointing at someone, so nothing is shown. That protects everyone.',
+  tooFewToBeSafe:
+    'With so few answers, the results could give someone away, so nothing is shown. That protects everyone.',
   answered: (people: number, atLeast?: boolean) => `${orAtLeast(count(people, 'person', 'people'), atLeast)} answered`,
   you: 'you',
   source: (source: string) => `Source: ${source}`,
-  middle: (guess: string) => `The middle answer in this room: ${guess}`,
+  middle: (guess: string) => `The middle guess in this room: ${guess}`,
   putHere: (count: number, answered: number) => `${count} of ${answered} put it here`,
   ours: (box: string) => `Our answer: ${box}`,
-  noTexts: 'The facilitator shows some of them here, one by one.',
+  noTexts: 'Thank you. The facilitator reads written answers before any are shown.',
 }

@@ -42,15 +42,15 @@ export const phone = {
     noNameMore: 'We won’t ask who you are, or ask you to tell your story.',
     pass: '“Pass” is always an answer',
     passMore: 'Nobody can see who passed, or who answered what.',
-    groups: 'Only group results are shown',
+    groups: 'Results are for the whole group',
     groupsMore: (minimumGroup: number) =>
-      `Results appear once ${minimumGroup} people have answered, never for one person.`,
+      `They appear only once ${minimumGroup} people have answered. Written answers are shown without a name.`,
     little: 'We keep very little, and not for long',
     littleMore: (deleteOn: string) =>
-      `Answers are stored without a name and deleted on ${formatDay(deleteOn)}. Private notes stay on this phone.`,
+      `Answers are stored without a name and deleted on ${formatDay(deleteOn)}. Private answers stay on this phone.`,
   },
   paused: {
-    title: 'The screen is paused.',
+    title: 'The screens are blank for a moment.',
     breath: 'Take a breath. We’ll carry on in a moment.',
   },
   session: {
@@ -60,7 +60,7 @@ export const phone = {
   },
   slides: {
     unknown: 'This slide isn’t on phones. Please look at the screen for a moment.',
-    neighbours: 'Slides before and after',
+    neighbours: 'Previous and next slides',
     before: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
   },
@@ -73,7 +73,7 @@ export const phone = {
     question: (prompt: string) => `New question: ${prompt}`,
     closed: 'The question has closed.',
     results: 'The results are here.',
-    paused: 'The screen is paused.',
+    paused: 'The screens are blank for a moment.',
     ended: 'The session has ended.',
   },
 }

@@ -6,7 +6,7 @@ export const presenter = {
   notes: { label: 'Notes', say: 'Say', do: 'Do', ifItGoesWrong: 'If it goes wrong' },
   next: {
     label: 'Next',
-    moves: 'Moves and more',
+    moves: 'Controls',
     reveal: 'Click: close and show the answers',
     close: 'Click: close the question',
     start: 'Click: start the timer',
@@ -28,12 +28,12 @@ export const presenter = {
   keys: [
     ['→  Page Down  Space', 'Next click'],
     ['←  Page Up', 'Back one click'],
-    ['↓  ↑', 'Next slide, slide before'],
+    ['↓  ↑', 'Next slide, previous slide'],
     ['b  .', 'Blank the screen and the phones, and show them again'],
     ['d', 'Dark or light'],
     ['f', 'Full screen'],
     ['?', 'This list'],
-    ['Esc', 'Close what is open here'],
+    ['Esc', 'Close this panel'],
   ],
   panel: {
     label: 'Live session',
@@ -44,7 +44,7 @@ export const presenter = {
     ended: 'Session ended',
     unknown: 'No such session',
     away: 'Reconnecting…',
-    notFollowed: 'The room hasn’t followed yet',
+    notFollowed: 'The room hasn’t caught up yet',
     connected: 'Connected',
     blank: 'Blank the screen',
     show: 'Show the screen',
@@ -59,8 +59,8 @@ export const presenter = {
     unlock: 'Open joining',
     tooMany: (phones: number, people: number) =>
       `${count(phones, 'phone')}, but ${count(people, 'person', 'people')}. Some may not be in the room.`,
-    remove: (phones: number) => `Remove the ${phones} that came at once`,
-    warning: 'Their answers go too, and joining closes.',
+    remove: (phones: number) => `Remove the ${phones} that joined together`,
+    warning: 'This also deletes their answers and closes joining.',
     confirm: 'Yes, remove them',
     keep: 'Keep them',
   },
