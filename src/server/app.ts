@@ -104,6 +104,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     onError,
   })
   await context.registry.eraseExpired()
+  await context.registry.eraseThrownAway()
   const maintenance = startMaintenance({ context, clock, storage, onError })
   app.addHook('preClose', () => {
     state.isReady = false

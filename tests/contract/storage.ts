@@ -25,6 +25,10 @@ function join(participant: string, sessionCode = 'ABC234'): JoinDeposit {
   return { kind: 'join', sessionCode, participant }
 }
 
+function save({ sessions }: Storage, code: string, state: string, stateVersion: number) {
+  return sessions.save({ code, state, deleteOn: session().deleteOn, stateVersion })
+}
+
 /**
  * What every storage engine must do. `open` opens the storage that belongs to a folder: the same data for the same
  * folder, and nothing at first. The folder is empty, new for each test and removed after it; its name is unique.
@@ -68,24 +72,30 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
 
     it('are saved by whoever knows the newest version, and each save has a higher revision', async () => {
       await storage.sessions.insert(session())
-      expect(await storage.sessions.save('ABC234', '{"click":1}', 1)).toBe(2)
-      expect(await storage.sessions.save('ABC234', '{"click":2}', 2)).toBe(3)
+      expect(await save(storage, 'ABC234', '{"click":1}', 1)).toBe(2)
+      expect(await save(storage, 'ABC234', '{"click":2}', 2)).toBe(3)
       const saved = { state: '{"click":2}', stateVersion: 3, revision: 3 }
       expect(await storage.sessions.find('ABC234')).toMatchObject(saved)
     })
 
     it('are left as they are by a save that comes too late, or for no session', async () => {
       await storage.sessions.insert(session())
-      await storage.sessions.save('ABC234', '{"click":1}', 1)
-      expect(await storage.sessions.save('ABC234', '{"click":9}', 1)).toBeNull()
-      expect(await storage.sessions.save('ZZZZZZ', '{"click":9}', 1)).toBeNull()
+      await save(storage, 'ABC234', '{"click":1}', 1)
+      expect(await save(storage, 'ABC234', '{"click":9}', 1)).toBeNull()
+      expect(await save(storage, 'ZZZZZZ', '{"click":9}', 1)).toBeNull()
       const saved = { state: '{"click":1}', stateVersion: 2, revision: 2 }
       expect(await storage.sessions.find('ABC234')).toMatchObject(saved)
     })
 
+    it('have their day of deletion saved with their state', async () => {
+      await storage.sessions.insert(session())
+      await storage.sessions.save({ code: 'ABC234', state: '{}', deleteOn: '2026-11-01', stateVersion: 1 })
+      expect(await storage.sessions.expired('2026-11-01')).toEqual(['ABC234'])
+    })
+
     it('let exactly one of many saves at the same time through', async () => {
       await storage.sessions.insert(session())
-      const saves = Array.from({ length: 10 }, (_, click) => storage.sessions.save('ABC234', `{"click":${click}}`, 1))
+      const saves = Array.from({ length: 10 }, (_, click) => save(storage, 'ABC234', `{"click":${click}}`, 1))
       expect((await Promise.all(saves)).filter(revision => revision !== null)).toEqual([2])
     })
 
@@ -195,7 +205,7 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
       expect(await storage.answers.commit(batch)).toEqual(new Map([['ABC234', 2], ['DEF567', 2]]))
       expect((await storage.sessions.find('GHJ789'))?.revision).toBe(1)
       // A state that was read before the answers came can still be saved.
-      expect(await storage.sessions.save('ABC234', '{}', 1)).toBe(3)
+      expect(await save(storage, 'ABC234', '{}', 1)).toBe(3)
     })
 
     it('are left out for a session that is gone, and the rest of the batch is kept', async () => {
@@ -237,7 +247,7 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
 
   it(`${engine} keeps everything over tidying, closing and opening again`, async () => {
     await storage.sessions.insert(session())
-    await storage.sessions.save('ABC234', '{"click":1}', 1)
+    await save(storage, 'ABC234', '{"click":1}', 1)
     await storage.answers.commit([answer('a', anger), text('b', 'A question'), join('one')])
     await storage.cleanUp()
     await reopen()

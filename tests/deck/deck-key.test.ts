@@ -30,6 +30,14 @@ it.each([
 ])('takes no key away from %s', html =>
   expect([...clicker, ' '].filter(key => deckKey(press(key), element(html)) !== null)).toEqual([]))
 
+it('takes the clicker\'s keys while a number is typed, and none that would change the number', () => {
+  const field = element('<input type="number">')
+  expect(['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'b'].map(key => deckKey(press(key), field)))
+    .toEqual(['next', 'prev', 'next', 'prev', 'blank'])
+  expect(['ArrowUp', 'ArrowDown', '.', ' ', '7'].map(key => deckKey(press(key), field)))
+    .toEqual([null, null, null, null, null])
+})
+
 it('leaves Space to a button, and moves on with it everywhere else', () => {
   expect(deckKey(press(' '), element('<button></button>'))).toBeNull()
   expect(deckKey(press(' '), document.body)).toBe('next')

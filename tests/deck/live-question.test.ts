@@ -71,7 +71,7 @@ describe('a revealed question', () => {
 
   it('says calmly when there are too few answers', () => {
     showSession({ questions: [questionView('quick', { status: 'revealed', tooFew: true })] })
-    expect(mountTag('LiveQuestion', 'on-quick').text()).toContain('Fewer than 5 people answered, so nothing is shown.')
+    expect(mountTag('LiveQuestion', 'on-quick').text()).toContain('Fewer than 5 answers, not counting passes, so nothing is shown.')
   })
 
   it('says of a sensitive one why it shows nothing, even where more than the minimum group have answered', () => {

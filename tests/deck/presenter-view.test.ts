@@ -136,6 +136,28 @@ it('warns when there are more phones than people, and only then', () => {
   expect(mountTag('PresenterJoining', 'join').get('.warn').text()).toContain('31 phones, but 24 people')
 })
 
+it('leaves an answer in its place when it is judged, so that a second click meets no other', async () => {
+  const text = (id: string, status: 'held' | 'approved' = 'held') =>
+    ({ id, questionId: 'box', text: `Text ${id}`, status })
+  showSession({ slideId: 'on-box', texts: [text('a'), text('b')], blockLog: [] })
+  const list = mountTag('PresenterTexts', 'on-box')
+  const shown = () => list.findAll('.presenter-text').map(item => item.text())
+  expect(shown()).toEqual(['Text a', 'Text b'])
+  showSession({ slideId: 'on-box', texts: [text('c'), text('a', 'approved'), text('b')], blockLog: [] })
+  await nextTick()
+  expect(shown()).toEqual(['Text a', 'Text b', 'Text c'])
+})
+
+it('shows what only a facilitator may see to nobody after the sign-out', async () => {
+  const held = { id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }
+  showSession({ slideId: 'on-box', texts: [held], blockLog: [] })
+  const list = mountTag('PresenterTexts', 'on-box')
+  expect(list.text()).toContain('Text a')
+  useLiveSession().status.value = 'signed-out'
+  await nextTick()
+  expect(list.text()).not.toContain('Text a')
+})
+
 it('removes the phones of a burst only when asked twice', async () => {
   showSession({ ...desk, joined: 31, people: 24, rush: { phones: 9, burst: 'a' } })
   const joining = mountTag('PresenterJoining', 'join')

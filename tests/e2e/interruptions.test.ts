@@ -5,6 +5,7 @@ import type { Room } from './room.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
 import { violations } from '../support/page-look.ts'
+import { expectCount } from '../support/page-reading.ts'
 import { silentNetwork } from '../support/silent-network.ts'
 import { answerOn, receiptOn } from './answering.ts'
 import { openHouse } from './house.ts'
@@ -167,6 +168,25 @@ describe('a session that is interrupted', () => {
     await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
   })
 
+  it('leaves nothing of a deleted session on the screens that are still open', async () => {
+    const projector = await room.projector()
+    const others = await room.others(6)
+    await showSlideOf('questions-for-us')
+    for (const [index, other] of others.entries())
+      await other.answer('questions-for-us', { kind: 'text', text: `Why ${index}?` })
+    await pressKey(presenter, 'ArrowRight')
+    await presenter.getByRole('button', { name: /^Written answers/ }).click()
+    await presenter.getByRole('button', { name: 'Approve' }).first().click()
+    const cards = projector.locator('.text-cards:visible li')
+    await cards.first().waitFor()
+    const headers = { cookie: room.session.cookie }
+    await fetch(`${room.url}/api/sessions/${room.session.code}`, { method: 'DELETE', headers })
+    for (const page of [presenter, projector])
+      await page.getByText('This session has been deleted').filter({ visible: true }).first().waitFor()
+    await expectCount(cards, 0)
+    await expectCount(presenter.locator('.presenter-text'), 0)
+  })
+
   it('is noticed when the network falls silent, on the phone, the wall and the presenter\'s view', async () => {
     const network = await silentNetwork(room.url)
     const { code } = room.session
@@ -176,13 +196,22 @@ describe('a session that is interrupted', () => {
     await desk!.goto(`${network.url}/present?key=${house.key}`)
     await desk!.goto(`${network.url}/deck/?session=${code}#/presenter/1`)
     await connected(desk!)
+    const beside = await desk!.context().newPage()
+    await beside.goto(`${network.url}/deck/?session=${code}#/1`)
+    await beside.locator('[data-slidev-no="1"]:visible').first().waitFor()
     await farPhone!.getByText('Live', { exact: true }).first().waitFor()
     network.fallSilent()
     await pressKey(desk!, 'ArrowRight')
     await desk!.getByText('The room hasn’t caught up yet').waitFor()
     const everywhere = [farPhone!, projector!, desk!]
     await Promise.all(everywhere.map(page => page.getByText(/Reconnecting…|hasn’t caught up/).first().waitFor()))
+    // The windows beside it need no network to be blanked; the room follows once it is back.
+    await pressKey(desk!, 'b')
+    await beside.locator('.blank-screen').waitFor()
     network.comeBack()
+    await farPhone!.getByRole('heading', { name: 'The screens are blank for a moment.' }).waitFor()
+    await pressKey(desk!, 'b')
+    await beside.locator('.blank-screen').waitFor({ state: 'detached' })
     await projected(projector!, 2, 0)
     await farPhone!.getByText('Live', { exact: true }).first().waitFor()
     await connected(desk!)

@@ -131,6 +131,17 @@ describe('the whole session, with a presenter, a projector and three phones', ()
     await phones[0]!.getByRole('heading', { name: 'Thank you for being here.' }).waitFor()
   })
 
+  it('has papers of its own that look as they are printed', async () => {
+    const facilitator = await room.page({}, `/present?key=${house.key}`)
+    for (const [paper, marks] of [['join-poster', 'svg'], ['run-sheet', 'table'], ['schedule', 'table']] as const) {
+      await facilitator.goto(`${room.url}/present/sessions/${room.session.code}/papers/${paper}`)
+      await facilitator.locator(`main ${marks}, body ${marks}`).first().waitFor()
+      const { width } = (await facilitator.locator(marks).first().boundingBox())!
+      expect(width, paper).toBeLessThan(facilitator.viewportSize()!.width)
+    }
+    expect(room.errors()).toEqual([])
+  })
+
   it('speaks to no other host, and no script fails', () => {
     expect(room.hosts()).toEqual([new URL(room.url).host])
     expect(room.errors()).toEqual([])

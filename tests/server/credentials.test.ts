@@ -87,7 +87,11 @@ const matrix: Record<string, Row> = {
   'POST /present/sessions': { body: 'title=x', expected: facilitatorsOnly(422) },
   'GET /present/sessions/:code': { expected: facilitatorsOnly(200, 303) },
   'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: facilitatorsOnly(404, 303) },
+  'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },
+  'POST /present/sessions/:code/edit': { body: 'title=', expected: facilitatorsOnly(422, 303) },
+  'POST /present/sessions/:code/end': { body: '', expected: 303 },
   'POST /present/sessions/:code/delete': { body: 'sure=yes', expected: 303 },
+  'POST /present/sessions/:code/restore': { body: '', expected: 303 },
   'DELETE /api/sessions/:code': { at: '/api/sessions/OTHER', expected: facilitatorsOnly(204) },
   // Harmless for who is not signed in; so it comes last for who is.
   'POST /present/sign-out': { body: '', expected: 303 },

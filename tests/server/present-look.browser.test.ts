@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { startServer } from '../support/live-server.ts'
 import { sidewaysOverflow, violations } from '../support/page-look.ts'
-import { expectTicked, readAll } from '../support/page-reading.ts'
+import { expectTicked, expectValue, readAll } from '../support/page-reading.ts'
 
 let server: TestServer
 let browser: Browser
@@ -58,11 +58,20 @@ it('leads a facilitator from the key to a session without a script, without a ba
     expect.stringMatching(/^\/deck\/\?session=[A-Z2-9]{6}#\/presenter\/1$/),
   ])
   expect(await barriers(page)).toEqual([])
-  await page.getByText('Delete now').click()
-  await page.getByRole('checkbox').check()
+  await page.getByRole('link', { name: 'Edit' }).click()
   expect(await barriers(page)).toEqual([])
-  await page.getByRole('button', { name: /^Delete session/ }).click()
-  await page.getByRole('status').waitFor()
+  await page.getByLabel('Title').fill('Thursday group')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Thursday group' }).waitFor()
+  await page.getByRole('button', { name: 'Delete this session now' }).click()
   await page.getByRole('heading', { name: 'No sessions yet' }).waitFor()
+  await page.getByRole('heading', { name: 'Just deleted' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: /^Bring/ }).click()
+  await page.getByRole('status').waitFor()
+  await page.getByRole('heading', { name: 'Coming up' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('link', { name: /^Duplicate/ }).click()
+  await expectValue(page.getByLabel('Title'), 'Thursday group')
   await close()
 })

@@ -1,6 +1,7 @@
 import type { TestServer } from '../support/live-server.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -83,7 +84,7 @@ describe('the facilitator\'s pages', () => {
     expect(home).not.toContain('7 March 2027')
   })
 
-  it('make a session, show its ways in, and delete it for good after a confirmation', async () => {
+  it('make a session, and show its ways in', async () => {
     const made = await post('/present/sessions', {
       title: 'Group <A>',
       lengthMinutes: '45',
@@ -98,10 +99,94 @@ describe('the facilitator\'s pages', () => {
     expect(text).toContain(`/deck/?session=${code}#/presenter/1`)
     expect(text).toContain('deleted automatically on <strong>2 April 2027</strong>')
     expect((await page('/present')).text).toContain(code)
+  })
+
+  it('serve a deleted session to nobody, and bring it back as it was', async () => {
+    const session = await newSession(server, { title: 'Back again' })
+    const phone = await session.phone()
+    await session.go('on-quick')
+    await phone.answer('quick', { kind: 'choice', option: 'relief' })
+    const address = `/present/sessions/${session.code}`
     await post(`${address}/delete`, {})
-    expect((await page(address)).status).toBe(200)
-    await post(`${address}/delete`, { sure: 'yes' })
     expect((await page(address)).status).toBe(404)
+    expect((await phone.answer('quick', { kind: 'choice', option: 'anger' })).status).toBe(404)
+    expect((await session.go('end')).status).toBe(404)
+    expect((await page('/present')).text).toContain(`Bring ${session.code} back`)
+    const { headers } = await post(`${address}/restore`, {})
+    expect((await page(headers.get('location') ?? '')).text).toContain(`Session ${session.code} is back.`)
+    expect((await page('/present')).text).not.toContain('Just deleted')
+    expect((await phone.mine()).answers).toEqual({ quick: { kind: 'choice', option: 'relief' } })
+    expect((await phone.answer('quick', { kind: 'choice', option: 'anger' })).status).toBe(200)
+  })
+
+  it('delete for good what nobody brought back, when the server stops and after it was killed', async () => {
+    const first = await startServer()
+    const { code, cookie } = await newSession(first, { title: 'Not again' })
+    const kept = await newSession(first, { title: 'Kept' })
+    await fetch(`${first.url}/present/sessions/${code}/delete`, { method: 'POST', headers: { cookie } })
+    const killed = await mkdtemp(path.join(tmpdir(), 'workshop-killed-'))
+    await cp(first.dataDir, killed, { recursive: true })
+    const stopped = first.dataDir
+    await first.app.close()
+    for (const dataDir of [stopped, killed]) {
+      const next = await startServer({ dataDir })
+      expect((await fetch(`${next.url}/api/sessions/${kept.code}`)).status).toBe(200)
+      const restore = `${next.url}/present/sessions/${code}/restore`
+      const headers = { cookie: await facilitatorCookie(next.url, next.key) }
+      const tried = await fetch(restore, { method: 'POST', headers, redirect: 'manual' })
+      expect(tried.headers.get('location')).toBe('/present?told=gone')
+      await next.app.close()
+      expect(await readFile(path.join(dataDir, 'workshop.sqlite'), 'latin1')).not.toContain('Not again')
+      await rm(dataDir, { recursive: true })
+    }
+  })
+
+  it('edit a session that has not begun: its length, its start and with it the day of deletion', async () => {
+    const { code } = await newSession(server, { title: 'Group 1', startsAt: '2027-03-03T14:00' })
+    const address = `/present/sessions/${code}`
+    expect((await page(`${address}/edit`)).text).toContain('value="2027-03-03T14:00"')
+    const typed = { title: 'Group <2>', lengthMinutes: '90', startsAt: '2027-04-07T10:00', venue: 'Hall' }
+    const wrong = await post(`${address}/edit`, { ...typed, startsAt: '2027-02-31T10:00' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('Group &lt;2>')
+    expect((await post(`${address}/edit`, typed)).headers.get('location')).toBe(address)
+    const { text } = await page(address)
+    expect(text).toContain('Group &lt;2>')
+    expect(text).toContain('Wednesday 7 April 2027, 10 am · Hall · 90 minutes')
+    expect(text).toContain('deleted automatically on <strong>7 May 2027</strong>')
+  })
+
+  it('change only the title and the venue of a session that has begun: students were told the rest', async () => {
+    const session = await newSession(server, { lengthMinutes: 60, startsAt: '2027-03-03T14:00' })
+    await session.go('on-quick')
+    const address = `/present/sessions/${session.code}`
+    expect((await page(`${address}/edit`)).text).not.toContain('name="startsAt"')
+    await post(`${address}/edit`, { title: 'New', venue: 'Hall', lengthMinutes: '90', startsAt: '2030-01-01T10:00' })
+    const { text } = await page(address)
+    expect(text).toContain('Wednesday 3 March 2027, 2 pm · Hall · 60 minutes')
+    expect(text).toContain('deleted automatically on <strong>2 April 2027</strong>')
+  })
+
+  it('start the form of a new session from one that there is, without its start', async () => {
+    const { code } = await newSession(server, { title: 'Again', venue: 'Room 4', lengthMinutes: 90 })
+    const { text } = await page(`/present?copy=${code}`)
+    expect(text).toContain('value="Again"')
+    expect(text).toContain('value="Room 4"')
+    expect(text).toMatch(/value="90" checked/)
+    expect(/<input[^>]*name="startsAt"[^>]*>/.exec(text)?.[0]).not.toMatch(/value="\d/)
+  })
+
+  it('end a running session, and say then that it has ended', async () => {
+    const session = await newSession(server)
+    await session.go('on-quick')
+    const address = `/present/sessions/${session.code}`
+    expect((await page('/present')).text).toContain('Running now')
+    expect((await page(address)).text).toContain('Try it with your own phone')
+    await post(`${address}/end`, {})
+    const { text } = await page(address)
+    expect(text).toContain('This session has ended')
+    expect(text).not.toContain('Try it with your own phone')
+    expect((await session.view()).status).toBe('ended')
   })
 
   it('come with headers that keep other sites and scripts out', async () => {

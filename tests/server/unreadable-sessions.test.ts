@@ -109,7 +109,7 @@ describe.each([
       headers: { cookie },
       redirect: 'manual',
     })
-    expect(response.headers.get('location')).toBe('/present?deleted')
+    expect(response.headers.get('location')).toBe('/present?told=deleted')
     const { text } = await homePage(running)
     expect(text).not.toContain(odd)
     expect(text).toContain(sound)

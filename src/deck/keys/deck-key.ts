@@ -20,9 +20,17 @@ const deckKeys = new Map<string, DeckKey>([
 export function deckKey(press: KeyPress, target: Element | null): DeckKey | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.shiftKey)
     return null
-  if (isTextField(target) || (press.key === ' ' && isPressable(target)))
+  if (isFieldKey(press.key, target) || (press.key === ' ' && isPressable(target)))
     return null
   return deckKeys.get(press.key.length === 1 ? press.key.toLowerCase() : press.key) ?? null
+}
+
+/** Keys that a field for a number has no use for: the clicker's stay the deck's there. */
+const notInNumbers = ['PageDown', 'PageUp', 'ArrowLeft', 'ArrowRight', 'b', 'B']
+
+function isFieldKey(key: string, target: Element | null): boolean {
+  const isNumber = target instanceof HTMLInputElement && target.type === 'number'
+  return isTextField(target) && !(isNumber && notInNumbers.includes(key))
 }
 
 const inputsWithoutText = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']

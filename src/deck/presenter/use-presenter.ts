@@ -1,4 +1,3 @@
-import type { HeldText } from '../../live/protocol/view.ts'
 import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
 import { computed } from 'vue'
@@ -6,8 +5,10 @@ import { useLiveSession } from '../session/use-live-session.ts'
 import { nextStep } from './next-step.ts'
 import { pace, scheduleStart } from './pace.ts'
 import { splitNote } from './split-note.ts'
+import { createStableOrder } from './stable-order.ts'
 
-const statusOrder: HeldText['status'][] = ['held', 'approved', 'hidden']
+/** One for the page: each part of the presenter's view shows the same order. */
+const inStableOrder = createStableOrder()
 
 /** What the presenter's view shows of the slide that is on, of what comes next, of the room, and of the schedule. */
 export function usePresenter() {
@@ -46,12 +47,12 @@ export function usePresenter() {
     })
   })
 
-  /** The texts of the slide's question, and any that nobody has judged yet; those come first. */
-  const texts = computed(() => {
-    const all = facilitatorView.value?.texts ?? []
-    const shown = all.filter(text => text.questionId === activity.value?.id || text.status === 'held')
-    return shown.sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))
-  })
+  /** The texts of the slide's question, and any that nobody has judged yet. */
+  const texts = computed(() =>
+    inStableOrder(
+      (facilitatorView.value?.texts ?? [])
+        .filter(text => text.questionId === activity.value?.id || text.status === 'held'),
+    ))
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 
   return { slide, note, next, slideSeconds, activity, question, schedule, texts, heldCount }

@@ -5,12 +5,14 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { PostOutcome } from './leader.ts'
 import { workshop } from 'virtual:workshop'
 import { computed, ref, shallowRef } from 'vue'
+import { retryDelayMs } from '../../live/client/backoff.ts'
 import { browserWire, giveUpAfter } from '../../live/client/browser-wire.ts'
 import { openConnection } from '../../live/client/connection.ts'
 import { deviceNowMs } from '../../live/client/device-clock.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
 import { sessionUrl } from '../../live/client/session-url.ts'
+import { otherWindows } from './other-windows.ts'
 
 /** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
 const server = '../'
@@ -37,14 +39,16 @@ const blankHere = ref(false)
 /** What the facilitator pressed last, until a snapshot shows it. */
 const wantedBlank = ref<boolean | null>(null)
 let blankSent: Promise<void> = Promise.resolve()
+let windows = otherWindows(null, () => {})
 
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
 export function useLiveSession() {
-  const facilitatorView = computed(() => (isFacilitatorView(view.value) ? view.value : null))
   const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
   const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
   // Moves are refused until the facilitator signs in again, in any tab.
   const isSignedOut = computed(() => isCommandRefused.value || status.value === 'signed-out')
+  // What only a facilitator may see does not stay on a screen after the sign-out.
+  const facilitatorView = computed(() => (isFacilitatorView(view.value) && !isSignedOut.value ? view.value : null))
   const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
 
   function toggleBlank() {
@@ -71,21 +75,39 @@ export function useLiveSession() {
   }
 }
 
-/** Two quick presses are two wishes: each is sent after the one before, and holds until the server has heard it. */
+/**
+ * Two quick presses are two wishes: each is sent after the one before, and holds until the server has heard it. While
+ * the server is out of reach it is asked again; the windows of this browser do not wait for it.
+ */
 function wantBlank(blank: boolean): void {
   wantedBlank.value = blank
-  blankSent = blankSent
-    .then(() => send({ type: blank ? 'screen:blank' : 'screen:show' }))
-    .then((outcome) => {
-      if (outcome.kind !== 'done')
-        wantedBlank.value = null
-    })
+  windows.tell(blank)
+  blankSent = blankSent.then(() => sendBlank(blank))
+}
+
+async function sendBlank(blank: boolean): Promise<void> {
+  for (let failures = 1; wantedBlank.value === blank; failures++) {
+    const { kind } = await send({ type: blank ? 'screen:blank' : 'screen:show' })
+    if (kind === 'done')
+      return
+    if (kind === 'refused')
+      break
+    await new Promise(resolve => setTimeout(resolve, retryDelayMs(failures, Math.random())))
+  }
+  if (wantedBlank.value === blank) {
+    wantedBlank.value = null
+    windows.tell(null)
+  }
 }
 
 /** Joins a session for as long as the page is open. */
 export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'): void {
   role.value = joinAs
   code.value = sessionCode
+  if (joinAs === 'leader')
+    windows = otherWindows(sessionCode, (blank) => {
+      wantedBlank.value = blank === view.value?.blank ? null : blank
+    })
   const clock = createServerClock()
   const wire = browserWire(sessionUrl(server, sessionCode), joinAs === 'leader' ? 'facilitator' : 'wall')
   const connection = openConnection(wire, clock, {
@@ -99,6 +121,9 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
     },
     status: (next) => {
       status.value = next
+      // Deleted is deleted on the screens as well.
+      if (next === 'unknown')
+        view.value = null
     },
   })
   setInterval(() => (serverNowMs.value = clock.at(deviceNowMs())), tickEveryMs)

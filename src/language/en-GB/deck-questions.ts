@@ -5,7 +5,7 @@ export const deckQuestions = {
   staysOnPhone: 'Stays on your phone. Nothing is sent.',
   received: (answers: number) => (answers === 1 ? 'answer' : 'answers'),
   passIsAnAnswer: '“Pass” is an answer.',
-  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} people answered, so nothing is shown.`,
+  tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, not counting passes, so nothing is shown.`,
   tooFewToBeSafe: 'With so few answers, the results could give someone away, so nothing is shown.',
   tooFewComfort: 'Thank you for answering. Nothing from this question will be shown to the room.',
   answered: (answers: number, atLeast?: boolean) => orAtLeast(count(answers, 'answer'), atLeast),

@@ -20,6 +20,8 @@ export const deck = {
   },
   /** Small, in a corner of the screen: the room need not care. */
   away: 'Reconnecting…',
+  signedOut: 'Signed out',
+  deleted: 'This session has been deleted',
   exercise: {
     phases: 'Steps',
     over: 'Time’s up. Thank you for working on this.',

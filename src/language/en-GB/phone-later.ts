@@ -22,7 +22,9 @@ export const phoneLater = {
   },
   keptAnswers: {
     title: 'That session has been deleted.',
-    about: 'The server no longer has any of it. These are your own answers, saved on this phone.',
+    about: 'The server no longer has any of it.',
+    own: 'These are your own answers, saved on this phone.',
+    begun: 'What you had begun to write or choose is only on this phone.',
   },
   unknownCode: {
     title: 'We can’t find that session.',

@@ -3,7 +3,7 @@ import { count, orAtLeast } from './counts.ts'
 /** What a phone says of the room's answers. */
 export const phoneResults = {
   tooFew: (minimumGroup: number) =>
-    `Fewer than ${minimumGroup} people answered, so nothing is shown. That protects everyone.`,
+    `Fewer than ${minimumGroup} answers, not counting passes, so nothing is shown. That protects everyone.`,
   tooFewToBeSafe:
     'With so few answers, the results could give someone away, so nothing is shown. That protects everyone.',
   answered: (people: number, atLeast?: boolean) => `${orAtLeast(count(people, 'person', 'people'), atLeast)} answered`,

@@ -12,7 +12,7 @@ export const presenter = {
     start: 'Click: start the timer',
     again: 'Click: show it again',
     point: 'Click: the next point',
-    slide: (title: string) => `Click: next slide, “${title}”`,
+    slide: (title: string) => `Click: next slide, ${title.startsWith('“') ? title : `“${title}”`}`,
     nothing: 'This is the last slide.',
     back: 'Back',
     backArrow: '←',
@@ -39,10 +39,12 @@ export const presenter = {
     label: 'Live session',
     joined: 'joined',
     answeredOf: (joined: number) => `of ${joined} answered`,
+    /** While a question is open. */
+    inThrees: '(counted in threes)',
     signedOut: 'Signed out.',
     signIn: 'Sign in again',
     ended: 'Session ended',
-    unknown: 'No such session',
+    unknown: 'This session has been deleted',
     away: 'Reconnecting…',
     notFollowed: 'The room hasn’t caught up yet',
     connected: 'Connected',
@@ -91,6 +93,9 @@ export const presenter = {
     label: 'Written answers',
     toRead: (held: number) => `Written answers · ${held} to read`,
     none: 'Nothing yet. Written answers appear on the screen only once you approve them.',
+    batches: (minimumGroup: number) =>
+      `While the question is open, they come ${minimumGroup} at a time, or half a minute after the last one: that way `
+      + 'nobody can tell who wrote what.',
     status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden' },
     approve: 'Approve',
     hide: 'Hide',

@@ -22,6 +22,8 @@ export interface AnswerBook {
   give: (question: Question, answer: Answer) => void
   /** True for someone who does the exercise without a partner, in the room. */
   alone: Store<boolean>
+  /** Whether nothing is in it, begun or answered. */
+  isEmpty: () => boolean
   /** Empties the book; the function returned brings everything back. */
   clear: () => () => void
 }
@@ -59,6 +61,7 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
       records.set(
         giveAnswer(records.get(), question.id, answer, shared ? whatToSend(question, answer, records.get()) : null),
       ),
+    isEmpty: () => Object.keys({ ...records.get(), ...drafts }).length === 0,
     clear() {
       const before = { records: records.get(), drafts, alone: alone.get() }
       records.set({})

@@ -38,6 +38,11 @@ export function ClearPhone({ book, isLive }: { book: AnswerBook, isLive: boolean
   }
 }
 
+/** Brings the choice out from under what stands at the foot of the page. */
+function show(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 interface AskingProps {
   answers: number
   isLive: boolean
@@ -47,7 +52,7 @@ interface AskingProps {
 
 function Asking({ answers, isLive, keep, clear }: AskingProps) {
   return (
-    <div class="card" role="group" aria-label={words.open}>
+    <div class="card" role="group" aria-label={words.open} ref={show}>
       <p>
         {words.removes(answers)}
         {isLive && ` ${words.receivedStays}`}

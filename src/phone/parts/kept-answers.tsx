@@ -15,7 +15,7 @@ export function KeptAnswers({ content, book }: { content: PublicWorkshop, book: 
   return (
     <section class="card">
       <h2>{words.title}</h2>
-      <p>{words.about}</p>
+      <p>{`${words.about} ${answered.length > 0 ? words.own : words.begun}`}</p>
       {answered.map(question => (
         <div key={question.id}>
           <h3>{question.prompt}</h3>

@@ -19,7 +19,7 @@ interface UnknownCodeScreenProps {
 /** For an address with a code that no session has: it was mistyped, or its session has been deleted. */
 export function UnknownCodeScreen({ content, typed, book }: UnknownCodeScreenProps) {
   // Looked at once: whoever clears it here can still undo that.
-  const [hasKept] = useState(() => book !== undefined && Object.keys(book.records.get()).length > 0)
+  const [hasKept] = useState(() => book?.isEmpty() === false)
   return (
     <Frame content={content} title={content.title}>
       {book && hasKept && <KeptAnswers content={content} book={book} />}

@@ -19,8 +19,9 @@ export interface InlineSources {
   styles: string[]
 }
 
-/** Handouts, and the deck's notes and code, have `style` attributes, which no hash can name. */
+/** Handouts and papers, and the deck's notes and code, have `style` attributes, which no hash can name. */
 const anyStyle = ['\'unsafe-inline\'']
+const withAnyStyle = /^\/(?:deck|screen|handouts|present\/sessions\/\w+\/papers)\b/
 
 /** What a page may load: only what this server sends, and of what stands in the page itself only what is named. */
 function contentPolicy({ scripts, styles }: InlineSources): string {
@@ -30,7 +31,7 @@ function contentPolicy({ scripts, styles }: InlineSources): string {
 
 /** For what stands at this address. */
 export function policyFor(url: string, { scripts, styles }: InlineSources = { scripts: [], styles: [] }): string {
-  return contentPolicy({ scripts, styles: /^\/(?:deck|screen|handouts)\b/.test(url) ? anyStyle : styles })
+  return contentPolicy({ scripts, styles: withAnyStyle.test(url) ? anyStyle : styles })
 }
 
 /** Headers that go with every response. The referrer policy keeps addresses with a code from other sites. */

@@ -2,8 +2,8 @@ import { deskWords } from '../../language/words.ts'
 
 const words = deskWords.delete
 
-/** Deletes a session at once, after one more step. `more` says what else to know before. */
-export function DeleteForm({ code, more = '' }: { code: string, more?: string }) {
+/** Deletes a session that cannot be read, for good, after one more step. */
+export function DeleteForm({ code }: { code: string }) {
   return (
     <details>
       <summary>{words.now}</summary>
@@ -11,7 +11,7 @@ export function DeleteForm({ code, more = '' }: { code: string, more?: string })
         <p>
           <label>
             <input type="checkbox" name="sure" value="yes" required />
-            {` ${words.sure} ${more}`.trimEnd()}
+            {` ${words.sure}`}
           </label>
         </p>
         <p><button class="danger">{words.button(code)}</button></p>

@@ -12,6 +12,8 @@ import { ServerNotices } from './server-notices.tsx'
 import { SessionForm } from './session-form.tsx'
 
 const words = deskWords.home
+const sessionGroups = ['running', 'coming', 'past'] as const
+type SessionGroup = (typeof sessionGroups)[number]
 
 export interface ListedSession {
   state: SessionState
@@ -19,7 +21,10 @@ export interface ListedSession {
 }
 
 export interface HomePage {
+  /** In the order in which they are shown. */
   sessions: ListedSession[]
+  /** Those that were deleted and can still be brought back. */
+  deleted: ListedSession[]
   /** Sessions that are stored and cannot be read; they can only be deleted. */
   unreadable: UnreadableSession[]
   typed: TypedForm
@@ -35,22 +40,29 @@ export interface HomePage {
 
 /** The facilitator's home: the sessions there are, and a new one. */
 export function homePage(workshop: Workshop, shown: HomePage): string {
-  const { sessions, unreadable, typed, problems, notice, serverNotices, contentProblems, today } = shown
+  const { sessions, deleted, unreadable, typed, problems, notice, serverNotices, contentProblems, today } = shown
   const content = (
     <>
       <h1>{words.heading}</h1>
       <ServerNotices notices={serverNotices} />
       {notice && <p class="notice" role="status">{notice}</p>}
+      <JustDeleted sessions={deleted} />
       <ContentProblems problems={contentProblems} />
       <EventWarnings events={workshop.config.events} day={today} />
       <div class="split">
         <section aria-labelledby="new" class="sheet">
           <h2 id="new">{words.newSession}</h2>
-          <SessionForm typed={typed} problems={problems} timeZone={workshop.config.session.timeZone} />
+          <SessionForm
+            typed={typed}
+            problems={problems}
+            timeZone={workshop.config.session.timeZone}
+            action="/present/sessions"
+            button={words.make}
+          />
         </section>
         <section aria-labelledby="list" class="list">
           <h2 id="list">{sessions.length === 0 ? words.noSessions : words.sessions}</h2>
-          <SessionList sessions={sessions} />
+          <SessionGroups sessions={sessions} />
           {unreadable.length > 0 && <ul class="cards">{unreadable.map(session => <UnreadableCard {...session} />)}</ul>}
           <p class="hint">
             <a href="/handouts/facilitator/">{words.facilitatorPapers}</a>
@@ -76,23 +88,35 @@ function ContentProblems({ problems }: { problems: Problem[] }) {
   )
 }
 
-function SessionList({ sessions }: { sessions: ListedSession[] }) {
+function SessionGroups({ sessions }: { sessions: ListedSession[] }) {
   if (sessions.length === 0)
     return <p>{words.firstSession}</p>
-  return <ul class="cards">{sessions.map(session => <SessionCard {...session} />)}</ul>
+  const groups = { running: [], coming: [], past: [] } as Record<SessionGroup, ListedSession[]>
+  sessions.forEach(session => groups[groupOf(session)].push(session))
+  return (
+    <>
+      {sessionGroups.filter(group => groups[group].length > 0).map(group => (
+        <>
+          <h3>{words.groups[group]}</h3>
+          <ul class="cards">{groups[group].map(session => <SessionCard {...session} />)}</ul>
+        </>
+      ))}
+    </>
+  )
+}
+
+function groupOf({ state: { status } }: ListedSession): SessionGroup {
+  return ({ waiting: 'coming', running: 'running', ended: 'past' } as const)[status]
 }
 
 function SessionCard({ state, joined }: ListedSession) {
   const { code, title, startsAt, venue, lengthMinutes, status, deleteOn } = state
-  const about = [
-    deskWords.minutes(lengthMinutes),
-    deskWords.status[status],
-    words.joined(joined),
-    words.deletedOn(deleteOn),
-  ]
+  const about = [deskWords.minutes(lengthMinutes), words.joined(joined), words.deletedOn(deleteOn)]
+  const page = `/present/sessions/${code}`
+  const spoken = <span class="spoken">{` ${title}, ${code}`}</span>
   return (
     <li class="card">
-      <a href={`/present/sessions/${code}`}>
+      <a href={page}>
         <span class="code">{code}</span>
         {' '}
         <span class="what">
@@ -103,7 +127,50 @@ function SessionCard({ state, joined }: ListedSession) {
           <span class="meta">{about.join(' · ')}</span>
         </span>
       </a>
+      <div class="actions">
+        {status !== 'ended' && (
+          <a class="quiet" href={`${page}/edit`}>
+            {words.edit}
+            {spoken}
+          </a>
+        )}
+        <a class="quiet" href={`/present?copy=${code}#new`}>
+          {words.duplicate}
+          {spoken}
+        </a>
+        {status !== 'running' && (
+          <form method="post" action={`${page}/delete`}>
+            <button class="quiet">
+              {words.delete}
+              {spoken}
+            </button>
+          </form>
+        )}
+      </div>
     </li>
+  )
+}
+
+/** Sessions that were deleted a moment ago: each can be brought back. */
+function JustDeleted({ sessions }: { sessions: ListedSession[] }) {
+  if (sessions.length === 0)
+    return null
+  return (
+    <section class="notice" aria-labelledby="deleted">
+      <h2 id="deleted">{words.justDeleted}</h2>
+      <ul class="plain">
+        {sessions.map(({ state: { code, title } }) => (
+          <li>
+            <form method="post" action={`/present/sessions/${code}/restore`} class="row">
+              <span>{words.deletedSession(title, code)}</span>
+              {' '}
+              <button class="quiet">{words.undo(code)}</button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.goneSoon}</p>
+    </section>
   )
 }
 

@@ -21,24 +21,35 @@ interface FieldProps {
   problems: FormProblems
 }
 
-/** The form for a new session. It works without a script, and keeps what was typed. */
-export function SessionForm({ timeZone, ...form }: Omit<FieldProps, 'name'> & { timeZone: string }) {
+interface SessionFormProps extends Omit<FieldProps, 'name'> {
+  timeZone: string
+  /** Where it goes, and what its button says. */
+  action: string
+  button: string
+  /** Whether its length and start can be set: once a session has begun they are what they were. */
+  hasBegun?: boolean
+}
+
+/** The form for a session. It works without a script, and keeps what was typed. */
+export function SessionForm({ timeZone, action, button, hasBegun = false, ...form }: SessionFormProps) {
   const howMany = Object.keys(form.problems).length
   return (
     <>
       {howMany > 0 && <p class="problem" role="alert">{words.problems(howMany)}</p>}
-      <form method="post" action="/present/sessions" class="stack" novalidate>
+      <form method="post" action={action} class="stack" novalidate>
         <Field {...form} name="title" label={words.title}>
           <TextInput {...form} name="title" />
         </Field>
-        <LengthChoice {...form} name="lengthMinutes" />
-        <Field {...form} name="startsAt" label={words.startsAt} hint={words.startsAtHint(timeZone)}>
-          <input {...control({ ...form, name: 'startsAt' })} type="datetime-local" />
-        </Field>
+        {!hasBegun && <LengthChoice {...form} name="lengthMinutes" />}
+        {!hasBegun && (
+          <Field {...form} name="startsAt" label={words.startsAt} hint={words.startsAtHint(timeZone)}>
+            <input {...control({ ...form, name: 'startsAt' })} type="datetime-local" />
+          </Field>
+        )}
         <Field {...form} name="venue" label={words.venue} hint={words.venueHint}>
           <TextInput {...form} name="venue" placeholder={words.venueExample} />
         </Field>
-        <p><button class="main">{words.make}</button></p>
+        <p><button class="main">{button}</button></p>
       </form>
     </>
   )

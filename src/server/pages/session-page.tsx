@@ -4,7 +4,6 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
-import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
 import { ServerNotices } from './server-notices.tsx'
@@ -32,11 +31,18 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       <h1>{title}</h1>
       <ServerNotices notices={serverNotices} />
       <p class="lead">{summary(state)}</p>
+      <p class="actions">
+        {state.status !== 'ended' && <a class="quiet" href={`/present/sessions/${code}/edit`}>{words.edit}</a>}
+        <a class="quiet" href={`/present?copy=${code}#new`}>{words.duplicate}</a>
+      </p>
       <div class="split">
-        <Present code={code} host={host} papers={sessionPapers(workshop)} />
-        <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
+        <Present state={state} host={host} papers={sessionPapers(workshop)} />
+        {state.status === 'ended'
+          ? <Ended joined={joined} />
+          : <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />}
       </div>
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
+      {state.status === 'running' && <End code={code} />}
       <Deletion state={state} />
     </>
   )
@@ -49,7 +55,8 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
     .join(' · ')
 }
 
-function Present({ code, host, papers }: { code: string, host: string, papers: Handout[] }) {
+function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
+  const { code } = state
   const wall = `${host}/screen/`
   return (
     <section aria-labelledby="present" class="sheet">
@@ -103,12 +110,41 @@ function Phones({ code, host, joinUrl, joined }: { code: string, host: string, j
   )
 }
 
+function Ended({ joined }: { joined: number }) {
+  return (
+    <section aria-labelledby="ended" class="sheet">
+      <h2 id="ended">{words.ended}</h2>
+      <p>{words.joined(joined)}</p>
+      <p class="hint">{words.endedHint}</p>
+    </section>
+  )
+}
+
+/** Nothing that was ended runs again, so it is asked for in two steps. */
+function End({ code }: { code: string }) {
+  return (
+    <section aria-labelledby="end" class="sheet">
+      <h2 id="end">{words.end}</h2>
+      <p>{words.endHint}</p>
+      <details>
+        <summary>{words.end}</summary>
+        <form method="post" action={`/present/sessions/${code}/end`}>
+          <p><button class="danger">{words.endNow}</button></p>
+        </form>
+      </details>
+    </section>
+  )
+}
+
 function Deletion({ state: { code, deleteOn } }: { state: SessionState }) {
   return (
     <section aria-labelledby="delete" class="sheet care">
       <h2 id="delete">{words.deletion}</h2>
       <p>{words.deletedBy(deleteOn, text => <strong>{text}</strong>)}</p>
-      <DeleteForm code={code} more={words.notesStay} />
+      <p class="hint">{`${words.deleteHint} ${words.notesStay}`}</p>
+      <form method="post" action={`/present/sessions/${code}/delete`}>
+        <p><button class="danger">{words.deleteNow}</button></p>
+      </form>
     </section>
   )
 }

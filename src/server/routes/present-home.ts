@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { HomePage } from '../pages/home-page.tsx'
-import type { FormProblems, TypedForm } from '../pages/session-form.tsx'
+import type { TypedForm } from '../pages/session-form.tsx'
 import { deskWords } from '../../language/words.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
 import { isFacilitator, keepStrictCookie } from '../access/cookies.ts'
@@ -12,9 +12,10 @@ import { sessionFormSchema } from '../session/new-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
 import { serverNotices } from './server-notices.ts'
 import { exchangeKey, sendKeyProblem } from './sign-in.ts'
+import { problemsOf, typedForm } from './typed-session.ts'
 
 interface HomeRoute {
-  Querystring: { key?: unknown, deleted?: unknown, problem?: unknown }
+  Querystring: { key?: unknown, problem?: unknown, copy?: unknown, told?: unknown, code?: unknown }
 }
 
 /** The facilitator's home: the sessions there are, and the form that makes another. */
@@ -34,8 +35,8 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
         : sendPrivatePage(reply, signInPage(workshop()))
     }
     keepStrictCookie(request, reply, context)
-    const isDeleted = request.query.deleted !== undefined
-    return showHome(reply, { notice: isDeleted ? deskWords.home.deleted : null })
+    const typed = await copiedForm(request.query.copy)
+    return showHome(reply, { notice: noticeOf(request.query), ...(typed && { typed }) })
   })
 
   app.post('/present/sessions', async (request, reply) => {
@@ -51,13 +52,25 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     return reply.redirect(`/present/sessions/${code}`, 303)
   })
 
+  /** The form for a session like this one; its start is the facilitator's to say. */
+  async function copiedForm(code: unknown): Promise<TypedForm | null> {
+    const session = typeof code === 'string' ? await registry.find(code) : null
+    if (!session)
+      return null
+    const { title, lengthMinutes, venue } = session.state
+    return { title, lengthMinutes: String(lengthMinutes), startsAt: '', venue }
+  }
+
   async function showHome(reply: FastifyReply, shown: Partial<HomePage>) {
     const { typed = emptyForm(context), problems = {}, notice = null } = shown
-    const { sessions, unreadable } = await registry.list()
-    sessions.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
+    const { sessions: all, unreadable } = await registry.list()
+    all.sort((a, b) => (b.state.startsAt ?? '').localeCompare(a.state.startsAt ?? ''))
+    const sessions = all.filter(({ state }) => state.deletedAtMs === null)
+    const deleted = all.filter(({ state }) => state.deletedAtMs !== null)
     const notices = await serverNotices(context)
-    const page = { sessions, unreadable, typed, problems, notice, serverNotices: notices, today: today(context) }
-    return sendPrivatePage(reply, homePage(workshop(), { ...page, contentProblems: context.contentProblems() }))
+    const form = { typed, problems, notice }
+    const around = { serverNotices: notices, contentProblems: context.contentProblems(), today: today(context) }
+    return sendPrivatePage(reply, homePage(workshop(), { sessions, deleted, unreadable, ...form, ...around }))
   }
 }
 
@@ -76,19 +89,15 @@ function emptyForm({ workshop, now }: ServerContext): TypedForm {
   }
 }
 
-function typedForm(form: URLSearchParams): TypedForm {
-  const typed = (name: keyof TypedForm) => form.get(name) ?? ''
-  return {
-    title: typed('title'),
-    lengthMinutes: typed('lengthMinutes'),
-    startsAt: typed('startsAt'),
-    venue: typed('venue'),
+/** What has just been done, in a sentence: another page has led here with its name. */
+function noticeOf({ told, code }: HomeRoute['Querystring']): string | null {
+  const its = String(code ?? '').slice(0, 6)
+  switch (told) {
+    case 'deleted': return deskWords.home.deleted
+    case 'restored': return deskWords.home.restored(its)
+    case 'gone': return deskWords.home.tooLate
+    default: return null
   }
-}
-
-/** One sentence a field, the first: it is enough to go on with. */
-function problemsOf(issues: { path: PropertyKey[], message: string }[]): FormProblems {
-  return Object.fromEntries(issues.map(issue => [issue.path[0], issue.message]).reverse())
 }
 
 /** The next full hour on the institution's clock, as the form's field wants it. */

@@ -2,6 +2,7 @@ import type { Command } from '../../live/protocol/command.ts'
 import type { Outcome } from '../../live/protocol/refusal.ts'
 import type { Results } from '../../live/protocol/view.ts'
 import type { CommandContext } from '../../live/rules/command-context.ts'
+import type { SessionState } from '../../live/rules/state.ts'
 import type { Question } from '../../workshop/model/activity.ts'
 import type { Admission } from './admission.ts'
 import type { Participants } from './participants.ts'
@@ -31,24 +32,34 @@ export interface CommandsOptions {
   onDeleted: () => void
 }
 
+/** How saving went: another process on the same storage may have saved meanwhile. */
+type Saving = Outcome<number> | 'saved elsewhere'
+
 /** Runs the commands of one session one after the other, and saves what they change. */
 export function createCommands(options: CommandsOptions) {
   const { context, saved, participation, participants, admission, texts: shownTexts, onChange, onDeleted } = options
   const { code, secret, workshop, now, storage, queue, tidySoon } = context
   const turns = createOneAtATime()
 
-  async function execute(command: Command): Promise<Outcome<number>> {
-    const first = await attempt(command)
+  async function saving(attempt: () => Promise<Saving>): Promise<Outcome<number>> {
+    const first = await attempt()
     if (first !== 'saved elsewhere')
       return first
     // Another process on the same storage has saved this session meanwhile: its state is the truth.
     if (!(await saved.reload()))
       return refuse('unknown-session')
-    const second = await attempt(command)
+    const second = await attempt()
     return second === 'saved elsewhere' ? refuse('busy') : second
   }
 
-  async function attempt(command: Command): Promise<Outcome<number> | 'saved elsewhere'> {
+  async function edit(change: (state: SessionState) => SessionState): Promise<Saving> {
+    if (!(await saved.save(change(saved.state))))
+      return 'saved elsewhere'
+    onChange()
+    return accept(saved.revision)
+  }
+
+  async function execute(command: Command): Promise<Saving> {
     // What has been acknowledged must be counted, so it is stored first.
     participants.storeJoins()
     await queue.flush()
@@ -115,7 +126,10 @@ export function createCommands(options: CommandsOptions) {
 
   return {
     /** Runs a command after all before it; gives the revision after it, or why it was refused. */
-    run: (command: Command): Promise<Outcome<number>> => turns.run(() => execute(command)),
+    run: (command: Command): Promise<Outcome<number>> => turns.run(() => saving(() => execute(command))),
+    /** Changes what is said of the session, as its page does. */
+    edit: (change: (state: SessionState) => SessionState): Promise<Outcome<number>> =>
+      turns.run(() => saving(() => edit(change))),
     /** Resolves when no command is running. Answers wait for it: none may come between a tally and its release. */
     settled: turns.settled,
   }

@@ -68,6 +68,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     code: stored.code,
     view: snapshots.view,
     command: commands.run,
+    edit: commands.edit,
     answer: answers.give,
     answersOf: answers.of,
     participants,

@@ -7,15 +7,15 @@ import type { SessionServices } from './session-context.ts'
 import type { SessionList } from './session-list.ts'
 import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
-import { deletionDay } from '../../live/rules/retention.ts'
 import { earlierKeys, newSession } from '../../live/rules/state.ts'
-import { localDayAt } from '../../workshop/model/local-time.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
+import { deletionDayOf } from './deletion-day-of.ts'
 import { createDeposits } from './deposits.ts'
 import { createExpiry } from './expiry.ts'
 import { createLiveSession } from './live-session.ts'
 import { createLoadedSessions } from './loaded-sessions.ts'
 import { listSessions } from './session-list.ts'
+import { createThrownAway } from './thrown-away.ts'
 import { createTidying } from './tidying.ts'
 
 /** Words that a code could spell and that are addresses of this server already. */
@@ -41,6 +41,12 @@ export interface Registry {
   isStored: (code: string) => Promise<boolean>
   /** Makes and stores a session under a new code. */
   create: (details: Omit<SessionDetails, 'code' | 'deleteOn'>) => Promise<SessionState>
+  /** Lets nobody see a session any more, and deletes it for good a little later, or when the server stops. */
+  throwAway: (session: LiveSession) => Promise<void>
+  /** Brings a session back that was thrown away; `false` when it is gone for good. */
+  bringBack: (code: string) => Promise<boolean>
+  /** Deletes for good what had been thrown away when the server was killed. */
+  eraseThrownAway: () => Promise<void>
   /** Deletes sessions for good, whether or not they can be read, and ends their streams. */
   erase: (codes: string[]) => Promise<void>
   /** Lets nobody see a session whose day has come, and deletes those of which that is sure. */
@@ -58,6 +64,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   const queue = createDeposits({ storage, metrics, onError, onStored: deposited })
   const expiry = createExpiry({ storage, certainMs, timeZone: () => workshop().config.session.timeZone })
   const tidying = createTidying(storage, onError)
+  const thrownAway = createThrownAway({ loaded, now: options.now, erase, onError })
 
   function deposited(codes: Iterable<string>) {
     for (const code of codes)
@@ -95,12 +102,13 @@ export function createRegistry(options: RegistryOptions): Registry {
       return
     await unload(codes)
     await storage.sessions.erase(codes)
+    codes.forEach(thrownAway.erased)
   }
 
   return {
     async find(code) {
       const session = await loaded.find(code)
-      return session && !expiry.isDue(session.state) ? session : null
+      return session && !expiry.isDue(session.state) && session.state.deletedAtMs === null ? session : null
     },
     isAt: async (code, address) => (await loaded.peek(code))?.addresses.has(address) ?? false,
     inMemory: loaded.all,
@@ -112,6 +120,12 @@ export function createRegistry(options: RegistryOptions): Registry {
       loaded.forget(state.code)
       return state
     },
+    throwAway: thrownAway.add,
+    bringBack: thrownAway.bringBack,
+    async eraseThrownAway() {
+      const { sessions } = await listSessions(storage, readState, expiry.isDue)
+      await erase(sessions.filter(({ state }) => state.deletedAtMs !== null).map(({ state }) => state.code))
+    },
     erase,
     async eraseExpired() {
       const { due, surelyDue } = await expiry.look()
@@ -121,6 +135,7 @@ export function createRegistry(options: RegistryOptions): Registry {
     async close() {
       tidying.cancel()
       await queue.close()
+      await erase(thrownAway.codes())
     },
     queued: () => queue.length,
   }
@@ -138,8 +153,7 @@ async function storeNewSession(
   { storage, workshop, now }: RegistryOptions,
   details: Omit<SessionDetails, 'code' | 'deleteOn'>,
 ): Promise<SessionState> {
-  const { timeZone, retentionDays } = workshop().config.session
-  const deleteOn = deletionDay(localDayAt(now(), timeZone), details.startsAt, retentionDays)
+  const deleteOn = deletionDayOf(workshop(), details.startsAt, now())
   for (;;) {
     const code = codeFromBytes(unbiasedBytes(codeLength))
     const state = newSession({ ...details, code, deleteOn }, workshop())

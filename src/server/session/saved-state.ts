@@ -12,7 +12,8 @@ export function createSavedState(context: SessionContext, stored: StoredSession,
   return {
     /** Saves the next state; `false`, and nothing done, when another process has saved this session meanwhile. */
     async save(next: SessionState): Promise<boolean> {
-      if (!(await storage.sessions.save(code, JSON.stringify(next), stateVersion)))
+      const { deleteOn } = next
+      if (!(await storage.sessions.save({ code, state: JSON.stringify(next), deleteOn, stateVersion })))
         return false
       state = next
       stateVersion += 1

@@ -17,6 +17,9 @@ export interface StoredSession extends NewStoredSession {
   revision: number
 }
 
+/** A session as it is saved: its state and its day of deletion, on top of this version. */
+export type SavedSession = Pick<StoredSession, 'code' | 'state' | 'deleteOn' | 'stateVersion'>
+
 /** A session in the list of all. */
 export interface ListedSession {
   code: string
@@ -33,10 +36,11 @@ export interface SessionStore {
   /** The session with exactly this code, or `null`. */
   find: (code: string) => Promise<StoredSession | null>
   /**
-   * Replaces the state if it still has this version, which then grows by one (compare and set). Gives the new
-   * revision; `null`, and nothing done, when the session is gone or someone else saved it meanwhile.
+   * Replaces the state and the day of deletion if it still has this version, which then grows by one (compare and
+   * set). Gives the new revision; `null`, and nothing done, when the session is gone or someone else saved it
+   * meanwhile.
    */
-  save: (code: string, state: string, stateVersion: number) => Promise<number | null>
+  save: (session: SavedSession) => Promise<number | null>
   /** Every session, in no particular order. */
   list: () => Promise<ListedSession[]>
   /** Codes of the sessions whose day of deletion is `today` (`2026-12-22`) or before. */

@@ -22,10 +22,10 @@ export function createSessionStore(db: Database, cleanUp: () => Promise<void>): 
       return { code, secret, deleteOn, state, stateVersion, revision }
     },
 
-    async save(code, state, stateVersion) {
+    async save({ code, state, deleteOn, stateVersion }) {
       const row = await db
         .updateTable('sessions')
-        .set({ state, state_version: stateVersion + 1, revision: sql`revision + 1` })
+        .set({ state, delete_on: deleteOn, state_version: stateVersion + 1, revision: sql`revision + 1` })
         .where('code', '=', code)
         .where('state_version', '=', stateVersion)
         .returning('revision')
