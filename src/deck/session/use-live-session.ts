@@ -104,10 +104,11 @@ async function sendBlank(blank: boolean): Promise<void> {
 export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'): void {
   role.value = joinAs
   code.value = sessionCode
-  if (joinAs === 'leader')
+  if (joinAs === 'leader') {
     windows = otherWindows(sessionCode, (blank) => {
       wantedBlank.value = blank === view.value?.blank ? null : blank
     })
+  }
   const clock = createServerClock()
   const wire = browserWire(sessionUrl(server, sessionCode), joinAs === 'leader' ? 'facilitator' : 'wall')
   const connection = openConnection(wire, clock, {
