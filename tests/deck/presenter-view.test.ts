@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import type { QuestionView } from '../../src/live/protocol/view.ts'
 import { afterEach, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { useLiveSession } from '../../src/deck/session/use-live-session.ts'
 import { mountTag, questionView, showSession } from './support/mount-tag.ts'
 import { slidev } from './support/slidev-client.ts'
+import { workshop } from './support/workshop.ts'
 
 afterEach(() => showSession(null))
 
@@ -24,6 +26,29 @@ it('says how far behind the session is, and what comes next', () => {
   expect([now?.text(), next?.text()]).toEqual([expect.stringContaining('welcome'), expect.stringContaining('work')])
 })
 
+it('goes to a part that is clicked in the times', async () => {
+  showSession({ slideId: 'hello', startedAtMs: 0 }, 23 * minute)
+  const [now, next] = mountTag('PresenterTimes', 'hello').findAll('tbody button')
+  expect(now?.attributes('disabled')).toBeDefined()
+  await next?.trigger('click')
+  expect(slidev.wentTo.at(-1)).toEqual([workshop.slides.find(({ blockId }) => blockId === 'work')!.no, undefined])
+})
+
+it('asks a question again only when asked twice, and opens one that showed nothing again at once', async () => {
+  const again = (change: Partial<QuestionView>) => {
+    showSession({ slideId: 'on-quick', questions: [questionView('quick', change)] })
+    return mountTag('PresenterAgain', 'on-quick')
+  }
+  expect(again({ status: 'open' }).findAll('button')).toEqual([])
+  const shown = again({ status: 'revealed' })
+  expect(shown.findAll('button').map(button => button.text())).toEqual(['Ask again'])
+  await shown.get('button').trigger('click')
+  expect(shown.text()).toContain('Earlier answers to it are deleted')
+  expect(shown.findAll('button').map(button => button.text())).toEqual(['Yes, ask again', 'Keep them'])
+  expect(again({ status: 'revealed', tooFew: true }).findAll('button').map(button => button.text()))
+    .toEqual(['Open again', 'Ask again'])
+})
+
 it('offers to start the timer of the slide, and to pause one that runs', () => {
   showSession({ slideId: 'on-quick' })
   expect(
@@ -42,7 +67,7 @@ it('offers to start the timer of the slide, and to pause one that runs', () => {
     mountTag('PresenterTimer', 'on-quick')
       .findAll('button')
       .map(button => button.text()),
-  ).toEqual(['Pause', '+30 s', 'Skip'])
+  ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip'])
 })
 
 it('offers to stop a timer that runs on while another slide is shown', () => {
@@ -57,7 +82,7 @@ it('offers to stop a timer that runs on while another slide is shown', () => {
     mountTag('PresenterTimer', 'hello')
       .findAll('button')
       .map(button => button.text()),
-  ).toEqual(['Pause', '+30 s', 'Skip', 'Stop'])
+  ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip', 'Stop'])
 })
 
 it('puts texts that nobody has read before all others', () => {
@@ -116,7 +141,7 @@ it('ends the session only on the last slide, and only when asked twice', async (
   expect(panel.findAll('button').map(button => button.text())).toEqual(['End the session'])
 })
 
-const desk = { texts: [], blockLog: [], people: null, rush: null }
+const desk = { texts: [], connected: 0, blockLog: [], people: null, rush: null }
 
 it('closes joining and opens it again with one button', () => {
   showSession(desk)

@@ -168,6 +168,23 @@ describe('a session that is interrupted', () => {
     await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
   })
 
+  it('asks a question again from the presenter\'s view, and the next click shows only the new answers', async () => {
+    const others = await room.others(6)
+    await showSlideOf('feelings')
+    for (const other of others)
+      await other.answer('feelings', { kind: 'multi', options: ['tired'] })
+    await pressKey(presenter, 'ArrowRight')
+    await room.until(view => view.questions[0]?.results?.answered === 6)
+    await presenter.getByRole('button', { name: 'Ask again' }).click()
+    await presenter.getByText('Earlier answers to it are deleted').waitFor()
+    await presenter.getByRole('button', { name: 'Yes, ask again' }).click()
+    await room.until(view => view.click === 0 && view.questions[0]?.round === 2)
+    for (const other of others.slice(0, 5))
+      await other.answer('feelings~2', { kind: 'multi', options: ['angry'] })
+    await pressKey(presenter, 'ArrowRight')
+    await room.until(view => view.questions[0]?.results?.answered === 5)
+  })
+
   it('leaves nothing of a deleted session on the screens that are still open', async () => {
     const projector = await room.projector()
     const others = await room.others(6)

@@ -57,6 +57,18 @@ it('moves the wall\'s count in steps, at moments of its own, however often someo
   expect((await session.wall()).received).toEqual({ quick: 32 })
 })
 
+it('tells the desk alone how many phones follow at this moment', async () => {
+  const { session, phones } = await roomOf(3)
+  const desk = async () =>
+    (await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as FacilitatorView
+  const url = `${server.url}/api/sessions/${session.code}/stream`
+  const streams = await Promise.all(phones.slice(0, 2).map(({ cookie }) => openStream(url, cookie)))
+  expect((await desk()).connected).toBe(2)
+  expect(JSON.stringify(await session.wall())).not.toContain('connected')
+  streams.forEach(stream => stream.close())
+  await expect.poll(async () => (await desk()).connected).toBe(0)
+})
+
 it('keeps the count of a sensitive question in steps for good: small counts would follow from the exact one', async () => {
   const { session, phones } = await roomOf(11)
   await session.go('on-feel')

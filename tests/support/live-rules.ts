@@ -4,7 +4,7 @@ import type { QuestionView } from '../../src/live/protocol/view.ts'
 import type { AnswerRow } from '../../src/live/questions/tally.ts'
 import type { CommandContext } from '../../src/live/rules/command-context.ts'
 import type { SessionState } from '../../src/live/rules/state.ts'
-import type { ViewContext } from '../../src/live/rules/view-context.ts'
+import type { SentText, ViewContext } from '../../src/live/rules/view-context.ts'
 import type { Length } from '../../src/workshop/model/length.ts'
 import { answerKey } from '../../src/live/protocol/answer-key.ts'
 import { revisionOf } from '../../src/live/protocol/revision.ts'
@@ -32,6 +32,13 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
     return new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
   }
 
+  function texts(): SentText[] {
+    return [...rows].flatMap(([questionId, given]) =>
+      given.flatMap(({ value }) =>
+        value.kind === 'text' ? [{ id: value.text, questionId, round: 1, text: value.text }] : []),
+    )
+  }
+
   function context(command: Command): CommandContext {
     const revealed = questionToReveal(state, command, workshop)
     const key = revealed && answerKey(revealed.id, questionState(state, revealed.id).round)
@@ -46,16 +53,15 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
       },
       uncounted,
       room: { joined, received: received().get(key ?? '') ?? 0 },
-      hasText: () => true,
+      texts: texts(),
     }
   }
 
   function viewContext(): ViewContext {
-    const texts = [...rows].flatMap(([questionId, given]) =>
-      given.flatMap(({ value }) =>
-        value.kind === 'text' ? [{ id: value.text, questionId, round: 1, text: value.text }] : []),
-    )
-    return { revision, nowMs, workshop, joinUrl: 'http://host/ABC234', joined, received: received(), texts, rush: null }
+    const joinUrl = 'http://host/ABC234'
+    const connected = joined
+    const counts = { joined, connected, received: received() }
+    return { revision, nowMs, workshop, joinUrl, ...counts, texts: texts(), rush: null }
   }
 
   return {

@@ -1,5 +1,5 @@
 /** What a key does in a deck that moves. The names of the moves are Slidev's own. */
-export type DeckKey = 'next' | 'prev' | 'nextSlide' | 'prevSlide' | 'blank'
+export type DeckKey = 'next' | 'prev' | 'nextSlide' | 'prevSlide' | 'goFirst' | 'goLast' | 'blank'
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
 
@@ -12,6 +12,8 @@ const deckKeys = new Map<string, DeckKey>([
   ['PageUp', 'prev'],
   ['ArrowLeft', 'prev'],
   ['ArrowUp', 'prevSlide'],
+  ['Home', 'goFirst'],
+  ['End', 'goLast'],
   ['b', 'blank'],
   ['.', 'blank'],
 ])

@@ -18,9 +18,9 @@ export function deckShortcuts(nav: NavOperations, shortcuts: ShortcutOptions[]):
     return shortcuts.filter(({ name }) => name === 'toggle_dark')
   const { toggleBlank } = useLiveSession()
   const kept = code === null ? shortcuts : shortcuts.filter(({ name }) => !slidevOnly.includes(name ?? ''))
-  const { next, prev, nextSlide, prevSlide } = nav
+  const { next, prev, nextSlide, prevSlide, goFirst, goLast } = nav
   listen(window, 'click', releaseFocus)
-  return withEveryFocus({ next, prev, nextSlide, prevSlide, blank: toggleBlank }, [
+  return withEveryFocus({ next, prev, nextSlide, prevSlide, goFirst, goLast, blank: toggleBlank }, [
     ...kept,
     { name: 'blank', key: 'b', fn: toggleBlank },
     { name: 'blank_period', key: '.', fn: toggleBlank },

@@ -39,6 +39,7 @@ const blankHere = ref(false)
 /** What the facilitator pressed last, until a snapshot shows it. */
 const wantedBlank = ref<boolean | null>(null)
 let blankSent: Promise<void> = Promise.resolve()
+let blankWishes = 0
 let windows = otherWindows(null, () => {})
 
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
@@ -80,24 +81,24 @@ export function useLiveSession() {
  * the server is out of reach it is asked again; the windows of this browser do not wait for it.
  */
 function wantBlank(blank: boolean): void {
+  const wish = ++blankWishes
   wantedBlank.value = blank
   windows.tell(blank)
-  blankSent = blankSent.then(() => sendBlank(blank))
+  blankSent = blankSent.then(() => sendBlank(blank, wish))
 }
 
-async function sendBlank(blank: boolean): Promise<void> {
-  for (let failures = 1; wantedBlank.value === blank; failures++) {
+async function sendBlank(blank: boolean, wish: number): Promise<void> {
+  const isNewest = () => wish === blankWishes
+  for (let failures = 1; ; failures++) {
     const { kind } = await send({ type: blank ? 'screen:blank' : 'screen:show' })
-    if (kind === 'done')
+    if (kind === 'done' || !isNewest())
       return
     if (kind === 'refused')
       break
     await new Promise(resolve => setTimeout(resolve, retryDelayMs(failures, Math.random())))
   }
-  if (wantedBlank.value === blank) {
-    wantedBlank.value = null
-    windows.tell(null)
-  }
+  wantedBlank.value = null
+  windows.tell(null)
 }
 
 /** Joins a session for as long as the page is open. */

@@ -29,6 +29,7 @@ export const presenter = {
     ['→  Page Down  Space', 'Next click'],
     ['←  Page Up', 'Back one click'],
     ['↓  ↑', 'Next slide, previous slide'],
+    ['Home  End', 'First slide, last slide'],
     ['b  .', 'Blank the screen and the phones, and show them again'],
     ['d', 'Dark or light'],
     ['f', 'Full screen'],
@@ -38,6 +39,7 @@ export const presenter = {
   panel: {
     label: 'Live session',
     joined: 'joined',
+    hereNow: (phones: number) => `${phones} here now`,
     answeredOf: (joined: number) => `of ${joined} answered`,
     /** While a question is open. */
     inThrees: '(counted in threes)',
@@ -85,7 +87,9 @@ export const presenter = {
     start: 'Start',
     pause: 'Pause',
     resume: 'Resume',
-    extend: (seconds: number) => `+${seconds} s`,
+    extend: (seconds: number) => (seconds < 0 ? `−${-seconds} s` : `+${seconds} s`),
+    back: 'Back',
+    backSpoken: 'Back to the start of this step, or to the one before',
     skip: 'Skip',
     stop: 'Stop',
   },
@@ -98,7 +102,15 @@ export const presenter = {
       + 'nobody can tell who wrote what.',
     status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden' },
     approve: 'Approve',
+    hideHeld: (held: number) => (held === 1 ? 'Hide the one not judged yet' : `Hide all ${held} not judged yet`),
     hide: 'Hide',
+  },
+  again: {
+    open: 'Open again',
+    ask: 'Ask again',
+    warning: 'Earlier answers to it are deleted',
+    confirm: 'Yes, ask again',
+    keep: 'Keep them',
   },
   ending: {
     warning: 'No more answers after this',

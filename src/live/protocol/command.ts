@@ -32,6 +32,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     seconds: z.number().int().min(-600).max(600),
     atRevision: z.number().int(),
   }),
+  /** Back to the start of the current phase, or in its first seconds of the one before. A repeat does nothing more. */
+  z.strictObject({ type: z.literal('timer:back'), atRevision: z.number().int() }),
   /** Ends the current phase now. */
   z.strictObject({ type: z.literal('timer:skip'), phaseId: slugSchema }),
   z.strictObject({ type: z.literal('timer:stop') }),
@@ -39,6 +41,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('screen:show') }),
   z.strictObject({ type: z.literal('text:approve'), questionId: slugSchema, textId: z.string().max(64) }),
   z.strictObject({ type: z.literal('text:hide'), questionId: slugSchema, textId: z.string().max(64) }),
+  /** Hides those of these texts that nobody has judged yet. */
+  z.strictObject({ type: z.literal('text:hide-held'), textIds: z.array(z.string().max(64)).max(500) }),
   /** Keeps out phones that have not joined yet, or lets them in again. */
   z.strictObject({ type: z.literal('joining:lock') }),
   z.strictObject({ type: z.literal('joining:unlock') }),

@@ -96,6 +96,8 @@ export interface RoomView extends PublicView {
 /** What only a signed-in facilitator gets. */
 export interface FacilitatorView extends RoomView {
   texts: HeldText[]
+  /** How many of the phones that have joined follow at this moment. */
+  connected: number
   /** How many people are in the room, as the facilitator counted. */
   people: number | null
   /** The largest number of phones that joined in one burst, which `burst` names for `phones:remove`. */

@@ -31,6 +31,7 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'timer:pause':
     case 'timer:resume':
     case 'timer:extend':
+    case 'timer:back':
     case 'timer:skip':
     case 'timer:stop':
       return changeTimer(state, command, context)
@@ -42,6 +43,8 @@ export function applyCommand(state: SessionState, command: Command, context: Com
       return judgeText(state, command.questionId, command.textId, 'approved', context)
     case 'text:hide':
       return judgeText(state, command.questionId, command.textId, 'hidden', context)
+    case 'text:hide-held':
+      return accept(hideHeld(state, command.textIds, context))
     case 'joining:lock':
     case 'phones:remove':
       return accept(setLocked(state, true))
@@ -96,12 +99,20 @@ function judgeText(
 ): Outcome<SessionState> {
   if (findQuestion(context.workshop, questionId)?.kind !== 'text')
     return refuse('unknown-question')
-  if (!context.hasText(questionId, id))
+  if (!context.texts.some(text => text.questionId === questionId && text.id === id))
     return refuse('unknown-text')
   if (state.texts.some(text => text.questionId === questionId && text.id === id && text.status === status))
     return accept(state)
   const others = state.texts.filter(text => text.questionId !== questionId || text.id !== id)
   return accept({ ...state, texts: [...others, { questionId, id, status }] })
+}
+
+function hideHeld(state: SessionState, textIds: string[], context: CommandContext): SessionState {
+  const judged = new Set(state.texts.map(({ id }) => id))
+  const hidden = context.texts
+    .filter(({ id }) => textIds.includes(id) && !judged.has(id))
+    .map(({ questionId, id }) => ({ questionId, id, status: 'hidden' as const }))
+  return hidden.length === 0 ? state : { ...state, texts: [...state.texts, ...hidden] }
 }
 
 function endSession(state: SessionState): SessionState {

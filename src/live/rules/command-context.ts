@@ -1,5 +1,6 @@
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Results } from '../protocol/view.ts'
+import type { SentText } from './view-context.ts'
 
 /** What a command needs to know beside the state. */
 export interface CommandContext {
@@ -13,6 +14,6 @@ export interface CommandContext {
   uncounted: number
   /** How many have joined, and how many have answered or passed that question. */
   room: { joined: number, received: number }
-  /** Whether this text is there to be approved or hidden. */
-  hasText: (questionId: string, textId: string) => boolean
+  /** The texts that the facilitator sees, when the command judges one. */
+  texts: SentText[]
 }

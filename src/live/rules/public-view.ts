@@ -55,7 +55,8 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       return { id, questionId, text, status: textStatus(state, sent) }
     })
   const { people, blockLog } = state
-  return { ...roomView(state, context), texts, people, rush: context.rush, blockLog }
+  const { connected, rush } = context
+  return { ...roomView(state, context), texts, connected, people, rush, blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {

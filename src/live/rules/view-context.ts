@@ -24,6 +24,8 @@ export interface ViewContext extends Participation {
   nowMs: number
   workshop: Workshop
   joinUrl: string
+  /** Phones that have joined and follow at this moment. */
+  connected: number
   /** The largest burst of phones that joined; for a facilitator only. */
   rush: FacilitatorView['rush']
 }

@@ -9,11 +9,11 @@ import { accept, refuse } from '../protocol/refusal.ts'
 import { commandRevision } from '../protocol/revision.ts'
 import { findActivity } from '../rules/lookup.ts'
 import { countdown } from './countdown.ts'
-import { extendTimer, pauseTimer, resumeTimer, skipPhase, startTimer } from './timer.ts'
+import { backPhase, extendTimer, pauseTimer, resumeTimer, skipPhase, startTimer } from './timer.ts'
 
 type TimerCommand = Extract<
   Command,
-  { type: 'timer:pause' | 'timer:resume' | 'timer:extend' | 'timer:skip' | 'timer:stop' }
+  { type: 'timer:pause' | 'timer:resume' | 'timer:extend' | 'timer:back' | 'timer:skip' | 'timer:stop' }
 >
 
 /** The same session with this timer, remembering on which revision it changed. */
@@ -45,6 +45,18 @@ function rememberStarted(state: SessionState, activityId: string): SessionState 
     : { ...state, startedExercises: [...state.startedExercises, activityId] }
 }
 
+function movedTimer(
+  state: SessionState,
+  timer: TimerView,
+  command: Extract<TimerCommand, { type: 'timer:extend' | 'timer:back' }>,
+  { workshop, nowMs }: CommandContext,
+): TimerView {
+  if (command.type === 'timer:extend')
+    return extendTimer(timer, command.seconds, nowMs)
+  const activity = findActivity(workshop, timer.activityId)
+  return activity ? backPhase(timer, activity, state.lengthMinutes, nowMs) : timer
+}
+
 /** Pauses, resumes, extends, skips or stops the timer there is. */
 export function changeTimer(
   state: SessionState,
@@ -64,9 +76,10 @@ export function changeTimer(
     case 'timer:skip':
       return accept(withTimer(state, skipPhase(timer, command.phaseId, context.nowMs), context))
     case 'timer:extend':
+    case 'timer:back':
       // Written before the timer last changed: a repeat, or a click on what no longer stood there.
       return commandRevision(command.atRevision) <= state.timerChangedAt
         ? accept(state)
-        : accept(withTimer(state, extendTimer(timer, command.seconds, context.nowMs), context))
+        : accept(withTimer(state, movedTimer(state, timer, command, context), context))
   }
 }

@@ -4,6 +4,9 @@ import type { TimerView } from '../protocol/view.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { countdown } from './countdown.ts'
 
+/** So long after its start, in ms, going back from a phase means to the one before it. */
+const firstSecondsMs = 5_000
+
 /** A part of a timer before it has started. */
 export interface Span {
   id: string
@@ -18,13 +21,16 @@ export function startTimer(activity: Activity, lengthMinutes: Length, nowMs: num
 
 /** A timer that runs through these spans, one after another, from now on. */
 export function timerOf(activityId: string, spans: readonly Span[], nowMs: number): TimerView {
-  let startsAtMs = nowMs
-  const phases = spans.map(({ id, seconds }) => {
+  return { activityId, phases: phasesFrom(spans, nowMs), pausedAtMs: null }
+}
+
+function phasesFrom(spans: readonly Span[], fromMs: number): TimerView['phases'] {
+  let startsAtMs = fromMs
+  return spans.map(({ id, seconds }) => {
     const phase = { id, startsAtMs, endsAtMs: startsAtMs + seconds * 1000 }
     startsAtMs = phase.endsAtMs
     return phase
   })
-  return { activityId, phases, pausedAtMs: null }
 }
 
 function spansOf(activity: Activity, lengthMinutes: Length): readonly Span[] {
@@ -62,6 +68,19 @@ export function extendTimer(timer: TimerView, seconds: number, nowMs: number): T
   const endMs = timer.phases[phaseIndex]?.endsAtMs ?? momentMs
   const newEndMs = Math.max(momentMs, (done ? momentMs : endMs) + seconds * 1000)
   return moveEnd(timer, phaseIndex, newEndMs)
+}
+
+/**
+ * Starts the running phase anew, with the time that was planned for it; in its first seconds, the one before. Those
+ * after it follow with theirs. A timer that is over does its last phase again.
+ */
+export function backPhase(timer: TimerView, activity: Activity, lengthMinutes: Length, nowMs: number): TimerView {
+  const { phaseIndex, done } = countdown(timer, nowMs)
+  const momentMs = timer.pausedAtMs ?? nowMs
+  const sinceMs = momentMs - (timer.phases[phaseIndex]?.startsAtMs ?? momentMs)
+  const first = done || sinceMs > firstSecondsMs ? phaseIndex : Math.max(0, phaseIndex - 1)
+  const spans = spansOf(activity, lengthMinutes).slice(first)
+  return { ...timer, phases: [...timer.phases.slice(0, first), ...phasesFrom(spans, momentMs)] }
 }
 
 /** Ends this phase now, if it is the one that is running; so a repeat skips nothing more. */

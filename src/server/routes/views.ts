@@ -37,7 +37,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   function streamOpened(request: FastifyRequest, participantId: string | null, session: LiveSession): () => void {
     return participantId === null
       ? onlookersOpen.opened(clientAddress(request))
-      : session.participants.streamOpened(participantId)
+      : session.streamOpened(participantId)
   }
 
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {

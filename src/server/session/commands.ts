@@ -101,7 +101,7 @@ export function createCommands(options: CommandsOptions) {
     const question = questionToReveal(saved.state, command, workshop())
     const key = question ? keyOf(question) : null
     const results = question && key ? await tally(question, key) : null
-    const judgesText = command.type === 'text:approve' || command.type === 'text:hide'
+    const judgesText = command.type.startsWith('text:')
     const current = judgesText || key ? await participation.current() : null
     // Of the texts that the desk sees: a refusal would tell at which moment one was changed.
     const texts = current ? shownTexts.of(current.texts) : []
@@ -112,7 +112,7 @@ export function createCommands(options: CommandsOptions) {
       resultsOf: questionId => (questionId === question?.id ? results : null),
       room: { joined: current?.joined ?? 0, received: current?.received.get(key ?? '') ?? 0 },
       uncounted: key ? admission.uncounted(key) : 0,
-      hasText: (questionId, id) => texts.some(text => text.questionId === questionId && text.id === id),
+      texts,
     }
   }
 

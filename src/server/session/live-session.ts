@@ -60,6 +60,11 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
       services.onError(error)
   }
 
+  function moveCounts() {
+    if (!hasEnded)
+      counts.changed()
+  }
+
   function roomChanged() {
     streams.roomChanged()
   }
@@ -77,6 +82,15 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
       if (participants.join(participantId))
         admission.followed(participantId)
     },
+    /** Counts an open stream of a phone; the function given back counts it as closed. */
+    streamOpened(participantId: string): () => void {
+      const closed = participants.streamOpened(participantId)
+      moveCounts()
+      return () => {
+        closed()
+        moveCounts()
+      }
+    },
     /** Where its phones and decks are: there its code is no guess. In memory only. */
     addresses: new Set<string>(),
     streams,
@@ -85,8 +99,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     /** Called when the store holds something new of this session. */
     deposited() {
       participation.changed()
-      if (!hasEnded)
-        counts.changed()
+      moveCounts()
     },
     /** Ends the streams and forgets what is due. */
     end() {

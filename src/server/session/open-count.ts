@@ -11,6 +11,10 @@ export function createOpenCount() {
   }
 
   return {
+    /** How many names have any open. */
+    get size() {
+      return counts.size
+    },
     of: (name: string): number => counts.get(name) ?? 0,
 
     /** Counts one more as open; the function given back counts it as closed, once. */

@@ -110,6 +110,8 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
       }
     },
 
+    /** How many phones have a stream open. */
+    connected: (): number => openStreams.size,
     /** How many streams this phone has open. */
     streamsOf: (participantId: string): number => openStreams.of(mark(participantId)),
 

@@ -28,6 +28,7 @@ export function createSnapshots({ context, saved, participation, participants, c
     return {
       joined,
       received,
+      connected: participants.connected(),
       texts: texts.of(current.texts),
       revision: saved.revision,
       nowMs: now(),

@@ -10,6 +10,8 @@ export const slidev = {
   slideNo: ref(1),
   renderContext: ref<RenderContext>('slide'),
   isPresenter: ref(false),
+  /** Where the deck was sent: slide and click. */
+  wentTo: [] as [no: number, clicks?: number][],
 }
 
 export function useSlideContext() {
@@ -28,6 +30,7 @@ export function useNav() {
     slides: ref([]),
     clicks: slidev.clicks,
     clicksTotal: slidev.clicksTotal,
+    go: (no: number, clicks?: number) => void slidev.wentTo.push([no, clicks]),
     next() {},
     prev() {},
     isPresenter: slidev.isPresenter,

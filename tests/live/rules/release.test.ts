@@ -224,8 +224,24 @@ describe('texts', () => {
     })
   })
 
+  it('are hidden together when nobody has judged them, and a repeat changes nothing', () => {
+    const session = playSession()
+    session.go('on-box')
+    session.answer('box', five)
+    session.command({ type: 'text:approve', questionId: 'box', textId: 'two' })
+    const hideAll = { type: 'text:hide-held' as const, textIds: ['one', 'two', 'three', 'never sent'] }
+    expect(session.command(hideAll)).toBeNull()
+    const { revision } = session
+    session.command(hideAll)
+    expect(session.revision).toBe(revision)
+    expect(session.state.texts.map(({ id, status }) => `${id} ${status}`).sort())
+      .toEqual(['one hidden', 'three hidden', 'two approved'])
+  })
+
   it('can still be taken down when the session has ended', () => {
     const session = playSession()
+    session.go('on-box')
+    session.answer('box', five)
     session.command({ type: 'session:end' })
     expect(session.command({ type: 'text:hide', questionId: 'box', textId: 'two' })).toBeNull()
     expect(session.command({ type: 'text:approve', questionId: 'box', textId: 'two' })).toBe('session-ended')

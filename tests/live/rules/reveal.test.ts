@@ -48,7 +48,7 @@ it.each(Object.entries(situations))('names exactly the question that a command r
       resultsOf: () => null,
       room: { joined: 0, received: 0 },
       uncounted: 0,
-      hasText: () => true,
+      texts: [],
     })
     const released = outcome.ok ? revealed(outcome.value).filter(id => !revealed(state).includes(id)) : []
     expect(named === null ? [] : [named], JSON.stringify(command)).toEqual(released)

@@ -57,6 +57,33 @@ describe('the exercise\'s timer', () => {
     expect(left()).toBe('notes 110')
   })
 
+  it('goes back to the start of a phase, or in its first seconds to the one before, once for each click', () => {
+    const { session, left } = startedExercise()
+    const back = () => session.command({ type: 'timer:back', atRevision: session.revision })
+    session.after(100)
+    expect(left()).toBe('notes 110')
+    const once = { type: 'timer:back', atRevision: session.revision } as const
+    session.command(once)
+    expect(left()).toBe('notes 120')
+    session.command(once)
+    expect(left()).toBe('notes 120')
+    back()
+    expect(left()).toBe('choose 90')
+    back()
+    expect(left()).toBe('choose 90')
+    session.after(95)
+    session.command({ type: 'timer:pause' })
+    session.command({ type: 'timer:skip', phaseId: 'notes' })
+    back()
+    session.after(500)
+    expect(left()).toBe('notes 120')
+    session.command({ type: 'timer:resume' })
+    session.after(500)
+    expect(left()).toBe('done')
+    back()
+    expect(left()).toMatch(/^\w+ \d+$/)
+  })
+
   it('takes time away down to nothing, never below', () => {
     const { session, left } = startedExercise()
     session.command({ type: 'timer:extend', seconds: -600, atRevision: session.revision })
