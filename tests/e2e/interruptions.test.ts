@@ -168,6 +168,20 @@ describe('a session that is interrupted', () => {
     await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
   })
 
+  it('shows the exercise\'s clock on phones while the room is in its part, and not in the parts after it', async () => {
+    const chip = phone.locator('.chip')
+    await showSlideOf('answer-review')
+    await pressKey(presenter, 'ArrowRight')
+    await room.until(view => view.timer !== null)
+    await showSlideOf('work-on')
+    await chip.waitFor()
+    await showSlideOf('questions-for-us')
+    await phone.locator('legend, label', { hasText: question('questions-for-us').prompt }).first().waitFor()
+    await chip.waitFor({ state: 'detached' })
+    await showSlideOf('work-on')
+    await chip.waitFor()
+  })
+
   it('asks a question again from the presenter\'s view, and the next click shows only the new answers', async () => {
     const others = await room.others(6)
     await showSlideOf('feelings')

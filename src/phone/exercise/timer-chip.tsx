@@ -17,6 +17,10 @@ export function TimerChip({ context, content, slide }: TimerChipProps) {
   const home = content.slides.find(candidate => candidate.activity?.id === timer?.activityId)
   if (!timer || !home?.activity || (home.id === slide.id && home.activity.kind === 'exercise'))
     return null
+  // Once the room has gone on to another part, it is done with this one, whether or not its time is up.
+  const room = content.slides.find(({ id }) => id === context.view?.slideId)
+  if (room && room.blockId !== home.blockId)
+    return null
   const isHere = home.id === slide.id
   return (
     <Chip
