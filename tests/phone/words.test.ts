@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
 import { stepTo } from '../../src/phone/questions/number-field.tsx'
 import { whatIsNew } from '../../src/phone/session/news.ts'
-import { readOutcome, readOwnAnswers } from '../../src/phone/session/send-answer.ts'
+import { readOwnAnswers } from '../../src/phone/session/own-answers.ts'
+import { readOutcome } from '../../src/phone/session/send-answer.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const content = publicWorkshop(workshopFixture(), 'alone')

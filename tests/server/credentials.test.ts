@@ -87,6 +87,8 @@ const matrix: Record<string, Row> = {
   'POST /present/sessions': { body: 'title=x', expected: facilitatorsOnly(422) },
   'GET /present/sessions/:code': { expected: facilitatorsOnly(200, 303) },
   'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: facilitatorsOnly(404, 303) },
+  'GET /present/sessions/:code/report': { expected: 303 },
+  'GET /present/sessions/:code/report.csv': { expected: 303 },
   'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },
   'POST /present/sessions/:code/edit': { body: 'title=', expected: facilitatorsOnly(422, 303) },
   'POST /present/sessions/:code/end': { body: '', expected: 303 },

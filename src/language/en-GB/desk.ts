@@ -1,5 +1,5 @@
 import type { Pieces } from './pieces.ts'
-import { count } from './counts.ts'
+import { count, orAtLeast } from './counts.ts'
 import { formatDay, formatLocalTime } from './dates.ts'
 
 const faceNames = {
@@ -107,7 +107,48 @@ export const desk = {
     hasBegun: 'This session has begun, so its length and its start stay as they are.',
     day: 'Change the start, and the day on which everything is deleted moves with it.',
   },
+  report: {
+    heading: (title: string) => `Report: ${title}`,
+    back: 'Back to the session',
+    csv: 'Download as a spreadsheet (CSV)',
+    participation: (joined: number, people: number | null) =>
+      people === null
+        ? `${count(joined, 'phone')} joined.`
+        : `${count(joined, 'phone')} joined, and ${count(people, 'person was', 'people were')} in the room.`,
+    answered: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
+      `${orAtLeast(count(answered, 'answer'), atLeast)}.`,
+    noTexts: 'None was approved for the screen.',
+    columns: {
+      choice: { label: 'Answer', value: 'How many' },
+      multi: { label: 'Answer', value: 'How many' },
+      number: { label: 'Guess', value: 'How many' },
+      scale: { label: 'Rating or change', value: 'How many' },
+      order: { label: 'Step', value: 'Average place' },
+      sort: { label: 'Box', value: 'How many' },
+      text: { label: 'Shown on the screen', value: '' },
+    },
+    times: 'Minutes',
+    part: 'Part',
+    planned: 'Planned',
+    actual: 'Used',
+    unknown: 'not known',
+    notIn: 'What isn’t in this report',
+    leftOut: (
+      { tooFew, notShown, onPhonesOnly }: { tooFew: number, notShown: number, onPhonesOnly: number },
+      minimumGroup: number,
+    ) => [
+      ...(tooFew > 0
+        ? [`${count(tooFew, 'question')} with fewer than ${minimumGroup} answers, or whose results could have given `
+          + 'someone away.']
+        : []),
+      ...(notShown > 0 ? [`${count(notShown, 'question')} whose results weren’t shown to the room.`] : []),
+      ...(onPhonesOnly > 0 ? [`${count(onPhonesOnly, 'private question')}: those answers never left the phones.`] : []),
+      'Written answers that weren’t approved, and everything about who answered what.',
+    ],
+    csvHead: ['Question', 'Statement', 'Answer', 'Value', 'What the value is', 'Answers, or minutes planned'],
+  },
   session: {
+    report: 'Open the report',
     edit: 'Edit',
     duplicate: 'Duplicate',
     end: 'End this session',

@@ -8,6 +8,11 @@ export const phoneLater = {
     title: 'Slides',
     now: 'Now',
   },
+  neighbours: {
+    label: 'Previous and next slides',
+    before: (title: string) => `Previous: ${title}`,
+    next: (title: string) => `Next: ${title}`,
+  },
   events: {
     title: 'Coming up',
     alsoFrom: (careersService: string) => `Also from the ${careersService}:`,

@@ -60,9 +60,6 @@ export const phone = {
   },
   slides: {
     unknown: 'This slide isn’t on phones. Please look at the screen for a moment.',
-    neighbours: 'Previous and next slides',
-    before: (title: string) => `Previous: ${title}`,
-    next: (title: string) => `Next: ${title}`,
   },
   timer: {
     question: 'Time to answer',

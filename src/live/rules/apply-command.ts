@@ -53,7 +53,7 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'people:count':
       return accept(state.people === command.people ? state : { ...state, people: command.people })
     case 'session:end':
-      return accept(endSession(state))
+      return accept(endSession(state, context))
   }
 }
 
@@ -115,9 +115,10 @@ function hideHeld(state: SessionState, textIds: string[], context: CommandContex
   return hidden.length === 0 ? state : { ...state, texts: [...state.texts, ...hidden] }
 }
 
-function endSession(state: SessionState): SessionState {
+function endSession(state: SessionState, { nowMs }: CommandContext): SessionState {
   const questions = state.questions.map(question =>
     question.status === 'open' ? { ...question, status: 'closed' as const } : question,
   )
-  return { ...state, questions, status: 'ended', timer: null, blank: false }
+  const endedAtMs = state.endedAtMs ?? nowMs
+  return { ...state, questions, status: 'ended', endedAtMs, timer: null, blank: false }
 }

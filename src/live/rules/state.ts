@@ -55,6 +55,8 @@ export const sessionStateSchema = z.object({
   /** Texts that the facilitator has looked at; every other text is held. */
   texts: z.array(z.object({ questionId: z.string(), id: z.string(), status: z.enum(['approved', 'hidden']) })),
   blockLog: z.array(z.object({ blockId: z.string(), enteredAtMs: z.number() })),
+  /** When it was ended, ms since 1970 on the server's clock. */
+  endedAtMs: z.number().nullable().default(null),
   /** When a facilitator deleted it, ms since 1970: for a while it can be brought back, and is served to nobody. */
   deletedAtMs: z.number().nullable().default(null),
 })
@@ -89,6 +91,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     startedExercises: [],
     texts: [],
     blockLog: [],
+    endedAtMs: null,
     deletedAtMs: null,
   }
 }

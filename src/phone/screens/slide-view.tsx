@@ -9,6 +9,7 @@ import { SlideText } from '../parts/slide-text.tsx'
 import { QuestionCard } from '../questions/question-card.tsx'
 
 const SlideCards = lazy(() => import('../parts/slide-cards.tsx').then(chunk => chunk.SlideCards), 'soon')
+const Neighbours = lazy(() => import('../parts/neighbours.tsx').then(chunk => chunk.Neighbours), 'soon')
 const ExerciseCard = lazy(() => import('../exercise/exercise-card.tsx').then(chunk => chunk.ExerciseCard), 'soon')
 
 const words = phoneWords.slides
@@ -63,17 +64,5 @@ function ActivityPart({ slide, content, context }: ActivityPartProps) {
       content={content}
       context={context}
     />
-  )
-}
-
-function Neighbours({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {
-  const index = slides.findIndex(slide => slide.id === slideId)
-  const before = slides[index - 1]
-  const after = slides[index + 1]
-  return (
-    <nav class="neighbours" aria-label={words.neighbours}>
-      {before && <a href={`#slide/${before.id}`} rel="prev">{words.before(before.title)}</a>}
-      {after && <a href={`#slide/${after.id}`} rel="next">{words.next(after.title)}</a>}
-    </nav>
   )
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../live/protocol/answer.ts'
-import type { Refusal, RefusalReason } from '../../live/protocol/refusal.ts'
+import type { Refusal } from '../../live/protocol/refusal.ts'
 import type { SendOutcome } from '../answers/outbox.ts'
 import { giveUpAfter } from '../../live/client/browser-wire.ts'
 import { parseObject } from '../../live/client/parse-view.ts'
@@ -7,17 +7,11 @@ import { sessionUrl } from '../../live/client/session-url.ts'
 
 const sendPatienceMs = 15_000
 
-/** Refusals that no later try changes. Of any other it is tried again, whoever gave it. */
-const final: readonly (string | undefined)[] = [
-  'session-ended',
-  'unknown-question',
-  'question-closed',
-  'question-private',
-  'joining-locked',
-  'invalid-answer',
-  'text-too-long',
-  'malformed',
-] satisfies RefusalReason[]
+/**
+ * The reasons of refusals that no later try changes: the session or question is over, or the answer is none. Of any
+ * other it is tried again, whoever gave it. In short, as every phone loads it first of all.
+ */
+const final = /^(?:session-e|(?:unknown-)?question|joining|invalid|text-too|malformed)/
 
 /** What a response to an answer means for it. */
 export function readOutcome(status: number, body: string): SendOutcome {
@@ -25,7 +19,7 @@ export function readOutcome(status: number, body: string): SendOutcome {
   if (status >= 200 && status < 300)
     return parseObject(body)?.status === 'received' ? { kind: 'received' } : { kind: 'later' }
   // Something in between may speak in our server's place, and another server where this one was.
-  return refusal && status < 500 && final.includes(refusal.reason)
+  return refusal && status < 500 && final.test(refusal.reason)
     ? { kind: 'refused', message: refusal.message }
     : { kind: 'later' }
 }
@@ -61,26 +55,4 @@ async function put(code: string, questionId: string, answer: Answer): Promise<{ 
   catch {
     return null
   }
-}
-
-/** This phone's own answers as the server has them, for a phone whose storage was emptied. */
-export async function fetchOwnAnswers(code: string): Promise<Record<string, Answer>> {
-  try {
-    const response = await fetch(sessionUrl('', code, 'mine'), { signal: giveUpAfter(sendPatienceMs) })
-    return response.ok ? readOwnAnswers(await response.text()) : {}
-  }
-  catch {
-    return {}
-  }
-}
-
-/** Whatever stands between phone and server may answer in its place: only what looks like answers is taken. */
-export function readOwnAnswers(body: string): Record<string, Answer> {
-  const answers = parseObject(body)?.answers
-  const entries = typeof answers === 'object' && answers !== null ? Object.entries(answers) : []
-  return Object.fromEntries(entries.filter((entry): entry is [string, Answer] => isAnswer(entry[1])))
-}
-
-function isAnswer(value: unknown): value is Answer {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
 }

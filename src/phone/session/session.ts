@@ -13,7 +13,7 @@ import { createOutbox } from '../answers/outbox.ts'
 import { restore } from '../answers/record.ts'
 import { openStorage } from '../state/storage.ts'
 import { createStore } from '../state/store.ts'
-import { fetchOwnAnswers, sendAnswer } from './send-answer.ts'
+import { sendAnswer } from './send-answer.ts'
 
 /** A live session as this phone takes part in it. */
 export interface PhoneSession {
@@ -73,8 +73,11 @@ export function joinSession(code: string): PhoneSession {
 
 /** A phone that knows nothing of a session whose server knows the phone has lost its storage, not its cookie. */
 function restoreOnce(code: string, view: PublicView, hasRecord: boolean, book: AnswerBook): void {
-  if (!hasRecord && view.questions.length > 0 && wasServed('returning'))
-    void fetchOwnAnswers(code).then(answers => book.records.set(restore(book.records.get(), answers)))
+  if (!hasRecord && view.questions.length > 0 && wasServed('returning')) {
+    void import('./own-answers.ts')
+      .then(chunk => chunk.fetchOwnAnswers(code))
+      .then(answers => book.records.set(restore(book.records.get(), answers)))
+  }
 }
 
 /**

@@ -38,7 +38,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       <div class="split">
         <Present state={state} host={host} papers={sessionPapers(workshop)} />
         {state.status === 'ended'
-          ? <Ended joined={joined} />
+          ? <Ended code={code} joined={joined} />
           : <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />}
       </div>
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
@@ -110,11 +110,12 @@ function Phones({ code, host, joinUrl, joined }: { code: string, host: string, j
   )
 }
 
-function Ended({ joined }: { joined: number }) {
+function Ended({ code, joined }: { code: string, joined: number }) {
   return (
     <section aria-labelledby="ended" class="sheet">
       <h2 id="ended">{words.ended}</h2>
       <p>{words.joined(joined)}</p>
+      <p><a class="main" href={`/present/sessions/${code}/report`}>{words.report}</a></p>
       <p class="hint">{words.endedHint}</p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { StoredSession } from '../storage/session-store.ts'
 import type { SessionServices } from './session-context.ts'
+import { sessionReport } from '../../live/report/session-report.ts'
 import { createAdmission } from './admission.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
@@ -94,6 +95,11 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     /** Where its phones and decks are: there its code is no guess. In memory only. */
     addresses: new Set<string>(),
     streams,
+    /** What it was: only what the room could see, and counts. */
+    async report() {
+      const { joined, texts: sent } = await participation.current()
+      return sessionReport({ state: saved.state, workshop: workshop(), joined, texts: texts.of(sent) })
+    },
     /** How many phones have joined, as it is stored. */
     joined: async () => (await participation.current()).joined,
     /** Called when the store holds something new of this session. */

@@ -1,0 +1,20 @@
+import type { SessionReport } from '../../live/report/session-report.ts'
+import { deskWords } from '../../language/words.ts'
+import { resultRows } from '../../live/report/result-rows.ts'
+import { csv } from '../../paper/calendar/schedule-csv.ts'
+
+const words = deskWords.report
+
+/** The same report as a spreadsheet: a row for each line of results, each part of the session, and what is left out. */
+export function reportCsv(report: SessionReport, minimumGroup: number): string {
+  const results = report.questions.flatMap(({ question, results }) => {
+    const { label, value } = words.columns[results.kind]
+    return resultRows(results).map(row =>
+      [question.prompt, row.group ?? '', row.label, row.value || label, value, String(results.answered)])
+  })
+  const parts = report.parts.map(({ title, plannedMinutes, actualMinutes }) =>
+    [words.times, '', title, String(actualMinutes ?? ''), words.actual, String(plannedMinutes)])
+  const leftOut = words.leftOut(report.leftOut, minimumGroup).map(line => [words.notIn, '', line, '', '', ''])
+  const joined = [words.participation(report.joined, report.people), '', '', String(report.joined), '', '']
+  return csv([words.csvHead, joined, ...results, ...parts, ...leftOut])
+}
