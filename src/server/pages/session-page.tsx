@@ -36,10 +36,11 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
         <a class="quiet" href={`/present?copy=${code}#new`}>{words.duplicate}</a>
       </p>
       <div class="split">
+        {state.status === 'ended' && <Ended code={code} joined={joined} />}
         <Present state={state} host={host} papers={sessionPapers(workshop)} />
-        {state.status === 'ended'
-          ? <Ended code={code} joined={joined} />
-          : <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />}
+        {state.status !== 'ended' && (
+          <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
+        )}
       </div>
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
       {state.status === 'running' && <End code={code} />}
