@@ -182,6 +182,20 @@ describe('a session that is interrupted', () => {
     await chip.waitFor()
   })
 
+  it('shows a message of the facilitator on every phone, also while the screens are blank, until it is taken back', async () => {
+    await presenter.getByRole('button', { name: /^Room/ }).click()
+    await presenter.getByLabel('A message to every phone').fill('We start again at ten past.')
+    await presenter.getByLabel('A message to every phone').press('Enter')
+    const message = phone.getByLabel('From the facilitator')
+    await message.getByText('We start again at ten past.').waitFor()
+    await presenter.getByRole('button', { name: 'Blank the screen' }).click()
+    await phone.getByRole('heading', { name: 'The screens are blank for a moment.' }).waitFor()
+    await message.waitFor()
+    expect(await violations(phone)).toEqual([])
+    await presenter.getByRole('button', { name: 'Take it back' }).click()
+    await message.waitFor({ state: 'detached' })
+  })
+
   it('asks a question again from the presenter\'s view, and the next click shows only the new answers', async () => {
     const others = await room.others(6)
     await showSlideOf('feelings')

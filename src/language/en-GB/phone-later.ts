@@ -8,6 +8,7 @@ export const phoneLater = {
     title: 'Slides',
     now: 'Now',
   },
+  message: { from: 'From the facilitator' },
   neighbours: {
     label: 'Previous and next slides',
     before: (title: string) => `Previous: ${title}`,

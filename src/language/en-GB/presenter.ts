@@ -68,6 +68,13 @@ export const presenter = {
     confirm: 'Yes, remove them',
     keep: 'Keep them',
   },
+  message: {
+    label: 'A message to every phone',
+    example: 'We start again at ten past.',
+    shown: (text: string) => `On every phone now: “${text}”`,
+    show: 'Show on phones',
+    clear: 'Take it back',
+  },
   schedule: {
     notStarted: 'The clock starts when you leave the join slide.',
     until: (title: string, hour: string) => `${title} until ${hour}`,

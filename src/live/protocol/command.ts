@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '../../workshop/model/slug.ts'
+import { mostMessageCharacters } from './message.ts'
 
 /** What a facilitator may ask of a session. Each is safe to send twice. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -50,6 +51,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('people:count'), people: z.number().int().min(0).max(5000).nullable() }),
   /** Removes all phones of the burst that the view names as `rush`, with what they answered; and locks joining. */
   z.strictObject({ type: z.literal('phones:remove'), burst: z.string().max(64) }),
+  /** A sentence for every phone, until it is taken back. */
+  z.strictObject({ type: z.literal('message:show'), text: z.string().max(mostMessageCharacters) }),
+  z.strictObject({ type: z.literal('message:clear') }),
   z.strictObject({ type: z.literal('session:end') }),
 ])
 export type Command = z.infer<typeof commandSchema>

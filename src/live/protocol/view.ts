@@ -64,6 +64,8 @@ export interface PublicView {
   /** When the first slide after the join slide was reached, ms since 1970 on the server's clock. */
   startedAtMs: number | null
   blank: boolean
+  /** What the facilitator says to every phone, or `null`. */
+  message: string | null
   /** Whether phones that have not joined yet are kept out. */
   joiningLocked: boolean
   slideId: string

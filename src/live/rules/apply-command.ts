@@ -4,6 +4,7 @@ import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
 import { refusalWords } from '../../language/words.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
+import { cleanText } from '../questions/clean-text.ts'
 import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
 import { arriveAt } from './arrival.ts'
 import { findQuestion } from './lookup.ts'
@@ -52,6 +53,10 @@ export function applyCommand(state: SessionState, command: Command, context: Com
       return accept(setLocked(state, false))
     case 'people:count':
       return accept(state.people === command.people ? state : { ...state, people: command.people })
+    case 'message:show':
+      return showMessage(state, command.text)
+    case 'message:clear':
+      return accept(state.message === null ? state : { ...state, message: null })
     case 'session:end':
       return accept(endSession(state, context))
   }
@@ -107,6 +112,15 @@ function judgeText(
   return accept({ ...state, texts: [...others, { questionId, id, status }] })
 }
 
+function showMessage(state: SessionState, text: string): Outcome<SessionState> {
+  const message = cleanText(text)
+  if (message === '')
+    return refuse('malformed')
+  if (state.status === 'ended')
+    return refuse('session-ended')
+  return accept(state.message === message ? state : { ...state, message })
+}
+
 function hideHeld(state: SessionState, textIds: string[], context: CommandContext): SessionState {
   const judged = new Set(state.texts.map(({ id }) => id))
   const hidden = context.texts
@@ -120,5 +134,5 @@ function endSession(state: SessionState, { nowMs }: CommandContext): SessionStat
     question.status === 'open' ? { ...question, status: 'closed' as const } : question,
   )
   const endedAtMs = state.endedAtMs ?? nowMs
-  return { ...state, questions, status: 'ended', endedAtMs, timer: null, blank: false }
+  return { ...state, questions, status: 'ended', endedAtMs, timer: null, blank: false, message: null }
 }

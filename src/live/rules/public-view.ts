@@ -23,6 +23,7 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     status: state.status,
     startedAtMs: state.startedAtMs,
     blank: state.blank,
+    message: state.message,
     joiningLocked: state.joiningLocked,
     slideId: state.slideId,
     click: state.click,

@@ -38,6 +38,8 @@ export const sessionStateSchema = z.object({
   status: z.enum(['waiting', 'running', 'ended']),
   startedAtMs: z.number().nullable(),
   blank: z.boolean(),
+  /** What every phone shows from the facilitator. */
+  message: z.string().nullable().default(null),
   /** Whether phones that have not joined yet are kept out. */
   joiningLocked: z.boolean(),
   /** How many people are in the room, as the facilitator counted; `null` until then. */
@@ -80,6 +82,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     status: 'waiting',
     startedAtMs: null,
     blank: false,
+    message: null,
     joiningLocked: false,
     people: null,
     slideId: workshop.slides[0]?.id ?? '',

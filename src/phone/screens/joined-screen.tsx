@@ -14,6 +14,7 @@ import { SlideView } from './slide-view.tsx'
 import { WaitingScreen } from './waiting-screen.tsx'
 
 const EndedScreen = lazy(() => import('./ended-screen.tsx').then(chunk => chunk.EndedScreen), 'soon')
+const Message = lazy(() => import('../parts/message.tsx').then(chunk => chunk.Message), 'soon')
 const PrivacyScreen = lazy(() => import('./privacy-screen.tsx').then(chunk => chunk.PrivacyScreen), 'soon')
 const SlideList = lazy(() => import('./slide-list.tsx').then(chunk => chunk.SlideList), 'soon')
 
@@ -45,6 +46,7 @@ export function JoinedScreen({ session, content, route, view, link }: JoinedScre
       dock={away && !view.blank && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
     >
       {view.blank && <BlankScreen />}
+      {view.message && <Message text={view.message} />}
       {/* Hidden, not removed: what someone has begun to write stays where it is. */}
       <div hidden={view.blank}>
         {!letIn && view.status !== 'ended' && <WaitingToJoin view={view} />}

@@ -22,6 +22,7 @@ const quietSession: RoomView = {
   status: 'running',
   startedAtMs: 0,
   blank: false,
+  message: null,
   joiningLocked: false,
   slideId: 'join',
   click: 0,

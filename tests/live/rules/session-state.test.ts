@@ -48,6 +48,22 @@ describe('the session', () => {
     expect(session.view().joiningLocked).toBe(false)
   })
 
+  it('shows a message to every phone until it is taken back, and at the end at the latest', () => {
+    const session = playSession()
+    session.command({ type: 'message:show', text: ' We start again\u202E at ten past. ' })
+    expect(session.view().message).toBe('We start again at ten past.')
+    const { revision } = session
+    session.command({ type: 'message:show', text: 'We start again at ten past.' })
+    expect(session.revision).toBe(revision)
+    expect(session.command({ type: 'message:show', text: ' \u200B ' })).toBe('malformed')
+    session.command({ type: 'message:clear' })
+    expect(session.view().message).toBeNull()
+    session.command({ type: 'message:show', text: 'Thank you.' })
+    session.command({ type: 'session:end' })
+    expect(session.view().message).toBeNull()
+    expect(session.command({ type: 'message:show', text: 'Still there?' })).toBe('session-ended')
+  })
+
   it('locks joining when phones are removed', () => {
     const session = playSession()
     session.command({ type: 'phones:remove', burst: 'any' })
