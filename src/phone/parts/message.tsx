@@ -7,9 +7,12 @@ export function Message({ text }: { text: string }) {
   const { from } = phoneLaterWords.message
   useEffect(() => announce(`${from}: ${text}`), [text])
   return (
-    <section class="card message" aria-label={from}>
-      <p class="fine">{from}</p>
-      <p><strong>{text}</strong></p>
+    <section class="card" aria-label={from}>
+      <p>
+        <small>{from}</small>
+        <br />
+        <strong>{text}</strong>
+      </p>
     </section>
   )
 }
