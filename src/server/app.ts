@@ -184,6 +184,7 @@ function createContext(parts: ContextParts): ServerContext {
     limits: createLimits(() => performance.now()),
     metrics,
     roots,
+    dataDir: options.dataDir,
     phoneOrigin: address.phoneOrigin,
     isHttps: address.isHttps,
     ready: () => state.isReady,

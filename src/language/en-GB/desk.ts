@@ -107,6 +107,46 @@ export const desk = {
     hasBegun: 'This session has begun, so its length and its start stay as they are.',
     day: 'Change the start, and the day on which everything is deleted moves with it.',
   },
+  preflight: {
+    heading: 'Before people arrive',
+    ready: 'Ready.',
+    look: 'Look at this.',
+    noNetwork: {
+      fact: 'Phones can’t reach this computer: it isn’t on a network.',
+      remedy: 'Join the room’s Wi-Fi or plug in a cable, then reload this page.',
+    },
+    address: (origin: string, others: string[]) =>
+      others.length === 0
+        ? `Phones open ${origin}.`
+        : `Phones open ${origin}. This computer is on other networks too: if phones can’t open that, try `
+          + `${others.join(' or ')} in its place.`,
+    noPhone: {
+      fact: 'No phone is here yet.',
+      remedy: 'Scan the code with your own phone, then reload this page. If the phone’s page doesn’t open, it’s on '
+        + 'another network, or a firewall on this computer is in the way.',
+    },
+    phoneHere: (phones: number) =>
+      `${count(phones, 'phone has', 'phones have')} the page open and can hear this computer.`,
+    room: 'There’s enough room on the disk.',
+    littleRoom: {
+      fact: 'There’s little room left on the disk.',
+      remedy: 'Free up some space: when the disk is full, answers can’t be saved.',
+    },
+    unknownRoom: {
+      fact: 'The server can’t tell how much room there is on the disk.',
+      remedy: 'Make sure that there’s some.',
+    },
+    clock: (localTime: string) => `This computer’s clock says ${formatLocalTime(localTime)}.`,
+    reviewed: (day: string) => `Names, links and support numbers were last checked on ${formatDay(day)}.`,
+    reviewedLongAgo: (day: string) => ({
+      fact: `Names, links and support numbers were last checked on ${formatDay(day)}.`,
+      remedy: 'Read workshop.yaml through, call the numbers, then change the day in “reviewed”.',
+    }),
+    unconfirmed: (titles: string[]) => ({
+      fact: `Nobody has confirmed ${titles.map(title => `“${title}”`).join(' or ')}, which students will hear about.`,
+      remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
+    }),
+  },
   report: {
     heading: (title: string) => `Report: ${title}`,
     back: 'Back to the session',

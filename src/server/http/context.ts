@@ -28,6 +28,8 @@ export interface ServerContext {
   limits: Limits
   metrics: Metrics
   roots: StaticRoots
+  /** The folder that everything is stored in. */
+  dataDir: string
   /** What phones type before the code, without a slash at the end: `http://192.168.1.20:3030`. */
   phoneOrigin: () => string
   /** Whether phones reach the server over https. */

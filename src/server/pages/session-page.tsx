@@ -1,11 +1,13 @@
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { PreflightCheck } from '../session/preflight.ts'
 import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
+import { PreflightList } from './preflight-list.tsx'
 import { ServerNotices } from './server-notices.tsx'
 import { sessionPapers } from './session-paper.ts'
 
@@ -18,11 +20,13 @@ export interface SessionPage {
   phoneOrigin: string
   /** What has to be known of the computer where the server runs. */
   serverNotices: string[]
+  /** What to look at before people arrive; none once the session has begun. */
+  checks: PreflightCheck[]
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, serverNotices } = shown
+  const { state, joined, phoneOrigin, serverNotices, checks } = shown
   const { code, title } = state
   const host = new URL(phoneOrigin).host
   const content = (
@@ -42,6 +46,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
           <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
         )}
       </div>
+      {checks.length > 0 && <PreflightList checks={checks} />}
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
       {state.status === 'running' && <End code={code} />}
       <Deletion state={state} />

@@ -14,7 +14,9 @@ import { sessionPaper } from '../pages/session-paper.ts'
 import { deletionDayOf } from '../session/deletion-day-of.ts'
 import { findSession, findStoredCode } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
+import { preflight } from '../session/preflight.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
+import { preflightFacts } from './preflight-facts.ts'
 import { serverNotices } from './server-notices.ts'
 import { problemsOf, typedForm } from './typed-session.ts'
 
@@ -32,7 +34,8 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const session = await findSession(request, context, request.params.code)
     const joined = await session.joined()
     const { state } = session
-    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context) }
+    const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
+    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks }
     return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 

@@ -8,13 +8,17 @@ type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>
 
 /** This machine's IPv4 address in the local network, as phones reach it; `null` without a network. */
 export function lanAddress(interfaces: Interfaces = networkInterfaces()): string | null {
+  return lanAddresses(interfaces)[0] ?? null
+}
+
+/** All such addresses, the likeliest first: a computer may be on a cable and on Wi-Fi. */
+export function lanAddresses(interfaces: Interfaces = networkInterfaces()): string[] {
   const outside = Object.entries(interfaces).flatMap(([name, addresses]) =>
     (addresses ?? [])
       .filter(address => address.family === 'IPv4' && !address.internal && !address.address.startsWith('169.254.'))
       .map(({ address }) => ({ name, address })),
   )
-  const best = outside.sort((a, b) => rank(a) - rank(b))[0]
-  return best?.address ?? null
+  return outside.sort((a, b) => rank(a) - rank(b)).map(({ address }) => address)
 }
 
 function rank({ name, address }: { name: string, address: string }): number {
