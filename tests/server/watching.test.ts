@@ -11,6 +11,10 @@ const everyMs = 200
 let server: Awaited<ReturnType<typeof startServer>>
 afterEach(() => server?.close())
 
+async function deskOf({ code, cookie }: { code: string, cookie: string }): Promise<FacilitatorView> {
+  return (await getJson(server.url, `/api/sessions/${code}?facilitator=1`, cookie)).body as FacilitatorView
+}
+
 async function roomOf(phones: number) {
   server = await startServer({ countsEveryMs: everyMs })
   const session = await newSession(server)
@@ -59,8 +63,7 @@ it('moves the wall\'s count in steps, at moments of its own, however often someo
 
 it('tells the desk alone how many phones follow at this moment', async () => {
   const { session, phones } = await roomOf(3)
-  const desk = async () =>
-    (await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as FacilitatorView
+  const desk = () => deskOf(session)
   const url = `${server.url}/api/sessions/${session.code}/stream`
   const streams = await Promise.all(phones.slice(0, 2).map(({ cookie }) => openStream(url, cookie)))
   expect((await desk()).connected).toBe(2)
@@ -88,10 +91,7 @@ it('keeps the count of a sensitive question in steps for good: small counts woul
 it('gives texts to the desk together, in no order of arrival, or once the question has closed', async () => {
   const { session, phones } = await roomOf(7)
   await session.go('on-box')
-  const desk = async () =>
-    ((await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as FacilitatorView)
-      .texts
-      .map(({ text }) => text)
+  const desk = async () => (await deskOf(session)).texts.map(({ text }) => text)
   expect(await desk()).toEqual([])
   for (const [index, phone] of phones.slice(0, 4).entries())
     await phone.answer('box', { kind: 'text', text: `Text ${index}` })
@@ -109,9 +109,7 @@ it('gives texts to the desk together, in no order of arrival, or once the questi
 it('takes a text that was changed or left out from the desk no sooner than it gives a new one', async () => {
   const { session, phones } = await roomOf(7)
   await session.go('on-box')
-  const texts = async () =>
-    ((await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as FacilitatorView)
-      .texts
+  const texts = async () => (await deskOf(session)).texts
   for (const [index, phone] of phones.entries())
     await phone.answer('box', { kind: 'text', text: `Text ${index}` })
   const before = await texts()

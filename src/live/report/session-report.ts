@@ -5,7 +5,6 @@ import type { SessionState } from '../rules/state.ts'
 import type { SentText } from '../rules/view-context.ts'
 import { allQuestions } from '../rules/lookup.ts'
 import { publicView } from '../rules/public-view.ts'
-import { questionState } from '../rules/state.ts'
 
 /** One part of the session: what was planned for it, and what it took. */
 export interface ReportedPart {
@@ -40,21 +39,19 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
   const nobody = { joined, connected: 0, received: new Map<string, number>(), rush: null }
   const context = { ...nobody, texts, revision: 0, nowMs: 0, workshop, joinUrl: '' }
   const { questions: views } = publicView(state, context)
-  const asked = allQuestions(workshop).filter(({ id }) => views.some(view => view.id === id))
-  const shared = asked.filter(question => !question.private)
-  const reported = shared.flatMap((question) => {
-    const results = views.find(({ id }) => id === question.id)?.results
-    return results ? [{ question, results }] : []
+  const asked = allQuestions(workshop).flatMap((question) => {
+    const view = views.find(({ id }) => id === question.id)
+    return view ? [{ question, view }] : []
   })
-  const tooFew = shared.filter(({ id }) => views.find(view => view.id === id)?.tooFew).length
+  const shared = asked.filter(({ question }) => !question.private)
   return {
     joined,
     people: state.people,
     parts: partsOf(state, workshop),
-    questions: reported,
+    questions: shared.flatMap(({ question, view: { results } }) => (results ? [{ question, results }] : [])),
     leftOut: {
-      tooFew,
-      notShown: shared.filter(({ id }) => questionState(state, id).status !== 'revealed').length,
+      tooFew: shared.filter(({ view }) => view.tooFew).length,
+      notShown: shared.filter(({ view }) => view.status !== 'revealed').length,
       onPhonesOnly: asked.length - shared.length,
     },
   }

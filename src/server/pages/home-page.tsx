@@ -113,7 +113,7 @@ function SessionCard({ state, joined }: ListedSession) {
   const { code, title, startsAt, venue, lengthMinutes, status, deleteOn } = state
   const about = [deskWords.minutes(lengthMinutes), words.joined(joined), words.deletedOn(deleteOn)]
   const page = `/present/sessions/${code}`
-  const spoken = <span class="spoken">{` ${title}, ${code}`}</span>
+  const spoken = <span class="unseen">{` ${title}, ${code}`}</span>
   return (
     <li class="card">
       <a href={page}>

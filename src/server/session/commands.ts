@@ -104,7 +104,7 @@ export function createCommands(options: CommandsOptions) {
     const judgesText = command.type.startsWith('text:')
     const current = judgesText || key ? await participation.current() : null
     // Of the texts that the desk sees: a refusal would tell at which moment one was changed.
-    const texts = current ? shownTexts.of(current.texts) : []
+    const texts = current && judgesText ? shownTexts.of(current.texts) : []
     return {
       nowMs: now(),
       workshop: workshop(),

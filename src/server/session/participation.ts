@@ -3,6 +3,7 @@ import type { SessionContext } from './session-context.ts'
 import { readAnswerKey } from '../../live/protocol/answer-key.ts'
 import { allQuestions } from '../../live/rules/lookup.ts'
 import { textId } from '../access/tokens.ts'
+import { inRandomOrder } from './shown-texts.ts'
 
 /** What the store holds of one session's phones, read again only after it has changed. */
 export function createParticipation({ code, secret, workshop, storage }: SessionContext) {
@@ -20,10 +21,11 @@ export function createParticipation({ code, secret, workshop, storage }: Session
     if (keys.length === 0)
       return []
     const rows = await answers.texts(code, keys)
-    return rows.flatMap(({ questionId: key, ballot, text }) => {
+    const sent = rows.flatMap(({ questionId: key, ballot, text }) => {
       const asked = readAnswerKey(key)
       return asked ? [{ ...asked, id: textId(secret, ballot, text), text }] : []
     })
+    return inRandomOrder(sent)
   }
 
   return {

@@ -41,12 +41,12 @@ export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOpt
   }
 
   return {
-    /** Of all texts there are now: those that the desk sees, which may be without the last changes. */
+    /** Of all texts there are now, in their random order: what the desk sees, maybe without the last changes. */
     of(texts: SentText[]): SentText[] {
-      const now = byId(texts)
-      const known = (shown ??= now)
+      const current = byId(texts)
+      const known = (shown ??= current)
       const fresh = texts.filter(({ id }) => !known.has(id))
-      const gone = [...known.values()].filter(({ id }) => !now.has(id))
+      const gone = [...known.values()].filter(({ id }) => !current.has(id))
       const isClosed = ({ questionId }: SentText) => questionState(saved.state, questionId).status !== 'open'
       const showAll = isDue || Math.max(fresh.length, gone.length) >= batch()
       const isHeld = (text: SentText) => !showAll && !isClosed(text)
@@ -55,7 +55,8 @@ export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOpt
       wait([...heldUp, ...heldBack])
       isDue = false
       isDeleted = false
-      shown = byId([...texts.filter(text => !heldUp.includes(text)), ...heldBack])
+      const now = texts.filter(text => !heldUp.includes(text))
+      shown = byId(heldBack.length === 0 ? now : inRandomOrder([...now, ...heldBack]))
       return [...shown.values()]
     },
 
@@ -69,8 +70,12 @@ export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOpt
 }
 
 function byId(texts: SentText[]): Map<string, SentText> {
-  const inOrder = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return new Map(inOrder.map(text => [text.id, text]))
+  return new Map(texts.map(text => [text.id, text]))
+}
+
+/** In the order of their ids, which are random: it tells nothing of who sent which, or when. */
+export function inRandomOrder(texts: SentText[]): SentText[] {
+  return texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 export type ShownTexts = ReturnType<typeof createShownTexts>
