@@ -1,5 +1,6 @@
 import type { TestServer } from '../support/live-server.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { acceptInvitation, inviteCoFacilitator } from '../support/co-facilitator.ts'
 import { facilitatorCookie, newSession, startServer } from '../support/live-server.ts'
 
 type Session = Awaited<ReturnType<typeof newSession>>
@@ -10,7 +11,16 @@ let other: Session
 let credentials: Record<Credential, string>
 
 /** Who asks. Only `facilitator` has signed in with the key and not out again. */
-const kinds = ['nobody', 'phone', 'phone of another session', 'facilitator', 'forged', 'signed out'] as const
+const kinds = [
+  'nobody',
+  'phone',
+  'phone of another session',
+  'co-facilitator',
+  'co-facilitator of another session',
+  'facilitator',
+  'forged',
+  'signed out',
+] as const
 type Credential = typeof kinds[number]
 
 const form = (cookie: string) => ({ cookie, 'content-type': 'application/x-www-form-urlencoded' })
@@ -20,6 +30,7 @@ beforeAll(async () => {
   session = await newSession(server)
   await session.go('on-quick')
   other = await newSession(server)
+  const third = await newSession(server)
   const signedOut = await facilitatorCookie(server.url, server.key)
   await fetch(`${server.url}/present/sign-out`, { method: 'POST', headers: form(signedOut), redirect: 'manual' })
   const forged = session.cookie.replace(/.(?=; |$)/, last => (last === 'A' ? 'B' : 'A'))
@@ -27,6 +38,8 @@ beforeAll(async () => {
     'nobody': '',
     'phone': (await session.phone()).cookie,
     'phone of another session': (await other.phone()).cookie,
+    'co-facilitator': await coFacilitator(session),
+    'co-facilitator of another session': await coFacilitator(third),
     'facilitator': session.cookie,
     'forged': `${forged}; participant=${'A'.repeat(20)}.${'B'.repeat(32)}`,
     'signed out': signedOut,
@@ -34,12 +47,22 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+async function coFacilitator(asked: Session): Promise<string> {
+  return (await acceptInvitation(server.url, await inviteCoFacilitator(server.url, asked, 'Priya')))!
+}
+
 /**
  * The status for everyone; or for a facilitator, for phones, and for everyone else. A phone has one name on a server:
  * one that has joined another session may answer here, and has come too late to count (made-up-phones.test.ts).
  */
-type Expected = number | { facilitator: number, phone?: number, others: number }
+type Expected = number | { facilitator: number, phone?: number, co?: number, coOfOther?: number, others: number }
 const facilitatorsOnly = (status: number, others = 401): Expected => ({ facilitator: status, others })
+/** Also for whoever was asked to present this session. */
+const presentersOnly = (status: number, others = 401): Expected => ({ facilitator: status, co: status, others })
+/** Also for whoever was asked to present any session. */
+function anyPresenter(status: number, others: number): Expected {
+  return { facilitator: status, co: status, coOfOther: status, others }
+}
 const phonesOnly = (status: number): Expected => ({ facilitator: 401, phone: status, others: 401 })
 
 interface Row {
@@ -61,18 +84,19 @@ const matrix: Record<string, Row> = {
   // From this machine; what a proxy on it hands on is another test's.
   'GET /metrics': { expected: 200 },
   'GET /handouts': { expected: 302 },
-  'GET /handouts/*': { at: '/handouts/facilitator/', expected: facilitatorsOnly(404, 302) },
+  'GET /handouts/*': { at: '/handouts/facilitator/', expected: anyPresenter(404, 302) },
   'GET /screen': { expected: 302 },
   'GET /screen/*': { at: '/screen/', expected: 200 },
   'GET /deck': { expected: 302 },
-  'GET /deck/*': { at: '/deck/', expected: facilitatorsOnly(200, 302) },
+  'GET /deck/*': { at: '/deck/', expected: anyPresenter(200, 302) },
   'GET /api/sessions/:code': { expected: 200 },
-  'GET /api/sessions/:code?facilitator=1': { expected: facilitatorsOnly(200) },
+  'GET /api/sessions/:code?facilitator=1': { expected: presentersOnly(200) },
   'GET /api/sessions/:code/stream': { expected: 200 },
-  'GET /api/sessions/:code/stream?facilitator=1': { expected: facilitatorsOnly(200) },
+  'GET /api/sessions/:code/stream?facilitator=1': { expected: presentersOnly(200) },
+  'GET /api/sessions/:code/presenter': { expected: presentersOnly(200) },
   'GET /api/sessions/:code/mine': { expected: phonesOnly(200) },
   'PUT /api/sessions/:code/answers/:questionId': { body: { kind: 'pass' }, expected: phonesOnly(200) },
-  'POST /api/sessions/:code/commands': { body: { type: 'screen:show' }, expected: facilitatorsOnly(200) },
+  'POST /api/sessions/:code/commands': { body: { type: 'screen:show' }, expected: presentersOnly(200) },
   'GET /api/sessions': { expected: facilitatorsOnly(200) },
   'POST /api/sessions': {
     body: { title: 'Another', lengthMinutes: 60, startsAt: null, venue: '' },
@@ -85,12 +109,16 @@ const matrix: Record<string, Row> = {
   'GET /present-assets/atkinson-hyperlegible-next-latin-700-normal.woff2': { expected: 200 },
   'POST /present/sign-in': { body: 'key=AAAA-BBBB-CCCC', expected: 403 },
   'POST /present/sessions': { body: 'title=x', expected: facilitatorsOnly(422) },
-  'GET /present/sessions/:code': { expected: facilitatorsOnly(200, 303) },
-  'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: facilitatorsOnly(404, 303) },
+  'GET /present/sessions/:code': { expected: presentersOnly(200, 303) },
+  'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: presentersOnly(404, 303) },
   'GET /present/sessions/:code/report': { expected: 303 },
   'GET /present/sessions/:code/report.csv': { expected: 303 },
   'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },
   'POST /present/sessions/:code/edit': { body: 'title=', expected: facilitatorsOnly(422, 303) },
+  'POST /present/sessions/:code/co-facilitators': { body: 'name=Sam', expected: 303 },
+  'POST /present/sessions/:code/co-facilitators/:id/revoke': { body: '', expected: 303 },
+  'GET /present/with/:code/:token': { at: '/present/with/CODE/none.none', expected: 403 },
+  'POST /present/with/:code/:token': { at: '/present/with/CODE/none.none', body: '', expected: 403 },
   'POST /present/sessions/:code/end': { body: '', expected: 303 },
   'POST /present/sessions/:code/delete': { body: 'sure=yes', expected: 303 },
   'POST /present/sessions/:code/restore': { body: '', expected: 303 },
@@ -128,8 +156,15 @@ it.each(forOneOnly)(
 function expectedFor(expected: Expected, kind: Credential): number {
   if (typeof expected === 'number')
     return expected
-  const { facilitator, phone, others } = expected
-  return kind === 'facilitator' ? facilitator : kind.startsWith('phone') ? phone ?? others : others
+  const { facilitator, phone, co, coOfOther, others } = expected
+  const its = {
+    'facilitator': facilitator,
+    'phone': phone,
+    'phone of another session': phone,
+    'co-facilitator': co,
+    'co-facilitator of another session': coOfOther,
+  } as Partial<Record<Credential, number>>
+  return its[kind] ?? others
 }
 
 async function responseFor(route: string, cookie: string): Promise<Response> {

@@ -25,9 +25,9 @@ it('carries on from what another server on the same storage has saved', async ()
   const { code } = await one!.create({ title: 'Wednesday', venue: '', lengthMinutes: 60, startsAt: null })
   const here = (await one!.find(code))!
   const there = (await other!.find(code))!
-  await here.command({ type: 'slide:go', slideId: 'hello', click: 0 })
-  await here.command({ type: 'slide:go', slideId: 'on-menu', click: 0 })
-  await there.command({ type: 'screen:blank' })
+  await here.command({ type: 'slide:go', slideId: 'hello', click: 0 }, 'lead')
+  await here.command({ type: 'slide:go', slideId: 'on-menu', click: 0 }, 'lead')
+  await there.command({ type: 'screen:blank' }, 'lead')
   expect(there.state).toMatchObject({ slideId: 'on-menu', blank: true })
   await storage.close()
   await rm(folder, { recursive: true })

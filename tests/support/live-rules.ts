@@ -7,6 +7,7 @@ import type { SessionState } from '../../src/live/rules/state.ts'
 import type { SentText, ViewContext } from '../../src/live/rules/view-context.ts'
 import type { Length } from '../../src/workshop/model/length.ts'
 import { answerKey } from '../../src/live/protocol/answer-key.ts'
+import { leadId } from '../../src/live/protocol/presenter.ts'
 import { revisionOf } from '../../src/live/protocol/revision.ts'
 import { tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
@@ -27,6 +28,7 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
   let uncounted = 0
   let joined = 1000
   let revision = revisionOf(1)
+  let presenterId: string = leadId
 
   function received(): Map<string, number> {
     return new Map([...rows].map(([id, given]) => [id, given.reduce((total, row) => total + row.count, 0)]))
@@ -44,6 +46,7 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
     const key = revealed && answerKey(revealed.id, questionState(state, revealed.id).round)
     return {
       nowMs,
+      presenterId,
       workshop,
       revision,
       resultsOf: (questionId) => {
@@ -60,7 +63,7 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
   function viewContext(): ViewContext {
     const joinUrl = 'http://host/ABC234'
     const connected = joined
-    const counts = { joined, connected, received: received() }
+    const counts = { joined, connected, presenters: [], received: received() }
     return { revision, nowMs, workshop, joinUrl, ...counts, texts: texts(), rush: null }
   }
 
@@ -90,6 +93,10 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
     /** So many phones have joined; without it, many more than answer. */
     join(phones: number) {
       joined = phones
+    },
+    /** Whose commands come next. */
+    presentedBy(id: string) {
+      presenterId = id
     },
     after(seconds: number) {
       nowMs += seconds * 1000

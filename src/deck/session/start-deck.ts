@@ -1,5 +1,6 @@
 import { disableBuiltinSync, useNav } from '@slidev/client'
 import { readAddress } from './position.ts'
+import { askWhoPresents } from './use-clicker.ts'
 import { joinSession } from './use-live-session.ts'
 import { useSlideSync } from './use-slide-sync.ts'
 import { keepScreenAwake } from './wake-lock.ts'
@@ -20,4 +21,6 @@ export function startDeck(): void {
   document.documentElement.classList.add(follows ? 'follows' : 'leads')
   joinSession(code, follows ? 'follower' : 'leader')
   useSlideSync()
+  if (!follows)
+    askWhoPresents()
 }

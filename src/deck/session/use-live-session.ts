@@ -15,7 +15,7 @@ import { sessionUrl } from '../../live/client/session-url.ts'
 import { otherWindows } from './other-windows.ts'
 
 /** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
-const server = '../'
+export const server = '../'
 
 const tickEveryMs = 200
 /** A command that is not answered within so long, in ms, is taken for lost; each is safe to send again. */
@@ -114,6 +114,7 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
   const wire = browserWire(sessionUrl(server, sessionCode), joinAs === 'leader' ? 'facilitator' : 'wall')
   const connection = openConnection(wire, clock, {
     followsAfterEnd: true,
+    hearsRepeats: joinAs === 'leader',
     view: (next) => {
       // The wire asks for the room's view.
       view.value = next as RoomView

@@ -5,6 +5,7 @@ import { watch } from 'vue'
 import { createLeader } from './leader.ts'
 import { samePosition } from './position.ts'
 import { skipTo } from './skip-slides.ts'
+import { useClicker } from './use-clicker.ts'
 import { useLiveSession } from './use-live-session.ts'
 
 /** This deck among those that lead, for as long as its page is open. */
@@ -14,6 +15,7 @@ const deckName = String(Math.random())
 export function useSlideSync(): void {
   const nav = useNav()
   const { role, view, lengthMinutes, isMoveLate, send } = useLiveSession()
+  const { mayStandAt } = useClicker()
 
   function here(): Position {
     const slideId = workshop.slides[nav.currentSlideNo.value - 1]?.id ?? ''
@@ -37,6 +39,11 @@ export function useSlideSync(): void {
   })
 
   nav.router.beforeEach((to, from) => skipTo(to, from, workshop.slides, lengthMinutes.value))
+  // Whoever has not the clicker stays where the session is; `follower` decks move with it anyway.
+  nav.router.beforeEach(({ params, query }) => {
+    const slideId = workshop.slides[Number(params.no) - 1]?.id ?? ''
+    return role.value === 'follower' || mayStandAt({ slideId, click: Number(query.clicks ?? 0) })
+  })
 
   // A snapshot may be here before the deck knows its own address, and with it whether it is the presenter's view:
   // to move then would leave that view.

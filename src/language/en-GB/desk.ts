@@ -36,6 +36,7 @@ export const desk = {
       'Too many wrong keys. Copy the key from the window where you started the server: the right one works straight '
       + 'away.',
     again: 'You’ve been signed out. Please sign in again.',
+    asked: 'You’ve been asked to present',
     heading: 'Sign in to present',
     whereTheKeyIs: 'You’ll find the key in the window where you started the server.',
     key: 'Key',
@@ -146,6 +147,34 @@ export const desk = {
       fact: `Nobody has confirmed ${titles.map(title => `“${title}”`).join(' or ')}, which students will hear about.`,
       remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
     }),
+  },
+  together: {
+    heading: 'Present together',
+    intro:
+      'A link lets a colleague present this session from their own laptop or phone, without the key. They can’t see '
+      + 'other sessions, and can’t edit or delete this one.',
+    here: (names: (string | null)[]) =>
+      `Presenting now: ${names.map(name => name ?? 'someone with the key').join(', ')}.`,
+    linkOf: (name: string) => `Link for ${name}`,
+    revoke: (name: string) => `Take ${name}’s link back`,
+    name: 'Your colleague’s name',
+    nameHint: 'Only the people who present see it.',
+    qrCode: (name: string) => `QR code of ${name}’s link`,
+    showQrCode: 'Show it as a QR code',
+    nameMissing: 'Enter a name, of up to 60 characters.',
+    invite: 'Make a link',
+  },
+  /** What a colleague reads who opens such a link. */
+  invitation: {
+    page: 'Present a session',
+    heading: (name: string) => `${name}, will you help to present this session?`,
+    accept: 'Present it on this device',
+    hint: 'This device can then move the slides and approve written answers for twelve hours, or until you sign out.',
+    revoked: {
+      title: 'This link doesn’t work any more',
+      text: 'It may have been taken back, or not copied whole.',
+      remedy: 'Ask the colleague who sent it for a new one.',
+    },
   },
   report: {
     heading: (title: string) => `Report: ${title}`,

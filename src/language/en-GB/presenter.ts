@@ -1,6 +1,10 @@
 import { count } from './counts.ts'
 import { minutesAndSeconds } from './durations.ts'
 
+function whoLeads(name: string | null): string {
+  return name ?? 'The lead facilitator'
+}
+
 /** What the panel in the presenter's view says to the facilitator. */
 export const presenter = {
   notes: { label: 'Notes', say: 'Say', do: 'Do', ifItGoesWrong: 'If it goes wrong' },
@@ -54,6 +58,13 @@ export const presenter = {
     show: 'Show the screen',
     blankKey: 'b',
     isBlank: 'The screen and the phones are blank',
+  },
+  /** Of several who present, one moves the slides. Without a name it is whoever has the key. */
+  clicker: {
+    has: (name: string | null) => `${whoLeads(name)} has the clicker: your keys don’t move the slides.`,
+    isAway: (name: string | null) => `${whoLeads(name)} has the clicker, but isn’t here at the moment.`,
+    take: 'Take the clicker',
+    others: (names: (string | null)[]) => `with ${names.map(name => name ?? 'the lead').join(', ')}`,
   },
   joining: {
     label: 'Joining',

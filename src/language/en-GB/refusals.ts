@@ -15,6 +15,7 @@ export const refusals = {
     'not-facilitator': 'Please sign in as the facilitator first.',
     'not-participant': 'Please open the session on this phone first.',
     'overtaken': 'Someone else has just moved the slides. This view now follows theirs.',
+    'not-clicker': 'Someone else has the clicker. Take it over first.',
     'joining-locked': 'Joining is closed at the moment. Please ask the facilitator to open it.',
     'unknown-text': 'This answer is no longer there. The person who wrote it may have replaced it.',
     'no-timer': 'There’s no timer running.',

@@ -19,6 +19,8 @@ export type LinkStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 's
 export interface Listener {
   /** The slides may be gone through again on the wall after the end; a phone has nothing to wait for. */
   followsAfterEnd?: boolean
+  /** Also hears a snapshot of the newest revision again: who is connected changes without a new one. */
+  hearsRepeats?: boolean
   view: (view: PublicView) => void
   status: (status: LinkStatus) => void
 }
@@ -137,10 +139,10 @@ function createNews(wire: Wire, clock: ServerClock, listener: Listener) {
       if (revision !== null && view.revision < revision)
         return null
       clock.hear(view.serverNowMs, wire.now())
-      // The same revision may come again on a new stream; there is nothing new to show in it.
+      // The same revision may come again on a new stream; for phones there is nothing new to show in it.
       const isNew = view.revision !== revision
       revision = view.revision
-      if (isNew)
+      if (isNew || listener.hearsRepeats)
         listener.view(view)
       return view.status
     },

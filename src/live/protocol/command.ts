@@ -54,6 +54,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** A sentence for every phone, until it is taken back. */
   z.strictObject({ type: z.literal('message:show'), text: z.string().max(mostMessageCharacters) }),
   z.strictObject({ type: z.literal('message:clear') }),
+  /** Whoever sends it moves the slides from now on. */
+  z.strictObject({ type: z.literal('clicker:take') }),
   z.strictObject({ type: z.literal('session:end') }),
 ])
 export type Command = z.infer<typeof commandSchema>

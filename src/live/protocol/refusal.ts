@@ -18,6 +18,7 @@ export type RefusalReason
     | 'unknown-text'
     | 'no-timer'
     | 'overtaken'
+    | 'not-clicker'
     | 'too-many'
     | 'busy'
     | 'not-found'

@@ -9,6 +9,7 @@ import type * as scale from '../questions/scale.ts'
 import type * as sort from '../questions/sort.ts'
 import type * as text from '../questions/text.ts'
 import type { SlideText } from '../slide-text.ts'
+import type { Presenter } from './presenter.ts'
 
 export type QuestionStatus = 'waiting' | 'open' | 'closed' | 'revealed'
 
@@ -100,6 +101,10 @@ export interface FacilitatorView extends RoomView {
   texts: HeldText[]
   /** How many of the phones that have joined follow at this moment. */
   connected: number
+  /** Who moves the slides. */
+  clicker: Presenter
+  /** Who has this session open to present it. */
+  presenters: Presenter[]
   /** How many people are in the room, as the facilitator counted. */
   people: number | null
   /** The largest number of phones that joined in one burst, which `burst` names for `phones:remove`. */

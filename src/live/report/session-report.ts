@@ -36,7 +36,7 @@ export interface ReportSource {
 
 /** Reports a session that has ended. */
 export function sessionReport({ state, workshop, joined, texts }: ReportSource): SessionReport {
-  const nobody = { joined, connected: 0, received: new Map<string, number>(), rush: null }
+  const nobody = { joined, connected: 0, presenters: [], received: new Map<string, number>(), rush: null }
   const context = { ...nobody, texts, revision: 0, nowMs: 0, workshop, joinUrl: '' }
   const { questions: views } = publicView(state, context)
   const asked = allQuestions(workshop).flatMap((question) => {

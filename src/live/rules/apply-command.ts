@@ -3,6 +3,7 @@ import type { Outcome } from '../protocol/refusal.ts'
 import type { CommandContext } from './command-context.ts'
 import type { SessionState } from './state.ts'
 import { refusalWords } from '../../language/words.ts'
+import { leadId } from '../protocol/presenter.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
 import { cleanText } from '../questions/clean-text.ts'
 import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
@@ -12,16 +13,30 @@ import { askAgain, closeQuestion, openQuestion, revealResults } from './release.
 import { questionState } from './state.ts'
 
 /** The slides may stay on the wall for a while, and be gone through again; a text can still be hidden. */
-const afterEnd: Command['type'][] = ['slide:go', 'screen:blank', 'screen:show', 'text:hide']
+const afterEnd: Command['type'][] = ['slide:go', 'clicker:take', 'screen:blank', 'screen:show', 'text:hide']
+
+/** What only the presenter who has the clicker does; texts, the timer, the blank screen and joining are for all. */
+const forClicker: Command['type'][] = [
+  'slide:go',
+  'question:open',
+  'question:ask-again',
+  'question:close',
+  'results:reveal',
+  'session:end',
+]
 
 /** The state after a command, or why it was refused. A command that changes nothing gives the same object back. */
 export function applyCommand(state: SessionState, command: Command, context: CommandContext): Outcome<SessionState> {
   if (state.status === 'ended' && !afterEnd.includes(command.type))
     return command.type === 'session:end' ? accept(state) : refuse('session-ended')
+  if (!mayClick(state, command, context))
+    return refuse('not-clicker')
 
   switch (command.type) {
     case 'slide:go':
       return arriveAt(state, command, context)
+    case 'clicker:take':
+      return accept(state.clicker === context.presenterId ? state : { ...state, clicker: context.presenterId })
     case 'question:open':
     case 'question:ask-again':
     case 'question:close':
@@ -60,6 +75,13 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'session:end':
       return accept(endSession(state, context))
   }
+}
+
+function mayClick(state: SessionState, { type }: Command, { presenterId }: CommandContext): boolean {
+  return state.clicker === presenterId
+    || !forClicker.includes(type)
+    // Whoever has the key may end a session from its page, too.
+    || (type === 'session:end' && presenterId === leadId)
 }
 
 type QuestionCommand = Extract<

@@ -5,6 +5,8 @@ import type { SentText } from './view-context.ts'
 /** What a command needs to know beside the state. */
 export interface CommandContext {
   nowMs: number
+  /** Whose command it is. */
+  presenterId: string
   workshop: Workshop
   /** The session's revision before this command. */
   revision: number

@@ -3,6 +3,7 @@ import type { FacilitatorView, HeldText, PublicView, QuestionView, Results, Room
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
 import { answerKey } from '../protocol/answer-key.ts'
+import { presenterOf } from './co-facilitators.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 import { unsealedSlides } from './unsealed-slides.ts'
@@ -57,7 +58,9 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
     })
   const { people, blockLog } = state
   const { connected, rush } = context
-  return { ...roomView(state, context), texts, connected, people, rush, blockLog }
+  const clicker = presenterOf(state, state.clicker)
+  const presenters = context.presenters.map(id => presenterOf(state, id))
+  return { ...roomView(state, context), texts, connected, clicker, presenters, people, rush, blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {

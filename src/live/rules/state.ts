@@ -4,6 +4,7 @@ import type { Results } from '../protocol/view.ts'
 import { z } from 'zod'
 import { lengthSchema } from '../../workshop/model/length.ts'
 import { answerKey } from '../protocol/answer-key.ts'
+import { leadId } from '../protocol/presenter.ts'
 
 const resultsSchema = z.custom<Results>(value => typeof value === 'object' && value !== null && 'kind' in value)
 
@@ -48,6 +49,10 @@ export const sessionStateSchema = z.object({
   click: z.number(),
   /** The deck that made the last move, and the revision it was made on. */
   lastMove: z.object({ by: z.string(), revision: z.number() }).nullable().default(null),
+  /** Who may present this session beside whoever has the key, by a link of their own. */
+  coFacilitators: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
+  /** The presenter who moves the slides. */
+  clicker: z.string().default(leadId),
   questions: z.array(questionStateSchema),
   timer: timerSchema.nullable(),
   /** The revision that the last change of the timer was made on; a command written before it is a repeat. */
@@ -88,6 +93,8 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     slideId: workshop.slides[0]?.id ?? '',
     click: 0,
     lastMove: null,
+    coFacilitators: [],
+    clicker: leadId,
     questions: [],
     timer: null,
     timerChangedAt: 0,

@@ -26,6 +26,8 @@ export interface ViewContext extends Participation {
   joinUrl: string
   /** Phones that have joined and follow at this moment. */
   connected: number
+  /** Which presenters have the session open. */
+  presenters: string[]
   /** The largest burst of phones that joined; for a facilitator only. */
   rush: FacilitatorView['rush']
 }

@@ -17,7 +17,8 @@ import {
 /** No secret: it only shows that no other site has made the browser ask. */
 const strictCookie = 'own-pages'
 
-function cookieOptions(request: FastifyRequest, { isHttps }: ServerContext, hours: number) {
+/** What a cookie of ours is kept with, for so many hours. */
+export function cookieOptions(request: FastifyRequest, { isHttps }: ServerContext, hours: number) {
   return {
     httpOnly: true,
     // Not `strict`: a link to /present in an email would then open signed out.

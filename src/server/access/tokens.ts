@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** How long a facilitator stays signed in. */
+/** How long a facilitator stays signed in, in hours. */
 export const facilitatorHours = 12
 /** Clocks are set a little back and forth, in ms, without anybody noticing. */
 const clockToleranceMs = 60_000
@@ -60,6 +60,19 @@ export function readFacilitatorToken(
   const leftMs = Number(expiresMs) - nowMs
   return leftMs > 0 && leftMs <= facilitatorHours * 3_600_000 + clockToleranceMs
     ? { id, expiresMs: Number(expiresMs) }
+    : null
+}
+
+/** What lets one person present one session: their id in it, signed. It holds for as long as the session names them. */
+export function coFacilitatorToken(secret: string, code: string, id: string): string {
+  return `${id}.${mac(secret, 'co-facilitator', code, id)}`
+}
+
+/** The co-facilitator's id, or `null` when the token was not made here for this session. */
+export function readCoFacilitatorToken(token: string | undefined, secret: string, code: string): string | null {
+  const [id, signature, ...rest] = token?.split('.') ?? []
+  return id && signature && rest.length === 0 && sameSecret(signature, mac(secret, 'co-facilitator', code, id))
+    ? id
     : null
 }
 

@@ -19,6 +19,7 @@ const statuses: Record<RefusalReason, number> = {
   'unknown-text': 404,
   'no-timer': 409,
   'overtaken': 409,
+  'not-clicker': 409,
   'too-many': 429,
   'busy': 503,
   'not-found': 404,

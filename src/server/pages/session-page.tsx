@@ -2,14 +2,16 @@ import type { SessionState } from '../../live/rules/state.ts'
 import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { PreflightCheck } from '../session/preflight.ts'
-import { renderSVG } from 'uqr'
+import type { Together } from './together-section.tsx'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
 import { EventWarnings } from './event-warnings.tsx'
 import { renderPage } from './layout.tsx'
 import { PreflightList } from './preflight-list.tsx'
+import { QrPicture } from './qr-picture.tsx'
 import { ServerNotices } from './server-notices.tsx'
 import { sessionPapers } from './session-paper.ts'
+import { TogetherSection } from './together-section.tsx'
 
 const words = deskWords.session
 
@@ -22,23 +24,28 @@ export interface SessionPage {
   serverNotices: string[]
   /** What to look at before people arrive; none once the session has begun. */
   checks: PreflightCheck[]
+  /** Who else presents it; `null` for a co-facilitator, whose right is to present this session and no more. */
+  together: Together | null
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, serverNotices, checks } = shown
+  const { state, joined, phoneOrigin, serverNotices, checks, together } = shown
+  const isLead = together !== null
   const { code, title } = state
   const host = new URL(phoneOrigin).host
   const content = (
     <>
-      <p class="back"><a href="/present">{words.allSessions}</a></p>
+      {isLead && <p class="back"><a href="/present">{words.allSessions}</a></p>}
       <h1>{title}</h1>
       <ServerNotices notices={serverNotices} />
       <p class="lead">{summary(state)}</p>
-      <p class="actions">
-        {state.status !== 'ended' && <a class="quiet" href={`/present/sessions/${code}/edit`}>{words.edit}</a>}
-        <a class="quiet" href={`/present?copy=${code}#new`}>{words.duplicate}</a>
-      </p>
+      {isLead && (
+        <p class="actions">
+          {state.status !== 'ended' && <a class="quiet" href={`/present/sessions/${code}/edit`}>{words.edit}</a>}
+          <a class="quiet" href={`/present?copy=${code}#new`}>{words.duplicate}</a>
+        </p>
+      )}
       <div class="split">
         {state.status === 'ended' && <Ended code={code} joined={joined} />}
         <Present state={state} host={host} papers={sessionPapers(workshop)} />
@@ -48,8 +55,9 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       </div>
       {checks.length > 0 && <PreflightList checks={checks} />}
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
-      {state.status === 'running' && <End code={code} />}
-      <Deletion state={state} />
+      {together && state.status !== 'ended' && <TogetherSection code={code} {...together} />}
+      {isLead && state.status === 'running' && <End code={code} />}
+      {isLead && <Deletion state={state} />}
     </>
   )
   return renderPage(workshop, { title: words.page(title, code), content, signedIn: true })
@@ -103,11 +111,10 @@ function paperPath(code: string, id: string): string {
 }
 
 function Phones({ code, host, joinUrl, joined }: { code: string, host: string, joinUrl: string, joined: number }) {
-  const qrCode = renderSVG(joinUrl, { border: 2, ecc: 'M' })
   return (
     <section aria-labelledby="phones" class="sheet join">
       <h2 id="phones">{words.phones}</h2>
-      <div class="qr" role="img" aria-label={words.qrCode} dangerouslySetInnerHTML={{ __html: qrCode }} />
+      <QrPicture of={joinUrl} label={words.qrCode} />
       <p class="address">{host}</p>
       <p class="bigcode" aria-label={words.spelledCode(code)}>{code}</p>
       <p>{words.joined(joined)}</p>

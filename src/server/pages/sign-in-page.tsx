@@ -1,13 +1,32 @@
+import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
 import { renderPage } from './layout.tsx'
 
 const words = deskWords.signIn
 
-/** Where a facilitator types the key; `problem` says why the last one was not taken. */
-export function signInPage(workshop: Workshop, problem: string | null = null): string {
+/** What the page to sign in shows beside the field for the key. */
+interface SignInPage {
+  /** Why the last key was not taken. */
+  problem?: string | null
+  /** What this browser may present without the key. */
+  sessions?: SessionState[]
+}
+
+/** Where a facilitator types the key. */
+export function signInPage(workshop: Workshop, { problem = null, sessions = [] }: SignInPage = {}): string {
   const content = (
     <section class="sheet narrow">
+      {sessions.length > 0 && (
+        <>
+          <h2>{words.asked}</h2>
+          <ul>
+            {sessions.map(({ code, title }) => (
+              <li><a href={`/present/sessions/${code}`}>{`${title} (${code})`}</a></li>
+            ))}
+          </ul>
+        </>
+      )}
       <h1>{words.heading}</h1>
       <p>{words.whereTheKeyIs}</p>
       {problem && <p class="problem" id="problem" role="alert">{problem}</p>}

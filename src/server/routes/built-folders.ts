@@ -4,6 +4,7 @@ import type { BuiltFolder } from './send-file.ts'
 import { refusalWords } from '../../language/words.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { comesFromHere, isFacilitator } from '../access/cookies.ts'
+import { presentedSessions } from '../access/presenters.ts'
 import { queryOf } from '../http/query-of.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { wantsPage } from '../http/wants-page.ts'
@@ -22,8 +23,8 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
   const { deck, screen, kit } = context.roots
 
   /** Leads a person to the page where to sign in. @throws RefusalError for a script */
-  function facilitatorsOnly(request: FastifyRequest): string | null {
-    if (isFacilitator(request, context))
+  async function presentersOnly(request: FastifyRequest): Promise<string | null> {
+    if (isFacilitator(request, context) || (await presentedSessions(request, context)).length > 0)
       return null
     if (!wantsPage(request))
       throw new RefusalError('not-facilitator')
@@ -50,7 +51,7 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     redirectFor: async (file, request) => {
       if (!isPlainPath(file))
         throw new RefusalError('not-found')
-      return isFacilitatorsFile(file) ? facilitatorsOnly(request) : null
+      return isFacilitatorsFile(file) ? await presentersOnly(request) : null
     },
   })
   serveFolder(app, context, {
@@ -60,7 +61,7 @@ export function builtFolderRoutes(app: FastifyInstance, context: ServerContext) 
     isPrivate: () => true,
     // A link on another site leads to the facilitator's pages: opened at once, a deck would move its session.
     redirectFor: async (_file, request) =>
-      facilitatorsOnly(request) ?? (comesFromHere(request) ? null : '/present'),
+      (await presentersOnly(request)) ?? (comesFromHere(request) ? null : '/present'),
   })
   serveFolder(app, context, {
     prefix: '/screen',

@@ -5,6 +5,7 @@ import type { TypedForm } from '../pages/session-form.tsx'
 import { deskWords } from '../../language/words.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
 import { isFacilitator, keepStrictCookie } from '../access/cookies.ts'
+import { presentedSessions } from '../access/presenters.ts'
 import { queryOf } from '../http/query-of.ts'
 import { homePage } from '../pages/home-page.tsx'
 import { signInPage } from '../pages/sign-in-page.tsx'
@@ -32,7 +33,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     if (!isFacilitator(request, context)) {
       return problem === 'wrong' || problem === 'too-many'
         ? sendKeyProblem(reply, workshop(), problem)
-        : sendPrivatePage(reply, signInPage(workshop()))
+        : sendPrivatePage(reply, signInPage(workshop(), { sessions: await presentedSessions(request, context) }))
     }
     keepStrictCookie(request, reply, context)
     const typed = await copiedForm(request.query.copy)
@@ -41,7 +42,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.post('/present/sessions', async (request, reply) => {
     if (!isFacilitator(request, context)) {
-      const page = signInPage(workshop(), deskWords.signIn.again)
+      const page = signInPage(workshop(), { problem: deskWords.signIn.again })
       return sendPrivatePage(reply.status(401), page)
     }
     const typed = typedForm(formOf(request))

@@ -1,10 +1,13 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import type { TypedForm } from '../pages/session-form.tsx'
+import type { LiveSession } from '../session/live-session.ts'
+import { leadId } from '../../live/protocol/presenter.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
+import { coFacilitatorLink, presentedSessions } from '../access/presenters.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { editPage } from '../pages/edit-page.tsx'
 import { reportCsv } from '../pages/report-csv.ts'
@@ -22,28 +25,46 @@ import { problemsOf, typedForm } from './typed-session.ts'
 
 interface SessionRoute {
   Params: { code: string }
+  Querystring: { problem?: unknown }
 }
 
 /** The page of one session, its papers, and how it is edited, ended and deleted. */
 export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) {
   const { workshop, phoneOrigin, registry, now } = context
 
+  /** The session that is asked for; `null` for whoever does not present it. Only with the key is a code looked up. */
+  async function presentedSession(request: FastifyRequest<{ Params: { code: string } }>): Promise<LiveSession | null> {
+    const { code } = request.params
+    if (isFacilitator(request, context))
+      return findSession(request, context, code)
+    const presents = (await presentedSessions(request, context)).some(state => state.code === normaliseCode(code))
+    return presents ? findSession(request, context, code) : null
+  }
+
+  function presentingTogether(session: LiveSession, problem: unknown) {
+    const { code, coFacilitators } = session.state
+    const listed = coFacilitators.map(({ id, name }) => ({ id, name, link: coFacilitatorLink(context, code, id) }))
+    return { coFacilitators: listed, here: session.presentersHere(), hasProblem: problem === 'name' }
+  }
+
   app.get<SessionRoute>('/present/sessions/:code', async (request, reply) => {
-    if (!isFacilitator(request, context))
+    const session = await presentedSession(request)
+    if (session === null)
       return reply.redirect('/present', 303)
-    const session = await findSession(request, context, request.params.code)
     const joined = await session.joined()
     const { state } = session
     const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
-    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks }
+    const together = isFacilitator(request, context) ? presentingTogether(session, request.query.problem) : null
+    const around = { phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks, together }
+    const page = { state, joined, ...around }
     return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 
   for (const as of ['page', 'csv'] as const) {
     app.get<SessionRoute>(`/present/sessions/:code/report${as === 'csv' ? '.csv' : ''}`, async (request, reply) => {
-      if (!isFacilitator(request, context))
+      const session = await presentedSession(request)
+      if (session === null)
         return reply.redirect('/present', 303)
-      const session = await findSession(request, context, request.params.code)
       if (session.state.status !== 'ended')
         return reply.redirect(`/present/sessions/${session.code}`, 303)
       const report = await session.report()
@@ -60,10 +81,10 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
   app.get<{ Params: { code: string, paper: string } }>(
     '/present/sessions/:code/papers/:paper',
     async (request, reply) => {
-      if (!isFacilitator(request, context))
+      const session = await presentedSession(request)
+      if (session === null)
         return reply.redirect('/present', 303)
-      const { state } = await findSession(request, context, request.params.code)
-      const paper = sessionPaper(workshop(), state, phoneOrigin(), request.params.paper)
+      const paper = sessionPaper(workshop(), session.state, phoneOrigin(), request.params.paper)
       if (paper === null)
         throw new RefusalError('not-found')
       return sendPrivatePage(reply, paper)
@@ -98,7 +119,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     if (!isFacilitator(request, context))
       return reply.redirect('/present', 303)
     const session = await findSession(request, context, request.params.code)
-    await session.command({ type: 'session:end' })
+    await session.command({ type: 'session:end' }, leadId)
     return reply.redirect(`/present/sessions/${session.code}`, 303)
   })
 

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import { commandSchema } from '../../live/protocol/command.ts'
+import { presenterOf } from '../../live/rules/co-facilitators.ts'
 import { requireFacilitator } from '../access/cookies.ts'
+import { requirePresenter } from '../access/presenters.ts'
 import { RefusalError, refusalError } from '../http/refusal-error.ts'
 import { findSession, findStoredCode } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
@@ -43,15 +45,21 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
     return reply.status(204).send()
   })
 
+  app.get<{ Params: { code: string } }>('/api/sessions/:code/presenter', async (request, reply) => {
+    const { state } = await findSession(request, context, request.params.code)
+    reply.header('cache-control', 'private, no-store')
+    return presenterOf(state, requirePresenter(request, context, state))
+  })
+
   app.post<{ Params: { code: string } }>('/api/sessions/:code/commands', async (request) => {
-    requireFacilitator(request, context)
     const session = await findSession(request, context, request.params.code)
+    const presenterId = requirePresenter(request, context, session.state)
     if (!context.limits.commands.take(session.code))
       throw new RefusalError('too-many')
     const command = commandSchema.safeParse(request.body)
     if (!command.success)
       throw new RefusalError('malformed')
-    const done = await session.command(command.data)
+    const done = await session.command(command.data, presenterId)
     if (!done.ok)
       throw refusalError(done.refusal)
     return { revision: done.value }

@@ -3,6 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import { deskWords } from '../../language/words.ts'
 import { signIn, signOut } from '../access/cookies.ts'
+import { forgetCoFacilitator } from '../access/presenters.ts'
 import { sameSecret } from '../access/tokens.ts'
 import { clientAddress } from '../http/client-address.ts'
 import { signInPage } from '../pages/sign-in-page.tsx'
@@ -15,6 +16,7 @@ export function signInRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.post('/present/sign-out', async (request, reply) => {
     signOut(request, reply, context)
+    forgetCoFacilitator(request, reply)
     return reply.redirect('/present', 303)
   })
 }
@@ -40,8 +42,8 @@ export type KeyProblem = 'wrong' | 'too-many'
 /** The page to sign in, with what was wrong with the key. */
 export function sendKeyProblem(reply: FastifyReply, workshop: Workshop, problem: KeyProblem) {
   return problem === 'wrong'
-    ? sendPrivatePage(reply.status(403), signInPage(workshop, deskWords.signIn.wrongKey))
-    : sendPrivatePage(reply.status(429), signInPage(workshop, deskWords.signIn.tooManyKeys))
+    ? sendPrivatePage(reply.status(403), signInPage(workshop, { problem: deskWords.signIn.wrongKey }))
+    : sendPrivatePage(reply.status(429), signInPage(workshop, { problem: deskWords.signIn.tooManyKeys }))
 }
 
 /** The key without what people add or leave out when they type it. */

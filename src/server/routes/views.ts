@@ -3,7 +3,8 @@ import type { Audience } from '../../live/protocol/audience.ts'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { viewTag } from '../../live/protocol/audience.ts'
-import { isFacilitator, participantOf, requireFacilitator } from '../access/cookies.ts'
+import { participantOf } from '../access/cookies.ts'
+import { presenterIdOf, requirePresenter } from '../access/presenters.ts'
 import { clientAddress } from '../http/client-address.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { commonHeaders, isFromAnotherSite } from '../http/security.ts'
@@ -42,7 +43,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
-    const audience = audienceOf(request, context)
+    const audience = audienceOf(request, context, session)
     countJoined(request, participantOf(request, context), session, audience)
     const view = await session.view(audience)
     const tag = viewTag(view.revision, audience)
@@ -54,7 +55,7 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.get<ViewRoute>('/api/sessions/:code/stream', { exposeHeadRoute: false }, async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
-    const audience = audienceOf(request, context)
+    const audience = audienceOf(request, context, session)
     const participantId = participantOf(request, context)
     if (!mayOpenStream(request, participantId, session))
       throw new RefusalError('too-many')
@@ -71,18 +72,26 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
     })
     reply.raw.write('retry: 2000\n\n')
     // The headers are sent, so no error can be answered any more: the stream ends, and the phone connects again.
-    const mayRead = audience === 'facilitator' ? () => isFacilitator(request, context) : undefined
+    const presents = () => presenterIdOf(request, context, session.state)
+    const presenterId = audience === 'facilitator' ? presents() : null
+    if (presenterId !== null)
+      reply.raw.on('close', session.presenterHere(presenterId))
+    const mayRead = audience === 'facilitator' ? () => presents() !== null : undefined
     await session.streams.add(reply.raw, audience, mayRead).catch(() => reply.raw.destroy())
   })
 }
 
 /**
- * With `?facilitator=1` a signed-in facilitator gets what only they may see, with `?wall=1` anyone the wall's view.
+ * With `?facilitator=1` a presenter of the session gets what only they may see, with `?wall=1` anyone the wall's view.
  * @throws RefusalError for a facilitator who is not signed in
  */
-function audienceOf(request: FastifyRequest<ViewRoute>, context: ServerContext): Audience {
+function audienceOf(
+  request: FastifyRequest<ViewRoute>,
+  context: ServerContext,
+  { state }: LiveSession,
+): Audience {
   if (request.query.facilitator !== undefined) {
-    requireFacilitator(request, context)
+    requirePresenter(request, context, state)
     return 'facilitator'
   }
   return request.query.wall === undefined ? 'phones' : 'wall'

@@ -59,11 +59,11 @@ export function createCommands(options: CommandsOptions) {
     return accept(saved.revision)
   }
 
-  async function execute(command: Command): Promise<Saving> {
+  async function execute(command: Command, presenterId: string): Promise<Saving> {
     // What has been acknowledged must be counted, so it is stored first.
     participants.storeJoins()
     await queue.flush()
-    const outcome = applyCommand(saved.state, command, await commandContext(command))
+    const outcome = applyCommand(saved.state, command, { ...await commandContext(command), presenterId })
     if (!outcome.ok)
       return outcome
     if (command.type === 'phones:remove')
@@ -97,7 +97,7 @@ export function createCommands(options: CommandsOptions) {
     onDeleted()
   }
 
-  async function commandContext(command: Command): Promise<CommandContext> {
+  async function commandContext(command: Command): Promise<Omit<CommandContext, 'presenterId'>> {
     const question = questionToReveal(saved.state, command, workshop())
     const key = question ? keyOf(question) : null
     const results = question && key ? await tally(question, key) : null
@@ -125,8 +125,9 @@ export function createCommands(options: CommandsOptions) {
   }
 
   return {
-    /** Runs a command after all before it; gives the revision after it, or why it was refused. */
-    run: (command: Command): Promise<Outcome<number>> => turns.run(() => saving(() => execute(command))),
+    /** Runs a presenter's command after all before it; gives the revision after it, or why it was refused. */
+    run: (command: Command, presenterId: string): Promise<Outcome<number>> =>
+      turns.run(() => saving(() => execute(command, presenterId))),
     /** Changes what is said of the session, as its page does. */
     edit: (change: (state: SessionState) => SessionState): Promise<Outcome<number>> =>
       turns.run(() => saving(() => edit(change))),

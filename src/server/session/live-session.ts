@@ -2,9 +2,11 @@ import type { SessionState } from '../../live/rules/state.ts'
 import type { StoredSession } from '../storage/session-store.ts'
 import type { SessionServices } from './session-context.ts'
 import { sessionReport } from '../../live/report/session-report.ts'
+import { presenterOf } from '../../live/rules/co-facilitators.ts'
 import { createAdmission } from './admission.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
+import { createOpenCount } from './open-count.ts'
 import { createParticipants } from './participants.ts'
 import { createParticipation } from './participation.ts'
 import { createRoomCounts } from './room-counts.ts'
@@ -36,7 +38,16 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove: roomChanged, onError })
   const batch = () => workshop().config.session.minimumGroup
   const texts = createShownTexts({ saved, batch, quietMs: textsQuietMs, onDue: roomChanged })
-  const snapshots = createSnapshots({ context, saved, participation, participants, counts, texts })
+  const presenters = createOpenCount()
+  const snapshots = createSnapshots({
+    context,
+    saved,
+    participation,
+    participants,
+    presenters: presenters.names,
+    counts,
+    texts,
+  })
   const streams = createStreams({ snapshot: snapshots.event, onError })
   const commands = createCommands({
     context,
@@ -90,6 +101,18 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
       return () => {
         closed()
         moveCounts()
+      }
+    },
+    /** Who has it open to present it. */
+    presentersHere: () => presenters.names().map(id => presenterOf(saved.state, id)),
+    /** Counts a screen on which this presenter has it open; the function given back counts it as closed. */
+    presenterHere(presenterId: string): () => void {
+      const closed = presenters.opened(presenterId)
+      roomChanged()
+      return () => {
+        closed()
+        if (!hasEnded)
+          roomChanged()
       }
     },
     /** Where its phones and decks are: there its code is no guess. In memory only. */

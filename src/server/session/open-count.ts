@@ -15,6 +15,8 @@ export function createOpenCount() {
     get size() {
       return counts.size
     },
+    /** The names that have any open. */
+    names: (): string[] => [...counts.keys()],
     of: (name: string): number => counts.get(name) ?? 0,
 
     /** Counts one more as open; the function given back counts it as closed, once. */

@@ -14,12 +14,15 @@ interface SnapshotParts {
   saved: SavedState
   participation: ParticipationCache
   participants: Participants
+  presenters: () => string[]
   counts: RoomCountsView
   texts: ShownTexts
 }
 
 /** One session as it is now, for each of its audiences. */
-export function createSnapshots({ context, saved, participation, participants, counts, texts }: SnapshotParts) {
+export function createSnapshots(parts: SnapshotParts) {
+  const { context, saved, participation, participants, presenters, counts, texts } = parts
+
   // State and revision are read after the wait, in one go: a command that is saved in between changes both.
   async function viewContext(audience: Audience): Promise<ViewContext> {
     const { code, workshop, now, joinUrl } = context
@@ -29,6 +32,7 @@ export function createSnapshots({ context, saved, participation, participants, c
       joined,
       received,
       connected: participants.connected(),
+      presenters: presenters(),
       texts: texts.of(current.texts),
       revision: saved.revision,
       nowMs: now(),

@@ -43,6 +43,7 @@ it.each(Object.entries(situations))('names exactly the question that a command r
     const named = questionToReveal(state, command, workshop)?.id ?? null
     const outcome = applyCommand(state, command, {
       nowMs: session.nowMs,
+      presenterId: 'lead',
       workshop,
       revision: 1,
       resultsOf: () => null,
