@@ -176,6 +176,7 @@ function slide(id: string, activity: Activity | null): Slide {
     guidance: [],
     facts: [],
     activity,
+    maySkip: false,
     quietSeconds: { 45: 0, 60: 0, 90: 0 },
     runSheet: null,
     content: [],

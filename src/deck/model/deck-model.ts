@@ -5,8 +5,10 @@ import { maskActivity } from '../../live/questions/mask.ts'
 import { lengths } from '../../workshop/model/length.ts'
 import { slideBudget, slidesOnTheClock } from '../../workshop/schedule/budget.ts'
 
+type ShownOfSlide = 'id' | 'no' | 'blockId' | 'title' | 'lengths' | 'facts' | 'activity' | 'maySkip'
+
 /** A slide as the deck's tags need it: no notes, and nothing that gives an answer away. */
-export type DeckSlide = Pick<Slide, 'id' | 'no' | 'blockId' | 'title' | 'lengths' | 'facts' | 'activity'> & {
+export type DeckSlide = Pick<Slide, ShownOfSlide> & {
   /** What it needs at each length, in seconds. */
   budgetSeconds: Record<Length, number>
 }
@@ -45,7 +47,7 @@ export function deckModel({ config, blocks, slides, facts }: Workshop, { sealed 
 }
 
 function deckSlide(slide: Slide, { isOnTheClock, sealed }: { isOnTheClock: boolean, sealed: boolean }): DeckSlide {
-  const { id, no, blockId, facts, activity } = slide
+  const { id, no, blockId, facts, activity, maySkip } = slide
   const seconds = lengths.map(length => [length, isOnTheClock ? slideBudget(slide, length).total : 0])
   return {
     id,
@@ -54,6 +56,7 @@ function deckSlide(slide: Slide, { isOnTheClock, sealed }: { isOnTheClock: boole
     title: sealed && slide.reveals !== undefined ? deckWords.sealed.title : slide.title,
     lengths: slide.lengths,
     facts,
+    maySkip,
     activity: activity && maskActivity(activity),
     budgetSeconds: Object.fromEntries(seconds) as Record<Length, number>,
   }

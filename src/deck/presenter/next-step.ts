@@ -1,4 +1,3 @@
-import type { Length } from '../../workshop/model/length.ts'
 import type { DeckSlide } from '../model/deck-model.ts'
 import type { Position } from '../session/position.ts'
 
@@ -22,14 +21,18 @@ export interface Standing extends Position {
   isDone: boolean
 }
 
-/** What the next click does in a session of this length; `null` at the very end. */
-export function nextStep(slides: DeckSlide[], length: Length, standing: Standing): NextStep | null {
+/** What the next click does in a session that shows these of the slides; `null` at the very end. */
+export function nextStep(
+  slides: DeckSlide[],
+  shows: (slide: DeckSlide) => boolean,
+  standing: Standing,
+): NextStep | null {
   const { slideId, click, clicksTotal } = standing
   const index = slides.findIndex(({ id }) => id === slideId)
   const slide = slides[index]
   if (slide && click < clicksTotal)
     return { does: clickDoes(slide, standing), position: { slideId, click: click + 1 }, slide }
-  const next = slides.slice(index + 1).find(({ lengths }) => lengths.includes(length))
+  const next = slides.slice(index + 1).find(shows)
   return next ? { does: 'slide', position: { slideId: next.id, click: 0 }, slide: next } : null
 }
 

@@ -1,6 +1,7 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Cuttable } from '../../workshop/schedule/cuts.ts'
 import type { DeckBlock } from '../model/deck-model.ts'
+import { minutesUsed } from '../../live/report/minutes-used.ts'
 import { cutMinutes } from '../../workshop/schedule/cuts.ts'
 import { zonedMs } from '../../workshop/schedule/zoned-time.ts'
 
@@ -18,11 +19,21 @@ export interface ScheduleLine {
   endsAtMs: number
 }
 
+/** A block that is over. */
+export interface DoneLine {
+  id: string
+  title: string
+  plannedMinutes: number
+  /** `null` for one that was never entered. */
+  usedMinutes: number | null
+}
+
 /** How a running session stands against its schedule. */
 export interface Pace {
   elapsedMs: number
   /** Whole minutes behind the schedule; ahead when negative; 0 while inside the block's own time. */
   minutesBehind: number
+  done: DoneLine[]
   current: ScheduleLine | null
   /** The blocks still to come, by the cut rules when the session is late. */
   rest: ScheduleLine[]
@@ -35,11 +46,14 @@ export interface PaceOptions {
   /** When the schedule began: see `scheduleStart`. */
   scheduleStartsAtMs: number
   startedAtMs: number
+  /** When each block was first entered. */
+  blockLog: { blockId: string, enteredAtMs: number }[]
   nowMs: number
 }
 
 /** Compares where the session is with where its schedule would be. */
-export function pace({ blocks, length, blockId, scheduleStartsAtMs, startedAtMs, nowMs }: PaceOptions): Pace {
+export function pace(options: PaceOptions): Pace {
+  const { blocks, length, blockId, scheduleStartsAtMs, startedAtMs, blockLog, nowMs } = options
   const index = Math.max(
     0,
     blocks.findIndex(block => block.id === blockId),
@@ -53,6 +67,8 @@ export function pace({ blocks, length, blockId, scheduleStartsAtMs, startedAtMs,
   return {
     elapsedMs: Math.max(0, nowMs - startedAtMs),
     minutesBehind,
+    done: timed.slice(0, index).map(({ id, title, minutes }) =>
+      ({ id, title, plannedMinutes: minutes, usedMinutes: minutesUsed(blockLog, id, nowMs) })),
     current: block
       ? { id: block.id, title: block.title, plannedMinutes: block.minutes, minutes: block.minutes, endsAtMs }
       : null,

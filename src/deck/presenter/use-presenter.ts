@@ -2,6 +2,7 @@ import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
 import { computed } from 'vue'
 import { useLiveSession } from '../session/use-live-session.ts'
+import { catchUp } from './catch-up.ts'
 import { nextStep } from './next-step.ts'
 import { pace, scheduleStart } from './pace.ts'
 import { splitNote } from './split-note.ts'
@@ -13,7 +14,7 @@ const inStableOrder = createStableOrder()
 /** What the presenter's view shows of the slide that is on, of what comes next, of the room, and of the schedule. */
 export function usePresenter() {
   const nav = useNav()
-  const { view, facilitatorView, serverNowMs, lengthMinutes } = useLiveSession()
+  const { view, facilitatorView, serverNowMs, lengthMinutes, shows } = useLiveSession()
 
   const slide = computed(() => workshop.slides[nav.currentSlideNo.value - 1] ?? null)
   const note = computed(() => splitNote(nav.currentSlideRoute.value?.meta.slide.noteHTML ?? ''))
@@ -26,7 +27,7 @@ export function usePresenter() {
     question.value?.status === 'revealed'
     || (activity.value?.kind === 'exercise' && view.value?.timer?.activityId === activity.value.id))
   const next = computed(() =>
-    nextStep(workshop.slides, lengthMinutes.value, {
+    nextStep(workshop.slides, shows, {
       slideId: slide.value?.id ?? '',
       click: nav.clicks.value,
       clicksTotal: nav.clicksTotal.value,
@@ -43,9 +44,20 @@ export function usePresenter() {
       blockId: slide.value.blockId,
       scheduleStartsAtMs: scheduleStart(view.value?.startsAt ?? null, startedAtMs, workshop.session.timeZone),
       startedAtMs,
+      blockLog: facilitatorView.value?.blockLog ?? [],
       nowMs: serverNowMs.value,
     })
   })
+
+  const lateness = computed(() =>
+    catchUp({
+      blocks: workshop.blocks,
+      slides: workshop.slides,
+      length: lengthMinutes.value,
+      slideId: slide.value?.id ?? '',
+      skippedIds: facilitatorView.value?.skipped ?? [],
+      minutesBehind: schedule.value?.minutesBehind ?? 0,
+    }))
 
   /** The texts of the slide's question, and any that nobody has judged yet. */
   const texts = computed(() =>
@@ -55,5 +67,5 @@ export function usePresenter() {
     ))
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 
-  return { slide, note, next, slideSeconds, activity, question, schedule, texts, heldCount }
+  return { slide, note, next, slideSeconds, activity, question, schedule, lateness, texts, heldCount }
 }

@@ -2,6 +2,7 @@ import type { LinkStatus } from '../../live/client/connection.ts'
 import type { Command } from '../../live/protocol/command.ts'
 import type { FacilitatorView, PublicView, RoomView } from '../../live/protocol/view.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import type { DeckSlide } from '../model/deck-model.ts'
 import type { PostOutcome } from './leader.ts'
 import { workshop } from 'virtual:workshop'
 import { computed, ref, shallowRef } from 'vue'
@@ -52,6 +53,11 @@ export function useLiveSession() {
   const facilitatorView = computed(() => (isFacilitatorView(view.value) && !isSignedOut.value ? view.value : null))
   const isAway = computed(() => role.value !== 'none' && !['live', 'polling'].includes(status.value))
 
+  /** Whether this session shows a slide: at its length, and unless it is stepped over to catch up. */
+  function shows({ id, lengths }: Pick<DeckSlide, 'id' | 'lengths'>): boolean {
+    return lengths.includes(lengthMinutes.value) && !facilitatorView.value?.skipped.includes(id)
+  }
+
   function toggleBlank() {
     if (role.value === 'none')
       blankHere.value = !blankHere.value
@@ -67,6 +73,7 @@ export function useLiveSession() {
     status,
     serverNowMs,
     lengthMinutes,
+    shows,
     isBlank,
     isAway,
     isMoveLate,

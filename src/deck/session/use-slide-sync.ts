@@ -14,7 +14,7 @@ const deckName = String(Math.random())
 /** Keeps the deck and its session in step: a leader posts its moves, a follower makes the session's. */
 export function useSlideSync(): void {
   const nav = useNav()
-  const { role, view, lengthMinutes, isMoveLate, send } = useLiveSession()
+  const { role, view, shows, isMoveLate, send } = useLiveSession()
   const { mayStandAt } = useClicker()
 
   function here(): Position {
@@ -38,7 +38,7 @@ export function useSlideSync(): void {
     random: Math.random,
   })
 
-  nav.router.beforeEach((to, from) => skipTo(to, from, workshop.slides, lengthMinutes.value))
+  nav.router.beforeEach((to, from) => skipTo(to, from, workshop.slides, shows))
   // Whoever has not the clicker stays where the session is; `follower` decks move with it anyway.
   nav.router.beforeEach(({ params, query }) => {
     const slideId = workshop.slides[Number(params.no) - 1]?.id ?? ''

@@ -59,6 +59,4 @@ export const deck = {
     more: (events: number) => `${count(events, 'more event')} on your phone and the handouts page`,
     none: (careersService: string) => `Ask the ${careersService} what’s on next.`,
   },
-  skipped: (lengthMinutes: number) =>
-    `Not in the ${lengthMinutes}-minute session: the next click skips it.`,
 }

@@ -23,7 +23,7 @@ export const presenter = {
   },
   drawers: {
     texts: (held: number) => (held > 0 ? `Written answers · ${held}` : 'Written answers'),
-    times: 'All times',
+    times: (behind: number) => (behind > 0 ? `All times · ${behind} min to catch up` : 'All times'),
     room: 'Room',
     keys: 'Keys',
     close: 'Close',
@@ -97,6 +97,30 @@ export const presenter = {
       minutes === plannedMinutes ? `${minutes} min` : `${minutes} min instead of ${plannedMinutes}`,
     columns: { part: 'Part', minutes: 'Minutes', until: 'Until' },
     leftOut: 'skipped',
+    used: (used: number | null, planned: number) => {
+      if (used === null)
+        return 'skipped'
+      const longer = used - planned
+      const difference = longer > 0 ? `, ${longer} longer` : `, ${-longer} shorter`
+      return `${used} min${longer === 0 ? '' : difference}`
+    },
+    over: 'done',
+    lateSince: (hour: string) => `${hour}, late`,
+  },
+  catchUp: {
+    label: 'Catch up',
+    onTime: 'If you fall behind, this shows which slides could go.',
+    wouldGo: (minutes: number) =>
+      `To make up ${count(minutes, 'minute')}, these would go. The slides after them stay as they are.`,
+    slide: (title: string, time: string, isActivity: boolean) =>
+      `${title} (${time}${isActivity ? ', a question' : ''})`,
+    leaveOut: (slides: number) => (slides === 1 ? 'Leave it out' : `Leave these ${slides} out`),
+    leftOut: 'These are left out. Your clicker skips them.',
+    bringBack: 'Bring them back',
+    rest: (minutes: number) =>
+      `${minutes === 1 ? 'One more minute' : `Another ${minutes} minutes`} can be saved only by saying less. `
+      + '“If it goes wrong” on each slide tells you what.',
+    spare: 'No slide has to go: there’s enough spare time in the parts to come.',
   },
   timer: {
     title: 'Timer',

@@ -21,6 +21,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     questionId: slugSchema,
     round: z.number().int().positive(),
   }),
+  /** From now on these slides are stepped over, and no others. */
+  z.strictObject({ type: z.literal('slides:skip'), slideIds: z.array(slugSchema).max(200) }),
   z.strictObject({ type: z.literal('question:close'), questionId: slugSchema }),
   z.strictObject({ type: z.literal('results:reveal'), questionId: slugSchema }),
   /** Starts the activity's timer from the beginning; does nothing while it is running. */

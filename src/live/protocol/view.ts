@@ -101,6 +101,8 @@ export interface FacilitatorView extends RoomView {
   texts: HeldText[]
   /** How many of the phones that have joined follow at this moment. */
   connected: number
+  /** The slides that are stepped over, by id. */
+  skipped: string[]
   /** Who moves the slides. */
   clicker: Presenter
   /** Who has this session open to present it. */

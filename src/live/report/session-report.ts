@@ -5,6 +5,7 @@ import type { SessionState } from '../rules/state.ts'
 import type { SentText } from '../rules/view-context.ts'
 import { allQuestions } from '../rules/lookup.ts'
 import { publicView } from '../rules/public-view.ts'
+import { minutesUsed } from './minutes-used.ts'
 
 /** One part of the session: what was planned for it, and what it took. */
 export interface ReportedPart {
@@ -59,14 +60,10 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
 
 /** A part took until the next one was entered; the last until the session was ended. */
 function partsOf({ blockLog, lengthMinutes, endedAtMs }: SessionState, { blocks }: Workshop): ReportedPart[] {
-  const inTime = blockLog.toSorted((a, b) => a.enteredAtMs - b.enteredAtMs)
   return blocks
     .filter(({ minutes }) => minutes[lengthMinutes] > 0)
     .map(({ id, title, minutes }) => {
-      const index = inTime.findIndex(({ blockId }) => blockId === id)
-      const fromMs = inTime[index]?.enteredAtMs ?? null
-      const untilMs = index === -1 ? null : inTime[index + 1]?.enteredAtMs ?? endedAtMs
-      const actualMinutes = fromMs === null || untilMs === null ? null : Math.round((untilMs - fromMs) / 60_000)
+      const actualMinutes = minutesUsed(blockLog, id, endedAtMs)
       return { title, plannedMinutes: minutes[lengthMinutes], actualMinutes }
     })
 }

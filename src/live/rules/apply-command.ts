@@ -18,6 +18,7 @@ const afterEnd: Command['type'][] = ['slide:go', 'clicker:take', 'screen:blank',
 /** What only the presenter who has the clicker does; texts, the timer, the blank screen and joining are for all. */
 const forClicker: Command['type'][] = [
   'slide:go',
+  'slides:skip',
   'question:open',
   'question:ask-again',
   'question:close',
@@ -35,6 +36,8 @@ export function applyCommand(state: SessionState, command: Command, context: Com
   switch (command.type) {
     case 'slide:go':
       return arriveAt(state, command, context)
+    case 'slides:skip':
+      return skipSlides(state, command.slideIds, context)
     case 'clicker:take':
       return accept(state.clicker === context.presenterId ? state : { ...state, clicker: context.presenterId })
     case 'question:open':
@@ -107,6 +110,13 @@ function changeQuestion(state: SessionState, command: QuestionCommand, context: 
   return questionState(opened, question.id).status === 'open'
     ? accept(opened)
     : refuse('question-closed', refusalWords.staysClosed)
+}
+
+function skipSlides(state: SessionState, slideIds: string[], { workshop }: CommandContext): Outcome<SessionState> {
+  if (!slideIds.every(id => workshop.slides.some(slide => slide.id === id)))
+    return refuse('unknown-slide')
+  const isSame = slideIds.length === state.skipped.length && slideIds.every(id => state.skipped.includes(id))
+  return accept(isSame ? state : { ...state, skipped: [...new Set(slideIds)] })
 }
 
 function setBlank(state: SessionState, blank: boolean): SessionState {

@@ -56,11 +56,11 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const { id, questionId, text } = sent
       return { id, questionId, text, status: textStatus(state, sent) }
     })
-  const { people, blockLog } = state
+  const { people, blockLog, skipped } = state
   const { connected, rush } = context
   const clicker = presenterOf(state, state.clicker)
   const presenters = context.presenters.map(id => presenterOf(state, id))
-  return { ...roomView(state, context), texts, connected, clicker, presenters, people, rush, blockLog }
+  return { ...roomView(state, context), texts, connected, clicker, presenters, skipped, people, rush, blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {

@@ -51,6 +51,8 @@ export const sessionStateSchema = z.object({
   lastMove: z.object({ by: z.string(), revision: z.number() }).nullable().default(null),
   /** Who may present this session beside whoever has the key, by a link of their own. */
   coFacilitators: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
+  /** The slides that are stepped over, because the session runs late. */
+  skipped: z.array(z.string()).default([]),
   /** The presenter who moves the slides. */
   clicker: z.string().default(leadId),
   questions: z.array(questionStateSchema),
@@ -94,6 +96,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     click: 0,
     lastMove: null,
     coFacilitators: [],
+    skipped: [],
     clicker: leadId,
     questions: [],
     timer: null,

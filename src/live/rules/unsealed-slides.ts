@@ -14,7 +14,9 @@ export function unsealedSlides(state: SessionState, workshop: Workshop): Record<
 /** Once the question is revealed; and where it is not asked, is stepped over, or will not be asked any more. */
 function isUnsealed({ no, reveals }: Slide, state: SessionState, workshop: Workshop): boolean {
   const asking = workshop.slides.find(slide => slide.activity?.id === reveals)
-  const isAsked = asking?.lengths.includes(state.lengthMinutes) ?? false
+  const isAsked = asking !== undefined
+    && asking.lengths.includes(state.lengthMinutes)
+    && !state.skipped.includes(asking.id)
   const { status } = questionState(state, reveals ?? '')
   const standsAt = findSlide(workshop, state.slideId)?.no ?? 0
   return (

@@ -18,6 +18,7 @@ import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading-report.ts'
 import { checkReveals } from './reveals.ts'
+import { checkSkips } from './skips.ts'
 import { checkSums } from './sums.ts'
 import { checkSupport } from './support.ts'
 
@@ -40,6 +41,7 @@ export function checkContent(content: Content): Problem[] {
     ...checkGuidance(content),
     ...checkQuestions(content),
     ...checkReveals(content),
+    ...checkSkips(content),
     ...checkFigures(content),
     ...checkNotes(content),
     ...checkHabits(content),

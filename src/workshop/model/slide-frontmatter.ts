@@ -31,6 +31,7 @@ export const slideMatterSchema = z.looseObject({
   runSheet: z.string().min(1).optional(),
   picture: z.string().optional(),
   reveals: slugSchema.optional(),
+  late: z.literal('skip').optional(),
 })
 
 /** Parsed apart, so that a mistake in one does not take the rest of the slide away. */
@@ -50,4 +51,5 @@ export const slideKeys = [
   'runSheet',
   'picture',
   'reveals',
+  'late',
 ] as const

@@ -51,6 +51,8 @@ export interface Slide {
   activity: Activity | null
   /** The question whose answer this slide gives away: a room gets its text once that has been revealed. */
   reveals?: string
+  /** May be stepped over when the session runs late. */
+  maySkip: boolean
   /** Seconds in which nobody speaks from the front: time to answer, to write, to talk in pairs. */
   quietSeconds: Record<Length, number>
   /** What the run sheet says of this slide; `null`: the first sentence to say is enough. */

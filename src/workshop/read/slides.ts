@@ -70,6 +70,7 @@ function parseSlide(
     facts: matter.own?.facts ?? [],
     activity: matter.activity,
     ...(matter.own?.reveals === undefined ? {} : { reveals: matter.own.reveals }),
+    maySkip: matter.own?.late === 'skip',
     quietSeconds: matter.own?.quiet ?? { 45: 0, 60: 0, 90: 0 },
     runSheet: matter.own?.runSheet ?? null,
     content: doc,

@@ -34,6 +34,18 @@ const quietSession: RoomView = {
   deleteOn: '2027-04-01',
 }
 
+/** What a facilitator's view has beside the room's. */
+const quietDesk: Omit<FacilitatorView, keyof RoomView> = {
+  texts: [],
+  connected: 12,
+  skipped: [],
+  clicker: { id: 'lead', name: null },
+  presenters: [{ id: 'lead', name: null }],
+  people: null,
+  rush: null,
+  blockLog: [],
+}
+
 /** Mounts one of the deck's tags on the slide with this id. */
 export function mountTag(name: string, slideId: string, props: Record<string, unknown> = {}) {
   slidev.frontmatter.id = slideId
@@ -47,7 +59,7 @@ export function showSession(change: Partial<FacilitatorView> | null, serverNowMs
   live.role.value = change === null ? 'none' : 'leader'
   live.status.value = 'live'
   live.serverNowMs.value = serverNowMs
-  live.view.value = change === null ? null : { ...quietSession, ...change }
+  live.view.value = change === null ? null : { ...quietSession, ...('texts' in change ? quietDesk : {}), ...change }
 }
 
 export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {

@@ -23,6 +23,17 @@ it('lets everyone who presents blank the screen, help with the timer and write t
   expect(session.command({ type: 'joining:lock' })).toBeNull()
 })
 
+it('steps over slides only for whoever has the clicker, and only over slides that there are', () => {
+  const session = playSession()
+  expect(session.command({ type: 'slides:skip', slideIds: ['on-quick', 'nowhere'] })).toBe('unknown-slide')
+  expect(session.command({ type: 'slides:skip', slideIds: ['on-quick', 'on-menu'] })).toBeNull()
+  expect(session.state.skipped).toEqual(['on-quick', 'on-menu'])
+  expect(session.command({ type: 'slides:skip', slideIds: [] })).toBeNull()
+  expect(session.state.skipped).toEqual([])
+  session.presentedBy('priya')
+  expect(session.command({ type: 'slides:skip', slideIds: ['on-quick'] })).toBe('not-clicker')
+})
+
 it('lets whoever has the key end a session that someone else presents', () => {
   const session = playSession()
   session.presentedBy('priya')

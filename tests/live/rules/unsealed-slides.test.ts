@@ -48,6 +48,14 @@ describe('a slide that gives an answer away', () => {
     expect(sessionWithAnswer(45).view().unsealed).toEqual({ end: answer })
   })
 
+  it('can be read once its question is stepped over to catch up', () => {
+    const session = sessionWithAnswer()
+    session.command({ type: 'slides:skip', slideIds: ['on-guess'] })
+    expect(session.view().unsealed).toEqual({ end: answer })
+    session.command({ type: 'slides:skip', slideIds: [] })
+    expect(session.view().unsealed).toEqual({})
+  })
+
   it('waits where the question is not asked at this length, but the facilitator opens it all the same', () => {
     const session = sessionWithAnswer(45)
     session.command({ type: 'question:open', questionId: 'guess' })

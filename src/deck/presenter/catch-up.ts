@@ -1,0 +1,42 @@
+import type { Length } from '../../workshop/model/length.ts'
+import type { DeckBlock, DeckSlide } from '../model/deck-model.ts'
+import { slidesToSkip } from '../../workshop/schedule/slides-to-skip.ts'
+
+/** What there is to do about being late. */
+export interface CatchUp {
+  /** The slides that would go, in the deck's order. */
+  proposed: DeckSlide[]
+  /** The slides that go already. */
+  skipped: DeckSlide[]
+  /** What is then still to be saved by saying less, in minutes. */
+  restMinutes: number
+}
+
+export interface CatchUpOptions {
+  blocks: DeckBlock[]
+  /** Those that the session shows, and those that it would show if nothing were stepped over. */
+  slides: DeckSlide[]
+  length: Length
+  /** Where the session stands. */
+  slideId: string
+  skippedIds: string[]
+  minutesBehind: number
+}
+
+/** Which slides of the blocks to come would go, to end on time after all. */
+export function catchUp({ blocks, slides, length, slideId, skippedIds, minutesBehind }: CatchUpOptions): CatchUp {
+  const here = slides.find(({ id }) => id === slideId)
+  const blockIndex = blocks.findIndex(({ id }) => id === here?.blockId)
+  const toCome = slides.filter(({ no, lengths }) => no > (here?.no ?? 0) && lengths.includes(length))
+  const left = toCome.filter(({ id }) => !skippedIds.includes(id))
+  const { slideIds, restMinutes } = slidesToSkip(
+    blocks.slice(blockIndex + 1).map(block => ({ ...block, minutes: block.minutes[length] })),
+    left.map(slide => ({ ...slide, seconds: slide.budgetSeconds[length] })),
+    Math.max(0, minutesBehind),
+  )
+  return {
+    proposed: left.filter(({ id }) => slideIds.includes(id)),
+    skipped: toCome.filter(({ id }) => skippedIds.includes(id)),
+    restMinutes,
+  }
+}
