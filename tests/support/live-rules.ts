@@ -111,6 +111,8 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
       return revision
     },
     view: () => publicView(state, viewContext()),
+    /** What the wall shows. */
+    wall: () => roomView(state, viewContext()),
     /** How many have answered, as the wall shows it. */
     received: (id: string): number => roomView(state, viewContext()).received[id] ?? 0,
     question(id: string): QuestionView | undefined {

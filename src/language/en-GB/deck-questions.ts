@@ -21,6 +21,7 @@ export const deckQuestions = {
   sort: { line: 'Line', either: 'or', ours: '✓ our answer' },
   text: {
     hint: 'Write it on your phone, or on a card. The facilitator reads it before it’s shown. There’s no name on it.',
+    answered: '✓ answered',
     more: (texts: number) => `${texts} more on the phones`,
     none: 'Thank you. The facilitator reads written answers before any are shown.',
   },

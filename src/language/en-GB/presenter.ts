@@ -134,6 +134,7 @@ export const presenter = {
     backSpoken: 'Back to the start of this step, or to the one before',
     skip: 'Skip',
     stop: 'Stop',
+    chime: 'Chime',
   },
   texts: {
     label: 'Written answers',
@@ -142,7 +143,14 @@ export const presenter = {
     batches: (minimumGroup: number) =>
       `While the question is open, they come ${minimumGroup} at a time, or half a minute after the last one: that way `
       + 'nobody can tell who wrote what.',
-    status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden' },
+    status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden', answered: 'answered' },
+    correct: 'Spelling',
+    spelling: 'As it will be shown. Change the spelling, not the meaning.',
+    saveSpelling: 'Save',
+    leaveSpelling: 'Leave it as it was',
+    sentAs: (text: string) => `Sent as: “${text}”`,
+    enlarge: 'Show alone',
+    answered: 'Answered',
     approve: 'Approve',
     hideHeld: (held: number) => (held === 1 ? 'Hide the one not judged yet' : `Hide all ${held} not judged yet`),
     hide: 'Hide',

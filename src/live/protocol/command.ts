@@ -44,6 +44,23 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('screen:show') }),
   z.strictObject({ type: z.literal('text:approve'), questionId: slugSchema, textId: z.string().max(64) }),
   z.strictObject({ type: z.literal('text:hide'), questionId: slugSchema, textId: z.string().max(64) }),
+  /** Shows a text in another spelling. */
+  z.strictObject({
+    type: z.literal('text:correct'),
+    questionId: slugSchema,
+    textId: z.string().max(64),
+    text: z.string().max(500),
+  }),
+  /** Shows an approved text alone on the wall, until `text:reduce` or the next slide. */
+  z.strictObject({ type: z.literal('text:enlarge'), questionId: slugSchema, textId: z.string().max(64) }),
+  z.strictObject({ type: z.literal('text:reduce') }),
+  /** Marks a text as answered, or not. */
+  z.strictObject({
+    type: z.literal('text:answered'),
+    questionId: slugSchema,
+    textId: z.string().max(64),
+    answered: z.boolean(),
+  }),
   /** Hides those of these texts that nobody has judged yet. */
   z.strictObject({ type: z.literal('text:hide-held'), textIds: z.array(z.string().max(64)).max(500) }),
   /** Keeps out phones that have not joined yet, or lets them in again. */

@@ -84,8 +84,12 @@ export interface PublicView {
 export interface HeldText {
   id: string
   questionId: string
+  /** As it is shown. */
   text: string
+  /** As it was sent, where the facilitator has corrected it. */
+  original: string | null
   status: 'held' | 'approved' | 'hidden'
+  isAnswered: boolean
 }
 
 /** What the wall shows beside it. */
@@ -94,6 +98,8 @@ export interface RoomView extends PublicView {
   joined: number
   /** How many phones have answered, passes included, by question id. Moves in steps while a question is open. */
   received: Record<string, number>
+  /** The text that fills the wall, or `null`. */
+  enlarged: { id: string, text: string } | null
 }
 
 /** What only a signed-in facilitator gets. */

@@ -4,6 +4,7 @@ import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
 import { answerKey } from '../protocol/answer-key.ts'
 import { presenterOf } from './co-facilitators.ts'
+import { shownText } from './judge-texts.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 import { unsealedSlides } from './unsealed-slides.ts'
@@ -45,7 +46,14 @@ export function roomView(state: SessionState, context: ViewContext): RoomView {
   })
   const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
   const revision = view.revision + shown
-  return { ...view, revision, joined: context.joined, received: Object.fromEntries(received) }
+  const enlarged = context.texts.find(({ id }) => id === state.enlarged)
+  return {
+    ...view,
+    revision,
+    joined: context.joined,
+    received: Object.fromEntries(received),
+    enlarged: enlarged ? { id: enlarged.id, text: shownText(state, enlarged) } : null,
+  }
 }
 
 /** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */
@@ -53,8 +61,11 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
   const texts = context.texts
     .filter(text => isOfThisRound(state, text))
     .map((sent): HeldText => {
-      const { id, questionId, text } = sent
-      return { id, questionId, text, status: textStatus(state, sent) }
+      const { id, questionId } = sent
+      const text = shownText(state, sent)
+      const original = text === sent.text ? null : sent.text
+      const isAnswered = state.answeredTexts.includes(id)
+      return { id, questionId, text, original, status: textStatus(state, sent), isAnswered }
     })
   const { people, blockLog, skipped } = state
   const { connected, rush } = context
@@ -83,7 +94,13 @@ function withApprovedTexts(state: SessionState, questionId: string, released: Re
   const approved = state.texts
     .filter(judged => judged.questionId === questionId && judged.status === 'approved')
     .flatMap(judged => sent.filter(text => text.id === judged.id))
-  return { ...released, texts: approved.map(({ id, text }) => ({ id, text })) }
+  return { ...released, texts: approved.map(text => shownOf(state, text)) }
+}
+
+function shownOf(state: SessionState, sent: SentText) {
+  const { id } = sent
+  const isAnswered = state.answeredTexts.includes(id)
+  return { id, text: shownText(state, sent), ...(isAnswered && { isAnswered: true as const }) }
 }
 
 function isOfThisRound(state: SessionState, { questionId, round }: SentText): boolean {

@@ -63,6 +63,12 @@ export const sessionStateSchema = z.object({
   startedExercises: z.array(z.string()),
   /** Texts that the facilitator has looked at; every other text is held. */
   texts: z.array(z.object({ questionId: z.string(), id: z.string(), status: z.enum(['approved', 'hidden']) })),
+  /** Texts as the facilitator spells them, by the id of the text. */
+  corrections: z.array(z.object({ id: z.string(), text: z.string() })).default([]),
+  /** The texts that were answered, by id. */
+  answeredTexts: z.array(z.string()).default([]),
+  /** The text that the wall shows alone, by id. */
+  enlarged: z.string().nullable().default(null),
   blockLog: z.array(z.object({ blockId: z.string(), enteredAtMs: z.number() })),
   /** When it was ended, ms since 1970 on the server's clock. */
   endedAtMs: z.number().nullable().default(null),
@@ -103,6 +109,9 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     timerChangedAt: 0,
     startedExercises: [],
     texts: [],
+    corrections: [],
+    answeredTexts: [],
+    enlarged: null,
     blockLog: [],
     endedAtMs: null,
     deletedAtMs: null,

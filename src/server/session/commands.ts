@@ -14,6 +14,7 @@ import { answerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
 import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
+import { withoutGoneTexts } from '../../live/rules/judge-texts.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
 import { earlierKeys, hasClosedQuestion, openedKeys, questionState } from '../../live/rules/state.ts'
 import { ballotId } from '../access/tokens.ts'
@@ -66,12 +67,13 @@ export function createCommands(options: CommandsOptions) {
     const outcome = applyCommand(saved.state, command, { ...await commandContext(command), presenterId })
     if (!outcome.ok)
       return outcome
+    const next = await withoutGone(outcome.value)
     if (command.type === 'phones:remove')
       await removePhones(command.burst)
     // Saved even when nothing else has changed: a smaller count needs a newer revision to be shown under.
-    if (outcome.value !== saved.state || command.type === 'phones:remove') {
+    if (next !== saved.state || command.type === 'phones:remove') {
       const before = saved.state
-      if (!(await saved.save(outcome.value)))
+      if (!(await saved.save(next)))
         return 'saved elsewhere'
       openedKeys(before, saved.state).forEach(admission.opened)
       if (command.type === 'question:ask-again')
@@ -81,6 +83,13 @@ export function createCommands(options: CommandsOptions) {
         tidySoon()
     }
     return accept(saved.revision)
+  }
+
+  /** What the facilitator has made of a text goes with the text. */
+  async function withoutGone(state: SessionState): Promise<SessionState> {
+    if (state.corrections.length === 0 && state.enlarged === null)
+      return state
+    return withoutGoneTexts(state, (await participation.current()).texts)
   }
 
   async function forgetEarlier(questionId: string): Promise<void> {

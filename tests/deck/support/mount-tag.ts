@@ -1,4 +1,4 @@
-import type { FacilitatorView, QuestionView, RoomView } from '../../../src/live/protocol/view.ts'
+import type { FacilitatorView, HeldText, QuestionView, RoomView } from '../../../src/live/protocol/view.ts'
 import { mount } from '@vue/test-utils'
 import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
 import { slidev } from './slidev-client.ts'
@@ -28,6 +28,7 @@ const quietSession: RoomView = {
   click: 0,
   joined: 12,
   received: {},
+  enlarged: null,
   questions: [],
   unsealed: {},
   timer: null,
@@ -60,6 +61,11 @@ export function showSession(change: Partial<FacilitatorView> | null, serverNowMs
   live.status.value = 'live'
   live.serverNowMs.value = serverNowMs
   live.view.value = change === null ? null : { ...quietSession, ...('texts' in change ? quietDesk : {}), ...change }
+}
+
+/** A text of the question `box` as the facilitator sees it. */
+export function heldText(id: string, change: Partial<HeldText> = {}): HeldText {
+  return { id, questionId: 'box', text: `Text ${id}`, original: null, status: 'held', isAnswered: false, ...change }
 }
 
 export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {
