@@ -86,6 +86,17 @@ export const presenter = {
     show: 'Show on phones',
     clear: 'Take it back',
   },
+  hands: {
+    label: 'Hands raised for this question',
+    hint:
+      'For a room without phones. Count only people who haven’t answered on a phone. Fewer than the usual minimum are '
+      + 'never shown.',
+    people: 'People who joined in',
+    inBox: (line: string, box: string) => `${line}: ${box}`,
+    tooMany: 'There are more hands than people. Please count again.',
+    save: (people: number) => (people === 0 ? 'Save: nobody counted' : `Save: ${count(people, 'person', 'people')}`),
+    counted: (people: number) => `${count(people, 'person', 'people')} counted by hand so far.`,
+  },
   schedule: {
     notStarted: 'The clock starts when you leave the join slide.',
     until: (title: string, hour: string) => `${title} until ${hour}`,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { slugSchema } from '../../workshop/model/slug.ts'
 import { mostMessageCharacters } from './message.ts'
 
+const handsSchema = z.number().int().min(0).max(500)
+
 /** What a facilitator may ask of a session. Each is safe to send twice. */
 export const commandSchema = z.discriminatedUnion('type', [
   /** Where the deck stands. Arriving on an activity opens it, click 1 reveals, leaving closes: the rules do that. */
@@ -24,6 +26,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** From now on these slides are stepped over, and no others. */
   z.strictObject({ type: z.literal('slides:skip'), slideIds: z.array(slugSchema).max(200) }),
   z.strictObject({ type: z.literal('question:close'), questionId: slugSchema }),
+  /** How many people raised a hand, and for what; 0 people take the count back. */
+  z.strictObject({
+    type: z.literal('hands:count'),
+    questionId: slugSchema,
+    people: handsSchema,
+    hands: z.record(slugSchema, handsSchema).refine(hands => Object.keys(hands).length <= 30),
+  }),
   z.strictObject({ type: z.literal('results:reveal'), questionId: slugSchema }),
   /** Starts the activity's timer from the beginning; does nothing while it is running. */
   z.strictObject({ type: z.literal('timer:start'), activityId: slugSchema }),

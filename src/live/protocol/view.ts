@@ -2,6 +2,7 @@ import type { QuestionKind } from '../../workshop/model/activity.ts'
 import type { OfKind } from '../../workshop/model/by-kind.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type * as choice from '../questions/choice.ts'
+import type { HandCount } from '../questions/hands.ts'
 import type * as multi from '../questions/multi.ts'
 import type * as number from '../questions/number.ts'
 import type * as order from '../questions/order.ts'
@@ -109,6 +110,8 @@ export interface FacilitatorView extends RoomView {
   connected: number
   /** The slides that are stepped over, by id. */
   skipped: string[]
+  /** What was counted by hand so far. */
+  handCounts: ({ questionId: string } & HandCount)[]
   /** Who moves the slides. */
   clicker: Presenter
   /** Who has this session open to present it. */

@@ -10,7 +10,7 @@ import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
 import { arriveAt } from './arrival.ts'
 import { hideHeld, judgeText } from './judge-texts.ts'
 import { findQuestion } from './lookup.ts'
-import { askAgain, closeQuestion, openQuestion, revealResults } from './release.ts'
+import { askAgain, closeQuestion, countHands, openQuestion, revealResults } from './release.ts'
 import { questionState } from './state.ts'
 
 /** The slides may stay on the wall for a while, and be gone through again; a text can still be hidden. */
@@ -51,6 +51,7 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'clicker:take':
       return accept(state.clicker === context.presenterId ? state : { ...state, clicker: context.presenterId })
     case 'question:open':
+    case 'hands:count':
     case 'question:ask-again':
     case 'question:close':
     case 'results:reveal':
@@ -103,13 +104,15 @@ function mayClick(state: SessionState, { type }: Command, { presenterId }: Comma
 
 type QuestionCommand = Extract<
   Command,
-  { type: 'question:open' | 'question:ask-again' | 'question:close' | 'results:reveal' }
+  { type: 'question:open' | 'hands:count' | 'question:ask-again' | 'question:close' | 'results:reveal' }
 >
 
 function changeQuestion(state: SessionState, command: QuestionCommand, context: CommandContext): Outcome<SessionState> {
   const question = findQuestion(context.workshop, command.questionId)
   if (!question)
     return refuse('unknown-question')
+  if (command.type === 'hands:count')
+    return countHands(state, question, command)
   if (command.type === 'question:close')
     return accept(closeQuestion(state, question.id))
   if (command.type === 'results:reveal')

@@ -67,11 +67,12 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const isAnswered = state.answeredTexts.includes(id)
       return { id, questionId, text, original, status: textStatus(state, sent), isAnswered }
     })
-  const { people, blockLog, skipped } = state
+  const { people, blockLog, skipped, handCounts } = state
   const { connected, rush } = context
   const clicker = presenterOf(state, state.clicker)
   const presenters = context.presenters.map(id => presenterOf(state, id))
-  return { ...roomView(state, context), texts, connected, clicker, presenters, skipped, people, rush, blockLog }
+  const own = { people, blockLog, skipped, handCounts }
+  return { ...roomView(state, context), ...own, texts, connected, clicker, presenters, rush }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {

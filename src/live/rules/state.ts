@@ -69,6 +69,12 @@ export const sessionStateSchema = z.object({
   answeredTexts: z.array(z.string()).default([]),
   /** The text that the wall shows alone, by id. */
   enlarged: z.string().nullable().default(null),
+  /** What was counted by hand, in the question's round. */
+  handCounts: z.array(z.object({
+    questionId: z.string(),
+    people: z.number(),
+    hands: z.record(z.string(), z.number()),
+  })).default([]),
   blockLog: z.array(z.object({ blockId: z.string(), enteredAtMs: z.number() })),
   /** When it was ended, ms since 1970 on the server's clock. */
   endedAtMs: z.number().nullable().default(null),
@@ -112,6 +118,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     corrections: [],
     answeredTexts: [],
     enlarged: null,
+    handCounts: [],
     blockLog: [],
     endedAtMs: null,
     deletedAtMs: null,

@@ -1,6 +1,5 @@
 import type { Command } from '../../live/protocol/command.ts'
 import type { Outcome } from '../../live/protocol/refusal.ts'
-import type { Results } from '../../live/protocol/view.ts'
 import type { CommandContext } from '../../live/rules/command-context.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Question } from '../../workshop/model/activity.ts'
@@ -12,7 +11,6 @@ import type { SessionContext } from './session-context.ts'
 import type { ShownTexts } from './shown-texts.ts'
 import { answerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
-import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
 import { withoutGoneTexts } from '../../live/rules/judge-texts.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
@@ -109,7 +107,7 @@ export function createCommands(options: CommandsOptions) {
   async function commandContext(command: Command): Promise<Omit<CommandContext, 'presenterId'>> {
     const question = questionToReveal(saved.state, command, workshop())
     const key = question ? keyOf(question) : null
-    const results = question && key ? await tally(question, key) : null
+    const rows = key ? await storage.answers.tally(code, key) : []
     const judgesText = command.type.startsWith('text:')
     const current = judgesText || key ? await participation.current() : null
     // Of the texts that the desk sees: a refusal would tell at which moment one was changed.
@@ -118,7 +116,7 @@ export function createCommands(options: CommandsOptions) {
       nowMs: now(),
       workshop: workshop(),
       revision: saved.revision,
-      resultsOf: questionId => (questionId === question?.id ? results : null),
+      answersTo: questionId => (questionId === question?.id ? rows : []),
       room: { joined: current?.joined ?? 0, received: current?.received.get(key ?? '') ?? 0 },
       uncounted: key ? admission.uncounted(key) : 0,
       texts,
@@ -127,10 +125,6 @@ export function createCommands(options: CommandsOptions) {
 
   function keyOf({ id }: Question): string {
     return answerKey(id, questionState(saved.state, id).round)
-  }
-
-  async function tally(question: Question, key: string): Promise<Results> {
-    return tallyAnswers(question, await storage.answers.tally(code, key), workshop().facts)
   }
 
   return {

@@ -40,6 +40,7 @@ const quietDesk: Omit<FacilitatorView, keyof RoomView> = {
   texts: [],
   connected: 12,
   skipped: [],
+  handCounts: [],
   clicker: { id: 'lead', name: null },
   presenters: [{ id: 'lead', name: null }],
   people: null,
