@@ -157,6 +157,16 @@ export const desk = {
         : `${count(joined, 'phone')} joined, and ${count(people, 'person was', 'people were')} in the room.`,
     answered: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
       `${orAtLeast(count(answered, 'answer'), atLeast)}.`,
+    change: {
+      start: 'At the start',
+      end: 'At the end',
+      directions: { more: 'More true:', same: 'As true as before:', less: 'Less true:' },
+      pairs: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
+        `${orAtLeast(count(answered, 'person', 'people'), atLeast)} scored this at the start and again at the end.`,
+      onlyChange: 'Phones send only the change, so this shows which way people moved, not where they began.',
+      least: 'Some counts aren’t exact, so that nobody can be recognised. Each arrow is as thick as its least.',
+      steps: 'By how much',
+    },
     noTexts: 'None was approved for the screen.',
     columns: {
       choice: { label: 'Answer', value: 'How many' },

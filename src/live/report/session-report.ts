@@ -14,6 +14,12 @@ export interface ReportedPart {
   actualMinutes: number | null
 }
 
+/** A question whose results the room saw. */
+export interface ReportedQuestion {
+  question: Question
+  results: Results
+}
+
 /** What a session was, for its facilitator: only what the room could see, and counts. */
 export interface SessionReport {
   /** Phones that joined. */
@@ -21,7 +27,7 @@ export interface SessionReport {
   /** People in the room, as the facilitator counted. */
   people: number | null
   parts: ReportedPart[]
-  questions: { question: Question, results: Results }[]
+  questions: ReportedQuestion[]
   /** How many questions are not in it, by why. */
   leftOut: { tooFew: number, notShown: number, onPhonesOnly: number }
 }

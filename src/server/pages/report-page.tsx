@@ -1,9 +1,12 @@
+import type { ResultsOf } from '../../live/protocol/view.ts'
 import type { ResultRow } from '../../live/report/result-rows.ts'
-import type { SessionReport } from '../../live/report/session-report.ts'
+import type { ReportedQuestion, SessionReport } from '../../live/report/session-report.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
+import { changeSummary, isChange } from '../../live/report/change-summary.ts'
 import { resultRows } from '../../live/report/result-rows.ts'
+import { ChangePicture } from './change-picture.tsx'
 import { renderPage } from './layout.tsx'
 
 const words = deskWords.report
@@ -19,10 +22,10 @@ export function reportPage(workshop: Workshop, state: SessionState, report: Sess
       <p class="lead">{about}</p>
       <p>{words.participation(report.joined, report.people)}</p>
       <p class="actions"><a class="quiet" href={`/present/sessions/${code}/report.csv`}>{words.csv}</a></p>
-      {report.questions.map(({ question, results }) => (
+      {inReadingOrder(report).map(({ question, results }) => (
         <section class="sheet" aria-labelledby={question.id}>
           <h2 id={question.id}>{question.prompt}</h2>
-          <p class="hint">{words.answered(results)}</p>
+          {isChange(results) ? <Change results={results} /> : <p class="hint">{words.answered(results)}</p>}
           <Lines rows={resultRows(results)} kind={results.kind} />
         </section>
       ))}
@@ -31,6 +34,24 @@ export function reportPage(workshop: Workshop, state: SessionState, report: Sess
     </>
   )
   return renderPage(workshop, { title: words.heading(title), content, signedIn: true })
+}
+
+/** What one looks for first: what has changed between start and end. */
+function inReadingOrder({ questions }: SessionReport): ReportedQuestion[] {
+  const [changes, others] = [true, false].map(isFirst =>
+    questions.filter(({ results }) => isChange(results) === isFirst))
+  return [...changes!, ...others!]
+}
+
+function Change({ results }: { results: ResultsOf<'scale'> }) {
+  return (
+    <>
+      <p>{words.change.pairs(results)}</p>
+      <div class="changes">{changeSummary(results).map(change => <ChangePicture change={change} />)}</div>
+      <p class="hint">{[words.change.onlyChange, results.atLeast && words.change.least].filter(Boolean).join(' ')}</p>
+      <h3>{words.change.steps}</h3>
+    </>
+  )
 }
 
 function Lines({ rows, kind }: { rows: ResultRow[], kind: keyof typeof words.columns }) {
