@@ -151,6 +151,7 @@ export const desk = {
     heading: (title: string) => `Report: ${title}`,
     back: 'Back to the session',
     csv: 'Download as a spreadsheet (CSV)',
+    pdf: 'Download to print or send (PDF)',
     participation: (joined: number, people: number | null) =>
       people === null
         ? `${count(joined, 'phone')} joined.`
@@ -166,15 +167,18 @@ export const desk = {
       onlyChange: 'Phones send only the change, so this shows which way people moved, not where they began.',
       least: 'Some counts aren’t exact, so that nobody can be recognised. Each arrow is as thick as its least.',
       steps: 'By how much',
+      column: 'Change',
+      inWords: (sentence: string, counts: string[]) =>
+        `Three arrows from the start to the end. ${sentence} ${counts.join('. ')}.`,
     },
     noTexts: 'None was approved for the screen.',
     columns: {
       choice: { label: 'Answer', value: 'How many' },
       multi: { label: 'Answer', value: 'How many' },
       number: { label: 'Guess', value: 'How many' },
-      scale: { label: 'Rating or change', value: 'How many' },
+      scale: { label: 'Rating', value: 'How many' },
       order: { label: 'Step', value: 'Average place' },
-      sort: { label: 'Box', value: 'How many' },
+      sort: { label: 'Box', value: 'How many', line: 'Line' },
       text: { label: 'Shown on the screen', value: '' },
     },
     times: 'Minutes',
@@ -182,6 +186,10 @@ export const desk = {
     planned: 'Planned',
     actual: 'Used',
     unknown: 'not known',
+    nothing: '0',
+    imprint: 'What the room saw, and counts. Nothing about any one person.',
+    unprintable:
+      'The printed fonts don’t have every letter: this PDF names the script instead, and the web page shows it.',
     notIn: 'What isn’t in this report',
     leftOut: (
       { tooFew, notShown, onPhonesOnly }: { tooFew: number, notShown: number, onPhonesOnly: number },

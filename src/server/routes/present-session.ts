@@ -7,8 +7,6 @@ import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { editPage } from '../pages/edit-page.tsx'
-import { reportCsv } from '../pages/report-csv.ts'
-import { reportPage } from '../pages/report-page.tsx'
 import { sessionPage } from '../pages/session-page.tsx'
 import { sessionPaper } from '../pages/session-paper.ts'
 import { deletionDayOf } from '../session/deletion-day-of.ts'
@@ -38,24 +36,6 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks }
     return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
-
-  for (const as of ['page', 'csv'] as const) {
-    app.get<SessionRoute>(`/present/sessions/:code/report${as === 'csv' ? '.csv' : ''}`, async (request, reply) => {
-      if (!isFacilitator(request, context))
-        return reply.redirect('/present', 303)
-      const session = await findSession(request, context, request.params.code)
-      if (session.state.status !== 'ended')
-        return reply.redirect(`/present/sessions/${session.code}`, 303)
-      const report = await session.report()
-      if (as === 'page')
-        return sendPrivatePage(reply, reportPage(workshop(), session.state, report))
-      return reply
-        .header('cache-control', 'private, no-store')
-        .header('content-disposition', `attachment; filename="report-${session.code}.csv"`)
-        .type('text/csv; charset=utf-8')
-        .send(reportCsv(report, workshop().config.session.minimumGroup))
-    })
-  }
 
   app.get<{ Params: { code: string, paper: string } }>(
     '/present/sessions/:code/papers/:paper',
