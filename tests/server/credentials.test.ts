@@ -90,6 +90,8 @@ const matrix: Record<string, Row> = {
   'GET /present/sessions/:code/report': { expected: 303 },
   'GET /present/sessions/:code/report.csv': { expected: 303 },
   'GET /present/sessions/:code/report.pdf': { expected: 303 },
+  'GET /present/compare': { expected: facilitatorsOnly(200, 303) },
+  'GET /present/compare.csv': { expected: facilitatorsOnly(200, 303) },
   'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },
   'POST /present/sessions/:code/edit': { body: 'title=', expected: facilitatorsOnly(422, 303) },
   'POST /present/sessions/:code/end': { body: '', expected: 303 },

@@ -8,6 +8,8 @@ import { publicView } from '../rules/public-view.ts'
 
 /** One part of the session: what was planned for it, and what it took. */
 export interface ReportedPart {
+  /** The block's id. */
+  id: string
   title: string
   plannedMinutes: number
   /** Whole minutes; `null` where it was not reached, or when its end is not known. */
@@ -28,6 +30,8 @@ export interface SessionReport {
   people: number | null
   parts: ReportedPart[]
   questions: ReportedQuestion[]
+  /** Questions that were asked and whose results the room did not see, and why. */
+  unseen: { question: Question, why: 'tooFew' | 'notShown' }[]
   /** How many questions are not in it, by why. */
   leftOut: { tooFew: number, notShown: number, onPhonesOnly: number }
 }
@@ -50,14 +54,19 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
     return view ? [{ question, view }] : []
   })
   const shared = asked.filter(({ question }) => !question.private)
+  const unseen = shared
+    .filter(({ view }) => view.results === null)
+    .map(({ question, view }) => ({ question, why: view.tooFew ? 'tooFew' as const : 'notShown' as const }))
+  const unseenFor = (reason: string) => unseen.filter(({ why }) => why === reason).length
   return {
     joined,
     people: state.people,
     parts: partsOf(state, workshop),
     questions: shared.flatMap(({ question, view: { results } }) => (results ? [{ question, results }] : [])),
+    unseen,
     leftOut: {
-      tooFew: shared.filter(({ view }) => view.tooFew).length,
-      notShown: shared.filter(({ view }) => view.status !== 'revealed').length,
+      tooFew: unseenFor('tooFew'),
+      notShown: unseenFor('notShown'),
       onPhonesOnly: asked.length - shared.length,
     },
   }
@@ -73,6 +82,6 @@ function partsOf({ blockLog, lengthMinutes, endedAtMs }: SessionState, { blocks 
       const fromMs = inTime[index]?.enteredAtMs ?? null
       const untilMs = index === -1 ? null : inTime[index + 1]?.enteredAtMs ?? endedAtMs
       const actualMinutes = fromMs === null || untilMs === null ? null : Math.round((untilMs - fromMs) / 60_000)
-      return { title, plannedMinutes: minutes[lengthMinutes], actualMinutes }
+      return { id, title, plannedMinutes: minutes[lengthMinutes], actualMinutes }
     })
 }

@@ -7,7 +7,7 @@ import { reportCsv } from '../pages/report-csv.ts'
 import { reportPage } from '../pages/report-page.tsx'
 import { findSession } from '../session/find-session.ts'
 import { createPdfPrinter } from '../session/pdf-printer.ts'
-import { sendPrivatePage } from './form-pages.ts'
+import { sendPrivateFile, sendPrivatePage } from './form-pages.ts'
 
 interface ReportRoute {
   Params: { code: string }
@@ -32,7 +32,7 @@ export function reportRoutes(app: FastifyInstance, context: ServerContext) {
       return reply
     const paper = reportPaper(workshop(), session.state, await session.report())
     const bytes = await printer.print(paper, workshop().config)
-    return sendFile(reply, `report-${session.code}.pdf`, 'application/pdf').send(Buffer.from(bytes))
+    return sendPrivateFile(reply, `report-${session.code}.pdf`, 'application/pdf').send(Buffer.from(bytes))
   })
 
   app.get<ReportRoute>('/present/sessions/:code/report.csv', async (request, reply) => {
@@ -40,7 +40,7 @@ export function reportRoutes(app: FastifyInstance, context: ServerContext) {
     if (!session)
       return reply
     const csv = reportCsv(await session.report(), workshop().config.session.minimumGroup)
-    return sendFile(reply, `report-${session.code}.csv`, 'text/csv; charset=utf-8').send(csv)
+    return sendPrivateFile(reply, `report-${session.code}.csv`, 'text/csv; charset=utf-8').send(csv)
   })
 
   /** `null` when the way led elsewhere: to sign in, or to the session that has not ended. */
@@ -58,12 +58,4 @@ export function reportRoutes(app: FastifyInstance, context: ServerContext) {
     reply.redirect(`/present/sessions/${session.code}`, 303)
     return null
   }
-}
-
-/** A file to save that no cache may keep. */
-function sendFile(reply: FastifyReply, name: string, type: string): FastifyReply {
-  return reply
-    .header('cache-control', 'private, no-store')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .type(type)
 }

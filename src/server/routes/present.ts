@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import { compareRoutes } from './present-compare.ts'
 import { homeRoutes } from './present-home.ts'
 import { reportRoutes } from './present-report.ts'
 import { sessionPageRoutes } from './present-session.ts'
@@ -14,4 +15,5 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   homeRoutes(app, context)
   sessionPageRoutes(app, context)
   reportRoutes(app, context)
+  compareRoutes(app, context)
 }
