@@ -99,5 +99,11 @@ it('shows a report, and sessions side by side, without a script, without a barri
   await page.getByRole('heading', { name: 'Report: Second group' }).waitFor()
   await page.locator('figure.change svg').first().waitFor()
   expect(await barriers(page)).toEqual([])
+  const code = new URL(page.url()).pathname.split('/')[3]
+  await page.goto(`${server.url}/present?copy=${code}&minutes=used`)
+  await page.getByLabel('welcome').fill('4')
+  await page.getByRole('button', { name: 'Create session' }).click()
+  await page.getByText('Give “welcome” at least 5 minutes.').waitFor()
+  expect(await barriers(page)).toEqual([])
   await close()
 })

@@ -40,6 +40,7 @@ export function usePresenter() {
     return pace({
       blocks: workshop.blocks,
       length: lengthMinutes.value,
+      blockMinutes: view.value?.blockMinutes ?? null,
       blockId: slide.value.blockId,
       scheduleStartsAtMs: scheduleStart(view.value?.startsAt ?? null, startedAtMs, workshop.session.timeZone),
       startedAtMs,

@@ -50,6 +50,20 @@ export const desk = {
     title: { missing: 'Enter the title.', empty: 'Enter a title.', long: 'Keep the title to 120 characters.' },
     venue: { missing: 'Enter the venue.', long: 'Keep the venue to 120 characters.' },
     lengthMinutes: 'Choose 45, 60 or 90 minutes.',
+    minutes: {
+      legend: 'Minutes for each part',
+      hint: (length: number) =>
+        `In whole minutes, ${length} in all. Empty every field, and the session keeps to the workshop’s own minutes.`,
+      fromUsed:
+        'Suggested from what each part took: in whole minutes, in the same proportions, and no part below its least.',
+      needs: (least: number, needed: string) => `At least ${least}. Its slides need ${needed}.`,
+      short: (hint: string) => `Too short for its slides. ${hint}`,
+      unreadable: (part: string) => `Enter whole minutes for “${part}”, or empty every field.`,
+      tooShort: (part: string, least: number) => `Give “${part}” at least ${count(least, 'minute')}.`,
+      notInLength: (part: string, length: number) => `“${part}” isn’t part of ${length} minutes: leave it empty.`,
+      sum: (sum: number, length: number) =>
+        `These add up to ${count(sum, 'minute')}, and the session has ${length}. Change them, or empty every field.`,
+    },
     startsAt: {
       unreadable: 'Enter the start as a date and a time.',
       notReal: 'This day or time doesn’t exist.',
@@ -185,6 +199,7 @@ export const desk = {
     part: 'Part',
     planned: 'Planned',
     actual: 'Used',
+    planNext: 'Plan the next session with these minutes',
     unknown: 'not known',
     nothing: '0',
     imprint: 'What the room saw, and counts. Nothing about any one person.',

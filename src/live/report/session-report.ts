@@ -3,6 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Results } from '../protocol/view.ts'
 import type { SessionState } from '../rules/state.ts'
 import type { SentText } from '../rules/view-context.ts'
+import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { allQuestions } from '../rules/lookup.ts'
 import { publicView } from '../rules/public-view.ts'
 
@@ -73,15 +74,17 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
 }
 
 /** A part took until the next one was entered; the last until the session was ended. */
-function partsOf({ blockLog, lengthMinutes, endedAtMs }: SessionState, { blocks }: Workshop): ReportedPart[] {
+function partsOf(state: SessionState, { blocks }: Workshop): ReportedPart[] {
+  const { blockLog, lengthMinutes, endedAtMs } = state
+  const planned = plannedMinutes(blocks, state)
   const inTime = blockLog.toSorted((a, b) => a.enteredAtMs - b.enteredAtMs)
   return blocks
     .filter(({ minutes }) => minutes[lengthMinutes] > 0)
-    .map(({ id, title, minutes }) => {
+    .map(({ id, title }) => {
       const index = inTime.findIndex(({ blockId }) => blockId === id)
       const fromMs = inTime[index]?.enteredAtMs ?? null
       const untilMs = index === -1 ? null : inTime[index + 1]?.enteredAtMs ?? endedAtMs
       const actualMinutes = fromMs === null || untilMs === null ? null : Math.round((untilMs - fromMs) / 60_000)
-      return { id, title, plannedMinutes: minutes[lengthMinutes], actualMinutes }
+      return { id, title, plannedMinutes: planned.get(id) ?? 0, actualMinutes }
     })
 }

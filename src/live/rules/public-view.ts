@@ -44,7 +44,9 @@ export function roomView(state: SessionState, context: ViewContext): RoomView {
   })
   const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
   const revision = view.revision + shown
-  return { ...view, revision, joined: context.joined, received: Object.fromEntries(received) }
+  const { joined } = context
+  const { blockMinutes } = state
+  return { ...view, revision, joined, blockMinutes, received: Object.fromEntries(received) }
 }
 
 /** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */

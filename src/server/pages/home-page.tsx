@@ -55,7 +55,7 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
           <SessionForm
             typed={typed}
             problems={problems}
-            timeZone={workshop.config.session.timeZone}
+            workshop={workshop}
             action="/present/sessions"
             button={words.make}
           />

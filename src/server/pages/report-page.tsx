@@ -33,7 +33,7 @@ export function reportPage(workshop: Workshop, state: SessionState, report: Sess
           <Lines rows={resultRows(results)} {...columnsOf(results)} />
         </section>
       ))}
-      <Parts parts={report.parts} />
+      <Parts parts={report.parts} code={code} />
       <LeftOut leftOut={report.leftOut} minimumGroup={workshop.config.session.minimumGroup} />
     </>
   )
@@ -104,7 +104,7 @@ function ShareBar({ share }: { share: number }) {
   )
 }
 
-function Parts({ parts }: { parts: SessionReport['parts'] }) {
+function Parts({ parts, code }: { parts: SessionReport['parts'], code: string }) {
   return (
     <section class="sheet" aria-labelledby="times">
       <h2 id="times">{words.times}</h2>
@@ -126,6 +126,9 @@ function Parts({ parts }: { parts: SessionReport['parts'] }) {
           ))}
         </tbody>
       </table>
+      {parts.some(({ actualMinutes }) => actualMinutes) && (
+        <p class="actions"><a class="quiet" href={`/present?copy=${code}&minutes=used#new`}>{words.planNext}</a></p>
+      )}
     </section>
   )
 }

@@ -16,7 +16,7 @@ import { preflight } from '../session/preflight.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
 import { preflightFacts } from './preflight-facts.ts'
 import { serverNotices } from './server-notices.ts'
-import { problemsOf, typedForm } from './typed-session.ts'
+import { problemsOf, typedForm, typedMinutes } from './typed-session.ts'
 
 interface SessionRoute {
   Params: { code: string }
@@ -97,7 +97,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const typed = state.status === 'waiting'
       ? typedForm(formOf(request))
       : { ...typedForm(formOf(request)), ...fixedOf(state) }
-    const details = sessionFormSchema(workshop().config.session.timeZone).safeParse(typed)
+    const details = sessionFormSchema(workshop()).safeParse(typed)
     if (!details.success) {
       const page = editPage(workshop(), { state, typed, problems: problemsOf(details.error.issues) })
       return sendPrivatePage(reply.status(422), page)
@@ -108,12 +108,12 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
 }
 
 function formOfState(state: SessionState): TypedForm {
-  return { title: state.title, venue: state.venue, ...fixedOf(state) }
+  return { title: state.title, venue: state.venue, ...fixedOf(state), minutes: typedMinutes(state.blockMinutes) }
 }
 
 /** What stays as it is once a session has begun. */
 function fixedOf({ lengthMinutes, startsAt }: SessionState) {
-  return { lengthMinutes: String(lengthMinutes), startsAt: startsAt ?? '' }
+  return { lengthMinutes: String(lengthMinutes), startsAt: startsAt ?? '', minutes: {} }
 }
 
 /** The start decides the day of deletion; once a session has begun, both are what students were told. */

@@ -28,6 +28,7 @@ const quietSession: RoomView = {
   click: 0,
   joined: 12,
   received: {},
+  blockMinutes: null,
   questions: [],
   unsealed: {},
   timer: null,
