@@ -9,8 +9,8 @@ import { createOneAtATime } from './one-at-a-time.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
- * Makes PDFs while a session runs: in a thread of its own, so that no phone waits for it, one at a time, and gone
- * afterwards with the memory that Typst needs.
+ * Makes PDFs while sessions run: in a thread of its own, so that no phone waits for it, and one at a time, so that many
+ * who ask take no more memory than one.
  */
 export function createPdfPrinter() {
   const queue = createOneAtATime()
