@@ -18,7 +18,7 @@ describe('the minutes of a session', () => {
     expect(minutesOf({ welcome: 12, work: 41, talk: 7, float: 0 })).toEqual([12, 41, 7, 0])
   })
 
-  it('are the published ones where the content has changed since its plan was made', () => {
+  it('are the published ones where the content has changed since its own were made', () => {
     // A part is new, a part is gone, and they no longer fill the length.
     expect(minutesOf({ welcome: 20, work: 40, float: 0 })).toEqual(published)
     expect(minutesOf({ welcome: 12, work: 30, talk: 7, float: 1, gone: 10 })).toEqual(published)

@@ -64,7 +64,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
     return { title, lengthMinutes: String(lengthMinutes), startsAt: '', venue, minutes: typedMinutes(planned) }
   }
 
-  /** What each block of a session took, as a plan for another one of its length. */
+  /** What each block of a session took, as minutes for another one of its length. */
   async function usedMinutes(session: LiveSession) {
     const { parts } = await session.report()
     const used = new Map(parts.map(({ id, actualMinutes }) => [id, actualMinutes]))

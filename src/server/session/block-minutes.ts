@@ -9,7 +9,7 @@ const words = deskWords.sessionForm.minutes
 /** The minutes that were typed for the blocks of a session, or what is wrong with them, as a sentence. */
 export type ReadMinutes = { ok: true, minutes: BlockMinutes | null } | { ok: false, problem: string }
 
-/** Reads what was typed by block. Nothing typed means no plan of its own. */
+/** Reads what was typed by block. Nothing typed means no minutes of its own. */
 export function readMinutes(blocks: Block[], length: Length, typed: Record<string, string>): ReadMinutes {
   const given = blocks.map(block => ({ block, text: (typed[block.id] ?? '').trim() }))
   if (given.every(({ text }) => text === ''))

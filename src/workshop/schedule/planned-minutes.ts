@@ -5,7 +5,7 @@ import type { Block } from '../model/workshop.ts'
 export type BlockMinutes = Record<string, number>
 
 /** What a session's minutes depend on. */
-export interface SessionPlan {
+export interface SessionMinutes {
   lengthMinutes: Length
   /** Its own minutes for each block; `null`: as published for its length. */
   blockMinutes?: BlockMinutes | null
@@ -14,12 +14,12 @@ export interface SessionPlan {
 type Timed = Pick<Block, 'id' | 'minutes'>
 
 /**
- * The minutes of each block in a session, by id, 0 for one that its length has not: the session's own where it has a
- * plan, else the published ones. The content can have changed since a plan was made: one that is not of just these
- * blocks, or does not fill the length, is not kept to.
+ * The minutes of each block in a session, by id, 0 for one that its length has not: the session's own where it has
+ * some, else the published ones. The content can have changed since: minutes that are not of just these blocks, or do
+ * not fill the length, are not kept to.
  */
-export function plannedMinutes(blocks: readonly Timed[], plan: SessionPlan): Map<string, number> {
-  const { lengthMinutes, blockMinutes = null } = plan
+export function plannedMinutes(blocks: readonly Timed[], session: SessionMinutes): Map<string, number> {
+  const { lengthMinutes, blockMinutes = null } = session
   const published = new Map(blocks.map(({ id, minutes }) => [id, minutes[lengthMinutes]]))
   if (blockMinutes === null || !fits(blockMinutes, published, lengthMinutes))
     return published

@@ -10,7 +10,7 @@ interface Share {
 }
 
 /**
- * What the blocks of one session took, as a plan for another one of this length: whole minutes that fill it, each block
+ * What the blocks of one session took, as minutes for another one of this length: whole ones that fill it, each block
  * in proportion to what it took, and none below its least. What is over after rounding down goes to the largest rests.
  */
 export function proposeMinutes(

@@ -1,14 +1,14 @@
 import type { Length } from '../model/length.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
-import type { SessionPlan } from './planned-minutes.ts'
+import type { SessionMinutes } from './planned-minutes.ts'
 import { Temporal } from 'temporal-polyfill'
 import { formatEvent, formatLocalTime } from '../../language/words.ts'
 import { isRealLocalTime } from '../model/local-time.ts'
 import { cutMinutes } from './cuts.ts'
 import { plannedMinutes } from './planned-minutes.ts'
 
-export interface ScheduleOptions extends SessionPlan {
+export interface ScheduleOptions extends SessionMinutes {
   /** Local day and hour in the session's zone, `2027-03-03T14:00`; without it only elapsed times are known. */
   startsAt?: string | null
   /** How many minutes late the session is when it begins. */
