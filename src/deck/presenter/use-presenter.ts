@@ -41,6 +41,7 @@ export function usePresenter() {
     return pace({
       blocks: workshop.blocks,
       length: lengthMinutes.value,
+      blockMinutes: view.value?.blockMinutes ?? null,
       blockId: slide.value.blockId,
       scheduleStartsAtMs: scheduleStart(view.value?.startsAt ?? null, startedAtMs, workshop.session.timeZone),
       startedAtMs,
@@ -54,6 +55,7 @@ export function usePresenter() {
       blocks: workshop.blocks,
       slides: workshop.slides,
       length: lengthMinutes.value,
+      blockMinutes: view.value?.blockMinutes ?? null,
       slideId: slide.value?.id ?? '',
       skippedIds: facilitatorView.value?.skipped ?? [],
       minutesBehind: schedule.value?.minutesBehind ?? 0,

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../workshop/model/activity.ts'
 import type { OfKind } from '../../workshop/model/by-kind.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type * as choice from '../questions/choice.ts'
 import type { HandCount } from '../questions/hands.ts'
 import type * as multi from '../questions/multi.ts'
@@ -97,6 +98,8 @@ export interface HeldText {
 export interface RoomView extends PublicView {
   /** Phones that have joined. */
   joined: number
+  /** The minutes of each block, by id, where they are not the workshop's own. */
+  blockMinutes: BlockMinutes | null
   /** How many phones have answered, passes included, by question id. Moves in steps while a question is open. */
   received: Record<string, number>
   /** The text that fills the wall, or `null`. */

@@ -1,7 +1,6 @@
 import type { Question, QuestionOf } from '../../workshop/model/activity.ts'
-import type { AnswerOf } from '../protocol/answer.ts'
+import type { Answer, AnswerOf } from '../protocol/answer.ts'
 import type { Bar, Counted } from './count.ts'
-import type { AnswerRow } from './tally.ts'
 import { range } from './count.ts'
 
 /** Kinds that a room can answer by raising a hand for one option after the other. */
@@ -35,7 +34,7 @@ export function isPossible(question: HandsQuestion, { people, hands }: HandCount
 }
 
 /** The same as answers: nobody knows whose hands were whose, and no chart shows it. */
-export function handRows(question: HandsQuestion, { people, hands }: HandCount): AnswerRow[] {
+export function handRows(question: HandsQuestion, { people, hands }: HandCount): Counted<Answer>[] {
   const picked = (person: number, id: string) => person < (hands[id] ?? 0)
   switch (question.kind) {
     case 'choice':

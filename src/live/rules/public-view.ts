@@ -46,14 +46,11 @@ export function roomView(state: SessionState, context: ViewContext): RoomView {
   })
   const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
   const revision = view.revision + shown
-  const enlarged = context.texts.find(({ id }) => id === state.enlarged)
-  return {
-    ...view,
-    revision,
-    joined: context.joined,
-    received: Object.fromEntries(received),
-    enlarged: enlarged ? { id: enlarged.id, text: shownText(state, enlarged) } : null,
-  }
+  const { joined } = context
+  const { blockMinutes } = state
+  const text = context.texts.find(({ id }) => id === state.enlarged)
+  const enlarged = text ? { id: text.id, text: shownText(state, text) } : null
+  return { ...view, revision, joined, blockMinutes, enlarged, received: Object.fromEntries(received) }
 }
 
 /** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */

@@ -1,5 +1,6 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { Results } from '../protocol/view.ts'
 import { z } from 'zod'
 import { lengthSchema } from '../../workshop/model/length.ts'
@@ -35,6 +36,8 @@ export const sessionStateSchema = z.object({
   venue: z.string(),
   lengthMinutes: lengthSchema,
   startsAt: z.string().nullable(),
+  /** The minutes of each block, by id, where they are not the workshop's own. */
+  blockMinutes: z.record(z.string(), z.number().int().nonnegative()).nullable().default(null),
   deleteOn: z.string(),
   status: z.enum(['waiting', 'running', 'ended']),
   startedAtMs: z.number().nullable(),
@@ -90,6 +93,7 @@ export interface SessionDetails {
   venue: string
   lengthMinutes: Length
   startsAt: string | null
+  blockMinutes?: BlockMinutes | null
   deleteOn: string
 }
 
@@ -97,6 +101,7 @@ export interface SessionDetails {
 export function newSession(details: SessionDetails, workshop: Workshop): SessionState {
   return {
     ...details,
+    blockMinutes: details.blockMinutes ?? null,
     shape: stateShape,
     status: 'waiting',
     startedAtMs: null,

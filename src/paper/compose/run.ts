@@ -1,5 +1,6 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { Schedule, ScheduleRow } from '../../workshop/schedule/schedule.ts'
 import { hoursAndMinutes } from '../../language/words.ts'
 import { makeSchedule } from '../../workshop/schedule/schedule.ts'
@@ -11,6 +12,8 @@ export interface RunOptions {
   startsAt: string | null
   /** How many minutes the session runs late; 0 when on time. */
   lateMinutes: number
+  /** A session's own minutes for each block; `null`: as published. */
+  blockMinutes: BlockMinutes | null
   /** Where the session takes place, for the schedule and the calendar. */
   venue: string | null
   /** The address and code of a session that exists, for its join poster. */
@@ -39,6 +42,7 @@ export function makeRun(workshop: Workshop, wanted: RequestedRun = {}): Run {
     lengthMinutes: wanted.lengthMinutes ?? workshop.config.session.lengthMinutes,
     startsAt: wanted.startsAt ?? null,
     lateMinutes: wanted.lateMinutes ?? 0,
+    blockMinutes: wanted.blockMinutes ?? null,
     venue: wanted.venue ?? null,
     join: wanted.join ?? null,
   }

@@ -87,14 +87,18 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     colours: { ink, inkSoft, edge, brand, accent, tint },
     support: support.line,
     supportOnEachSide: paper.for === 'students' && (variant.large || variant.form || (paper.sides ?? 2) > 1),
-    imprint: say(imprintLine(config)),
+    imprint: say(paper.of?.imprint ?? imprintLine(config)),
     language: language(),
     pageWords: paperWords.page('#', '#').join('').split('#').map(say),
-    date: config.reviewed.split('-').map(Number),
-    content: content.blocks,
+    date: (paper.of?.day ?? config.reviewed).split('-').map(Number),
+    content: content.missing.length > 0 ? [...content.blocks, ...lettersLeftOut(paper)] : content.blocks,
   }
   const images = data.logo === null ? content.images : [data.logo, ...content.images]
   return { data, fields: content.fields, missing, images }
+}
+
+function lettersLeftOut({ of: session }: Paper): TypesetBlock[] {
+  return session ? [{ kind: 'paragraph', display: false, children: [{ kind: 'text', text: session.unprintable }] }] : []
 }
 
 function language(): SheetData['language'] {

@@ -55,7 +55,7 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
           <SessionForm
             typed={typed}
             problems={problems}
-            timeZone={workshop.config.session.timeZone}
+            workshop={workshop}
             action="/present/sessions"
             button={words.make}
           />
@@ -68,6 +68,12 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
             <a href="/handouts/facilitator/">{words.facilitatorPapers}</a>
             {' · '}
             <a href="/handouts/">{words.handouts}</a>
+            {sessions.filter(({ state }) => state.status === 'ended').length > 1 && (
+              <>
+                {' · '}
+                <a href="/present/compare">{deskWords.compare.link}</a>
+              </>
+            )}
           </p>
         </section>
       </div>

@@ -13,13 +13,14 @@ export function sessionPapers({ handouts }: Workshop): Handout[] {
 
 /** One of these papers for one session, as a page to print; `null` when there is no such paper. */
 export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigin: string, id: string): string | null {
-  const { code, lengthMinutes, startsAt, venue } = state
+  const { code, lengthMinutes, startsAt, blockMinutes, venue } = state
   const handout = sessionPapers(workshop).find(paper => paper.id === id)
   if (!handout)
     return null
   const run = makeRun(workshop, {
     lengthMinutes,
     startsAt,
+    blockMinutes,
     venue: venue || null,
     join: { address: phoneOrigin, code },
   })

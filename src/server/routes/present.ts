@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import { coFacilitatorRoutes } from './co-facilitators.ts'
+import { compareRoutes } from './present-compare.ts'
 import { homeRoutes } from './present-home.ts'
+import { reportRoutes } from './present-report.ts'
 import { sessionPageRoutes } from './present-session.ts'
 import { signInRoutes } from './sign-in.ts'
 
@@ -14,4 +16,6 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   homeRoutes(app, context)
   sessionPageRoutes(app, context)
   coFacilitatorRoutes(app, context)
+  reportRoutes(app, context)
+  compareRoutes(app, context)
 }

@@ -29,6 +29,7 @@ const quietSession: RoomView = {
   joined: 12,
   received: {},
   enlarged: null,
+  blockMinutes: null,
   questions: [],
   unsealed: {},
   timer: null,
