@@ -85,6 +85,9 @@ const matrix: Record<string, Row> = {
   'GET /present-assets/atkinson-hyperlegible-next-latin-700-normal.woff2': { expected: 200 },
   'POST /present/sign-in': { body: 'key=AAAA-BBBB-CCCC', expected: 403 },
   'POST /present/sessions': { body: 'title=x', expected: facilitatorsOnly(422) },
+  'GET /present/hand-over': { expected: facilitatorsOnly(200, 303) },
+  'POST /present/hand-over': { body: new FormData(), expected: facilitatorsOnly(422, 303) },
+  'GET /present/sessions/:code/hand-over': { expected: facilitatorsOnly(200, 303) },
   'GET /present/sessions/:code': { expected: facilitatorsOnly(200, 303) },
   'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: facilitatorsOnly(404, 303) },
   'GET /present/sessions/:code/report': { expected: 303 },
@@ -138,12 +141,13 @@ async function responseFor(route: string, cookie: string): Promise<Response> {
   const place = (at ?? address).replace(':code', session.code).replace('CODE', session.code).replace('OTHER', other.code)
   const aborter = new AbortController()
   const isForm = typeof body === 'string'
+  const isUpload = body instanceof FormData
   const response = await fetch(server.url + place.replace(':questionId', 'quick'), {
     method,
     redirect: 'manual',
     signal: aborter.signal,
-    headers: isForm ? form(cookie) : { cookie, accept: 'text/html', ...(body && { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    headers: isForm ? form(cookie) : { cookie, accept: 'text/html', ...(body && !isUpload && { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: isForm || isUpload ? body : JSON.stringify(body) }),
   })
   aborter.abort()
   return response

@@ -151,10 +151,10 @@ export const desk = {
     heading: (title: string) => `Report: ${title}`,
     back: 'Back to the session',
     csv: 'Download as a spreadsheet (CSV)',
-    participation: (joined: number, people: number | null) =>
-      people === null
-        ? `${count(joined, 'phone')} joined.`
-        : `${count(joined, 'phone')} joined, and ${count(people, 'person was', 'people were')} in the room.`,
+    participation: (joined: number, people: number | null, hasMoved: boolean) =>
+      `${hasMoved ? 'At least ' : ''}${count(joined, 'phone')} joined`
+      + `${people === null ? '' : `, and ${count(people, 'person was', 'people were')} in the room`}.`
+      + `${hasMoved ? ' The session moved to another computer, where phones joined again: each is counted once.' : ''}`,
     answered: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
       `${orAtLeast(count(answered, 'answer'), atLeast)}.`,
     noTexts: 'None was approved for the screen.',

@@ -104,6 +104,8 @@ export interface FacilitatorView extends RoomView {
   people: number | null
   /** The largest number of phones that joined in one burst, which `burst` names for `phones:remove`. */
   rush: { phones: number, burst: string } | null
+  /** What came with it from another computer: phones that had joined there, and rounds, by key, that began anew. */
+  handedOver: { joined: number, askedAnew: string[] } | null
   /** When each block was first entered, ms since 1970; the run's actual timings. */
   blockLog: { blockId: string, enteredAtMs: number }[]
 }

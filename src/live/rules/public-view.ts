@@ -55,9 +55,10 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const { id, questionId, text } = sent
       return { id, questionId, text, status: textStatus(state, sent) }
     })
-  const { people, blockLog } = state
+  const { people, blockLog, handedOver: moved } = state
+  const handedOver = moved && { joined: moved.joined, askedAnew: moved.askedAnew }
   const { connected, rush } = context
-  return { ...roomView(state, context), texts, connected, people, rush, blockLog }
+  return { ...roomView(state, context), texts, connected, people, rush, handedOver, blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {
@@ -87,6 +88,7 @@ function isOfThisRound(state: SessionState, { questionId, round }: SentText): bo
   return questionState(state, questionId).round === round
 }
 
-function textStatus(state: SessionState, text: SentText): HeldText['status'] {
+/** What the facilitator has decided about a text; held until then. */
+export function textStatus(state: SessionState, text: SentText): HeldText['status'] {
   return state.texts.find(judged => judged.questionId === text.questionId && judged.id === text.id)?.status ?? 'held'
 }

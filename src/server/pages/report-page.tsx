@@ -17,7 +17,7 @@ export function reportPage(workshop: Workshop, state: SessionState, report: Sess
       <p class="back"><a href={`/present/sessions/${code}`}>{words.back}</a></p>
       <h1>{words.heading(title)}</h1>
       <p class="lead">{about}</p>
-      <p>{words.participation(report.joined, report.people)}</p>
+      <p>{words.participation(report.joined, report.people, report.hasMoved)}</p>
       <p class="actions"><a class="quiet" href={`/present/sessions/${code}/report.csv`}>{words.csv}</a></p>
       {report.questions.map(({ question, results }) => (
         <section class="sheet" aria-labelledby={question.id}>

@@ -6,6 +6,7 @@ import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
 import { EventWarnings } from './event-warnings.tsx'
+import { HandOverPart, MovedHere } from './hand-over-page.tsx'
 import { renderPage } from './layout.tsx'
 import { PreflightList } from './preflight-list.tsx'
 import { ServerNotices } from './server-notices.tsx'
@@ -22,11 +23,13 @@ export interface SessionPage {
   serverNotices: string[]
   /** What to look at before people arrive; none once the session has begun. */
   checks: PreflightCheck[]
+  /** The code that opens its hand-over files. */
+  handOverCode: string
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, serverNotices, checks } = shown
+  const { state, joined, phoneOrigin, serverNotices, checks, handOverCode } = shown
   const { code, title } = state
   const host = new URL(phoneOrigin).host
   const content = (
@@ -34,6 +37,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       <p class="back"><a href="/present">{words.allSessions}</a></p>
       <h1>{title}</h1>
       <ServerNotices notices={serverNotices} />
+      <MovedHere state={state} />
       <p class="lead">{summary(state)}</p>
       <p class="actions">
         {state.status !== 'ended' && <a class="quiet" href={`/present/sessions/${code}/edit`}>{words.edit}</a>}
@@ -48,6 +52,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       </div>
       {checks.length > 0 && <PreflightList checks={checks} />}
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
+      {state.status !== 'ended' && <HandOverPart session={code} code={handOverCode} />}
       {state.status === 'running' && <End code={code} />}
       <Deletion state={state} />
     </>

@@ -35,7 +35,9 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const joined = await session.joined()
     const { state } = session
     const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
-    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks }
+    const notices = await serverNotices(context)
+    const handOverCode = session.handOver.code()
+    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices, checks, handOverCode }
     return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 
@@ -62,8 +64,9 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     async (request, reply) => {
       if (!isFacilitator(request, context))
         return reply.redirect('/present', 303)
-      const { state } = await findSession(request, context, request.params.code)
-      const paper = sessionPaper(workshop(), state, phoneOrigin(), request.params.paper)
+      const { state, handOver } = await findSession(request, context, request.params.code)
+      const join = { address: phoneOrigin(), code: state.code, handOverCode: handOver.code() }
+      const paper = sessionPaper(workshop(), state, join, request.params.paper)
       if (paper === null)
         throw new RefusalError('not-found')
       return sendPrivatePage(reply, paper)

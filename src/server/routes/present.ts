@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
+import { handOverRoutes } from './hand-over.ts'
 import { homeRoutes } from './present-home.ts'
 import { sessionPageRoutes } from './present-session.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -12,4 +13,5 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   signInRoutes(app, context)
   homeRoutes(app, context)
   sessionPageRoutes(app, context)
+  handOverRoutes(app, context)
 }

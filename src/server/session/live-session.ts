@@ -5,6 +5,7 @@ import { sessionReport } from '../../live/report/session-report.ts'
 import { createAdmission } from './admission.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
+import { createHandingOver } from './handing-over.ts'
 import { createParticipants } from './participants.ts'
 import { createParticipation } from './participation.ts'
 import { createRoomCounts } from './room-counts.ts'
@@ -77,6 +78,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     edit: commands.edit,
     answer: answers.give,
     answersOf: answers.of,
+    handOver: createHandingOver({ context, saved, participation, participants, texts }),
     participants,
     /** Called when a phone asks for the state: it joins if it may, and follows from now on. */
     follow(participantId: string) {

@@ -2,6 +2,7 @@ import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { StoredSession } from '../storage/session-store.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { ArrivingSession } from './arriving-session.ts'
 import type { LiveSession } from './live-session.ts'
 import type { SessionServices } from './session-context.ts'
 import type { SessionList } from './session-list.ts'
@@ -9,6 +10,7 @@ import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
 import { earlierKeys, newSession } from '../../live/rules/state.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
+import { storeArrival } from './arriving-session.ts'
 import { deletionDayOf } from './deletion-day-of.ts'
 import { createDeposits } from './deposits.ts'
 import { createExpiry } from './expiry.ts'
@@ -41,6 +43,8 @@ export interface Registry {
   isStored: (code: string) => Promise<boolean>
   /** Makes and stores a session under a new code. */
   create: (details: Omit<SessionDetails, 'code' | 'deleteOn'>) => Promise<SessionState>
+  /** Stores a session that comes from another computer, if its code is free here; `false`, and nothing done, if not. */
+  takeOver: (session: ArrivingSession) => Promise<boolean>
   /** Lets nobody see a session any more, and deletes it for good a little later, or when the server stops. */
   throwAway: (session: LiveSession) => Promise<void>
   /** Brings a session back that was thrown away; `false` when it is gone for good. */
@@ -119,6 +123,11 @@ export function createRegistry(options: RegistryOptions): Registry {
       // Someone may have asked for this code before there was a session.
       loaded.forget(state.code)
       return state
+    },
+    async takeOver(session) {
+      const isStored = await storeArrival(storage, session)
+      loaded.forget(session.state.code)
+      return isStored
     },
     throwAway: thrownAway.add,
     bringBack: thrownAway.bringBack,
