@@ -23,6 +23,7 @@ import { createWebApp } from './http/web-app.ts'
 import { startMaintenance } from './maintenance.ts'
 import { createStateReader } from './session/read-state.ts'
 import { createRegistry } from './session/registry.ts'
+import { ownData } from './start/copy-data.ts'
 import { openStorage } from './storage/open-storage.ts'
 import { createStorageHealth } from './storage/storage-health.ts'
 import { StorageTrouble } from './storage/storage-trouble.ts'
@@ -84,6 +85,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   // First of all: it makes the folder when it is not there.
   const secrets = loadSecrets(dataDir)
   const engine = await openStorage(dataDir, { now: options.now, report: log })
+  ownData(dataDir)
   const elapsed = options.elapsed ?? createElapsed()
   const clock = createSessionClock(options.now ?? Date.now, elapsed)
   const health = createStorageHealth({ probe: engine.probe, log, elapsedMs: elapsed })

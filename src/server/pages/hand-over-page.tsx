@@ -43,7 +43,7 @@ export function HandOverPart({ session, code }: { session: string, code: string 
         {`${words.code}: `}
         <strong class="address">{code}</strong>
       </p>
-      <p><a class="second" href={`/present/sessions/${session}/hand-over`} download>{words.save}</a></p>
+      <p><a class="quiet" href={`/present/sessions/${session}/hand-over`} download>{words.save}</a></p>
       <p class="hint">{words.whatIsInIt}</p>
     </section>
   )
