@@ -50,6 +50,8 @@ export interface LiveServerOptions {
   tls?: Tls | null
   /** How often the counts on wall and desk move, in ms: whoever watches them cannot tell when someone answered. */
   countsEveryMs?: number
+  /** How long, in ms, a phone's stream has to be open before it is said to have got through. */
+  trustStreamAfterMs?: number
   /** Writes a line for whoever runs the server. */
   log?: (line: string) => void
 }
@@ -163,7 +165,7 @@ interface ContextParts {
 function createContext(parts: ContextParts): ServerContext {
   const { options, state, address, secrets, storage, metrics, onError, log } = parts
   const { now, certainMs } = parts.clock
-  const { staticRoots: roots, countsEveryMs = 200 } = options
+  const { staticRoots: roots, countsEveryMs = 200, trustStreamAfterMs = 7_000 } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,
@@ -174,6 +176,7 @@ function createContext(parts: ContextParts): ServerContext {
     readState: createStateReader(log),
     metrics,
     countsEveryMs,
+    trustStreamAfterMs,
     onError,
   })
   return {

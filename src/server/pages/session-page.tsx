@@ -23,13 +23,15 @@ export interface SessionPage {
   serverNotices: string[]
   /** What to look at before people arrive; none once the session has begun. */
   checks: PreflightCheck[]
+  /** A phone has loaded the page and got live updates. */
+  hasReached: boolean
   /** The code that opens its hand-over files. */
   handOverCode: string
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, serverNotices, checks, handOverCode } = shown
+  const { state, joined, phoneOrigin, serverNotices, checks, hasReached, handOverCode } = shown
   const { code, title } = state
   const host = new URL(phoneOrigin).host
   const content = (
@@ -47,7 +49,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
         {state.status === 'ended' && <Ended code={code} joined={joined} />}
         <Present state={state} host={host} papers={sessionPapers(workshop)} />
         {state.status !== 'ended' && (
-          <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
+          <Phones {...{ code, host, joined, hasReached }} joinUrl={joinUrl(phoneOrigin, code)} />
         )}
       </div>
       {checks.length > 0 && <PreflightList checks={checks} />}
@@ -57,7 +59,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       <Deletion state={state} />
     </>
   )
-  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true })
+  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true, isLive: checks.length > 0 })
 }
 
 function summary({ startsAt, venue, lengthMinutes, status }: SessionState): string {
@@ -107,15 +109,28 @@ function paperPath(code: string, id: string): string {
   return `/present/sessions/${code}/papers/${id}`
 }
 
-function Phones({ code, host, joinUrl, joined }: { code: string, host: string, joinUrl: string, joined: number }) {
+interface PhonesProps {
+  code: string
+  host: string
+  joinUrl: string
+  joined: number
+  hasReached: boolean
+}
+
+function Phones({ code, host, joinUrl, joined, hasReached }: PhonesProps) {
   const qrCode = renderSVG(joinUrl, { border: 2, ecc: 'M' })
   return (
     <section aria-labelledby="phones" class="sheet join">
       <h2 id="phones">{words.phones}</h2>
-      <div class="qr" role="img" aria-label={words.qrCode} dangerouslySetInnerHTML={{ __html: qrCode }} />
+      <div id="qr" class={hasReached ? 'qr reached' : 'qr'} data-live>
+        <div role="img" aria-label={words.qrCode} dangerouslySetInnerHTML={{ __html: qrCode }} />
+      </div>
+      <p id="reached" class="reached" aria-live="polite" data-live>
+        {hasReached && deskWords.preflight.scanned}
+      </p>
       <p class="address">{host}</p>
       <p class="bigcode" aria-label={words.spelledCode(code)}>{code}</p>
-      <p>{words.joined(joined)}</p>
+      <p id="joined" data-live>{words.joined(joined)}</p>
       <p class="hint">{words.tryIt}</p>
     </section>
   )

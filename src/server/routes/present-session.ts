@@ -37,7 +37,9 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
     const notices = await serverNotices(context)
     const handOverCode = session.handOver.code()
-    const page = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices, checks, handOverCode }
+    const hasReached = session.reach.counts().through > 0
+    const facts = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices }
+    const page = { ...facts, checks, hasReached, handOverCode }
     return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 

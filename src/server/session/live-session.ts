@@ -8,6 +8,7 @@ import { createCommands } from './commands.ts'
 import { createHandingOver } from './handing-over.ts'
 import { createParticipants } from './participants.ts'
 import { createParticipation } from './participation.ts'
+import { createReach } from './reach.ts'
 import { createRoomCounts } from './room-counts.ts'
 import { createSavedState } from './saved-state.ts'
 import { createShownTexts } from './shown-texts.ts'
@@ -32,6 +33,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   let hasEnded = false
   const saved = createSavedState(context, stored, state)
   const participants = createParticipants({ context, saved, stored: marks })
+  const reach = createReach(services.trustStreamAfterMs)
   const admission = createAdmission(context, participants)
   const participation = createParticipation(context)
   const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove: roomChanged, onError })
@@ -85,12 +87,17 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
       if (participants.join(participantId))
         admission.followed(participantId)
     },
+    /** Called when a phone asks plainly for the state instead of getting it by its stream. */
+    asked: (participantId: string): void => reach.asked(participants.mark(participantId)),
+    reach,
     /** Counts an open stream of a phone; the function given back counts it as closed. */
     streamOpened(participantId: string): () => void {
       const closed = participants.streamOpened(participantId)
+      const reachClosed = reach.streamOpened(participants.mark(participantId))
       moveCounts()
       return () => {
         closed()
+        reachClosed()
         moveCounts()
       }
     },
