@@ -8,6 +8,7 @@ import type { SessionClock } from './clock/session-clock.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Registry } from './session/registry.ts'
+import type { SimulatedPace } from './session/simulated-phones.ts'
 import type { Tls, TrustedProxy } from './start/settings.ts'
 import type { StorageHealth } from './storage/storage-health.ts'
 import type { Storage } from './storage/storage.ts'
@@ -52,6 +53,8 @@ export interface LiveServerOptions {
   countsEveryMs?: number
   /** How long, in ms, a phone's stream has to be open before it is said to have got through. */
   trustStreamAfterMs?: number
+  /** How quick the simulated phones of a rehearsal are. */
+  simulatedPace?: SimulatedPace
   /** Writes a line for whoever runs the server. */
   log?: (line: string) => void
 }
@@ -177,6 +180,7 @@ function createContext(parts: ContextParts): ServerContext {
     metrics,
     countsEveryMs,
     trustStreamAfterMs,
+    simulatedPace: options.simulatedPace,
     onError,
   })
   return {

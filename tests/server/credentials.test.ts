@@ -93,6 +93,8 @@ const matrix: Record<string, Row> = {
   'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: facilitatorsOnly(404, 303) },
   'GET /present/sessions/:code/report': { expected: 303 },
   'GET /present/sessions/:code/report.csv': { expected: 303 },
+  'POST /present/sessions/:code/rehearse': { body: '', expected: 303 },
+  'POST /present/sessions/:code/stop-rehearsal': { body: '', expected: 303 },
   'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },
   'POST /present/sessions/:code/edit': { body: 'title=', expected: facilitatorsOnly(422, 303) },
   'POST /present/sessions/:code/end': { body: '', expected: 303 },

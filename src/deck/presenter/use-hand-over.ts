@@ -26,7 +26,8 @@ export function useHandOver() {
   async function renew() {
     const view = facilitatorView.value
     const standing = view && `${commandRevision(view.revision)} ${view.joined}`
-    if (code.value === null || standing === null || isAway.value || renewing.value || kept.value?.standing === standing)
+    const isDue = standing !== null && kept.value?.standing !== standing && !view?.rehearsal
+    if (code.value === null || !isDue || isAway.value || renewing.value)
       return
     renewing.value = true
     const file = await fetchFile(`../present/sessions/${code.value}/hand-over`)

@@ -89,6 +89,8 @@ export interface HeldText {
 
 /** What the wall shows beside it. */
 export interface RoomView extends PublicView {
+  /** A rehearsal: its phones are simulated. */
+  rehearsal: boolean
   /** Phones that have joined. */
   joined: number
   /** How many phones have answered, passes included, by question id. Moves in steps while a question is open. */

@@ -2,6 +2,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { FacilitatorView, HeldText, PublicView, QuestionView, Results, RoomView } from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
+import { rehearsalWords } from '../../language/words.ts'
 import { answerKey } from '../protocol/answer-key.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
@@ -23,7 +24,7 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     status: state.status,
     startedAtMs: state.startedAtMs,
     blank: state.blank,
-    message: state.message,
+    message: messageOf(state),
     joiningLocked: state.joiningLocked,
     slideId: state.slideId,
     click: state.click,
@@ -32,6 +33,11 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     timer: state.timer,
     deleteOn: state.deleteOn,
   }
+}
+
+/** A rehearsal says on each phone that it is one. */
+function messageOf({ rehearsal, message }: SessionState): string | null {
+  return rehearsal ? [rehearsalWords.phone, message ?? ''].join(' ').trim() : message
 }
 
 /** The public view with the counts that the room may see. */
@@ -44,7 +50,8 @@ export function roomView(state: SessionState, context: ViewContext): RoomView {
   })
   const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
   const revision = view.revision + shown
-  return { ...view, revision, joined: context.joined, received: Object.fromEntries(received) }
+  const { rehearsal } = state
+  return { ...view, revision, rehearsal, joined: context.joined, received: Object.fromEntries(received) }
 }
 
 /** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */
@@ -55,10 +62,10 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const { id, questionId, text } = sent
       return { id, questionId, text, status: textStatus(state, sent) }
     })
-  const { people, blockLog, handedOver: moved } = state
+  const { message, people, blockLog, handedOver: moved } = state
   const handedOver = moved && { joined: moved.joined, askedAnew: moved.askedAnew }
   const { connected, rush } = context
-  return { ...roomView(state, context), texts, connected, people, rush, handedOver, blockLog }
+  return { ...roomView(state, context), message, texts, connected, people, rush, handedOver, blockLog }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {

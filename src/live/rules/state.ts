@@ -72,6 +72,8 @@ export const sessionStateSchema = z.object({
   deletedAtMs: z.number().nullable().default(null),
   /** What came with it when it went on from a hand-over file of another computer; `null` where it never moved. */
   handedOver: handedOverSchema.nullable().default(null),
+  /** Whether it is only rehearsed: its phones are simulated. */
+  rehearsal: z.boolean().default(false),
 })
 export type SessionState = z.infer<typeof sessionStateSchema>
 
@@ -108,6 +110,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     endedAtMs: null,
     deletedAtMs: null,
     handedOver: null,
+    rehearsal: false,
   }
 }
 

@@ -5,10 +5,12 @@ import type { PreflightCheck } from '../session/preflight.ts'
 import { renderSVG } from 'uqr'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
+import { simulatedPhones } from '../session/rehearsals.ts'
 import { EventWarnings } from './event-warnings.tsx'
 import { HandOverPart, MovedHere } from './hand-over-page.tsx'
 import { renderPage } from './layout.tsx'
 import { PreflightList } from './preflight-list.tsx'
+import { RehearsePart } from './rehearse-part.tsx'
 import { ServerNotices } from './server-notices.tsx'
 import { sessionPapers } from './session-paper.ts'
 
@@ -27,11 +29,13 @@ export interface SessionPage {
   hasReached: boolean
   /** The code that opens its hand-over files. */
   handOverCode: string
+  /** The code of its rehearsal, if one runs. */
+  rehearsal: string | null
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, serverNotices, checks, hasReached, handOverCode } = shown
+  const { state, joined, phoneOrigin, serverNotices, checks, hasReached, handOverCode, rehearsal } = shown
   const { code, title } = state
   const host = new URL(phoneOrigin).host
   const content = (
@@ -54,6 +58,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       </div>
       {checks.length > 0 && <PreflightList checks={checks} />}
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
+      {state.status === 'waiting' && <RehearsePart session={code} running={rehearsal} phones={simulatedPhones} />}
       {state.status !== 'ended' && <HandOverPart session={code} code={handOverCode} />}
       {state.status === 'running' && <End code={code} />}
       <Deletion state={state} />
@@ -68,7 +73,7 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
     .join(' · ')
 }
 
-function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
+export function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
   const { code } = state
   const wall = `${host}/screen/`
   return (
@@ -95,7 +100,9 @@ function Present({ state, host, papers }: { state: SessionState, host: string, p
         )}
       </p>
       <h3>{words.onPaper}</h3>
-      <p>{words.papers(papers.map(({ id, sessionPage }) => <a href={paperPath(code, id)}>{sessionPage}</a>))}</p>
+      {papers.length > 0 && (
+        <p>{words.papers(papers.map(({ id, sessionPage }) => <a href={paperPath(code, id)}>{sessionPage}</a>))}</p>
+      )}
       <p>
         <a href="/handouts/facilitator/">{words.allPapers}</a>
         <br />
@@ -117,7 +124,7 @@ interface PhonesProps {
   hasReached: boolean
 }
 
-function Phones({ code, host, joinUrl, joined, hasReached }: PhonesProps) {
+export function Phones({ code, host, joinUrl, joined, hasReached }: PhonesProps) {
   const qrCode = renderSVG(joinUrl, { border: 2, ecc: 'M' })
   return (
     <section aria-labelledby="phones" class="sheet join">

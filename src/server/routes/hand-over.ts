@@ -5,6 +5,7 @@ import { handOverWords } from '../../language/words.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { mostFileBytes } from '../hand-over/sealed-file.ts'
 import { takeOver } from '../hand-over/take-over.ts'
+import { RefusalError } from '../http/refusal-error.ts'
 import { handOverPage } from '../pages/hand-over-page.tsx'
 import { findSession } from '../session/find-session.ts'
 import { sendPrivatePage } from './form-pages.ts'
@@ -21,6 +22,9 @@ export function handOverRoutes(app: FastifyInstance, context: ServerContext) {
     if (!isFacilitator(request, context))
       return reply.redirect('/present', 303)
     const session = await findSession(request, context, request.params.code)
+    // A rehearsal goes nowhere.
+    if (session.state.rehearsal)
+      throw new RefusalError('not-found')
     return reply
       .header('etag', `"${session.handOver.version}"`)
       .header('cache-control', 'private, no-store')

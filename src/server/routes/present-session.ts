@@ -7,6 +7,7 @@ import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { editPage } from '../pages/edit-page.tsx'
+import { rehearsalPage } from '../pages/rehearsal-page.tsx'
 import { reportCsv } from '../pages/report-csv.ts'
 import { reportPage } from '../pages/report-page.tsx'
 import { sessionPage } from '../pages/session-page.tsx'
@@ -39,8 +40,11 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const handOverCode = session.handOver.code()
     const hasReached = session.reach.counts().through > 0
     const facts = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices }
-    const page = { ...facts, checks, hasReached, handOverCode }
-    return sendPrivatePage(reply, sessionPage(workshop(), page))
+    const rehearsal = registry.rehearsals.codeOf(session.code)
+    const page = { ...facts, checks, hasReached, handOverCode, rehearsal }
+    const rehearsed = registry.rehearsals.rehearses(session.code)
+    const shown = rehearsed === null ? sessionPage(workshop(), page) : rehearsalPage(workshop(), page, rehearsed)
+    return sendPrivatePage(reply, shown)
   })
 
   for (const as of ['page', 'csv'] as const) {
@@ -48,7 +52,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
       if (!isFacilitator(request, context))
         return reply.redirect('/present', 303)
       const session = await findSession(request, context, request.params.code)
-      if (session.state.status !== 'ended')
+      if (session.state.status !== 'ended' || session.state.rehearsal)
         return reply.redirect(`/present/sessions/${session.code}`, 303)
       const report = await session.report()
       if (as === 'page')

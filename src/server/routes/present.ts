@@ -3,6 +3,7 @@ import type { ServerContext } from '../http/context.ts'
 import { handOverRoutes } from './hand-over.ts'
 import { homeRoutes } from './present-home.ts'
 import { sessionPageRoutes } from './present-session.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { signInRoutes } from './sign-in.ts'
 
 /** The facilitator's pages. They need no script in the browser. */
@@ -14,4 +15,5 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   homeRoutes(app, context)
   sessionPageRoutes(app, context)
   handOverRoutes(app, context)
+  rehearsalRoutes(app, context)
 }

@@ -4,8 +4,10 @@ import type { StoredSession } from '../storage/session-store.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { ArrivingSession } from './arriving-session.ts'
 import type { LiveSession } from './live-session.ts'
+import type { Rehearsals } from './rehearsals.ts'
 import type { SessionServices } from './session-context.ts'
 import type { SessionList } from './session-list.ts'
+import type { SimulatedPace } from './simulated-phones.ts'
 import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
 import { earlierKeys, newSession } from '../../live/rules/state.ts'
@@ -16,7 +18,9 @@ import { createDeposits } from './deposits.ts'
 import { createExpiry } from './expiry.ts'
 import { createLiveSession } from './live-session.ts'
 import { createLoadedSessions } from './loaded-sessions.ts'
+import { createRehearsals } from './rehearsals.ts'
 import { listSessions } from './session-list.ts'
+import { usualPace } from './simulated-phones.ts'
 import { createThrownAway } from './thrown-away.ts'
 import { createTidying } from './tidying.ts'
 
@@ -27,6 +31,8 @@ export interface RegistryOptions extends Omit<SessionServices, 'queue' | 'tidySo
   /** The earliest that it can be, ms since 1970: what is due by it may be deleted. */
   certainMs: () => number
   metrics: Metrics
+  /** How quick simulated phones are; left out, as people are. */
+  simulatedPace?: SimulatedPace
 }
 
 /** The sessions of this server. */
@@ -35,6 +41,8 @@ export interface Registry {
   find: (code: string) => Promise<LiveSession | null>
   /** Whether phones or decks of this session are at this address. */
   isAt: (code: string, address: string) => Promise<boolean>
+  /** Sessions that are only rehearsed: in no list, and never stored. */
+  rehearsals: Rehearsals
   /** Every session that is stored. */
   list: () => Promise<SessionList>
   /** The sessions that someone has opened since the start. */
@@ -69,6 +77,12 @@ export function createRegistry(options: RegistryOptions): Registry {
   const expiry = createExpiry({ storage, certainMs, timeZone: () => workshop().config.session.timeZone })
   const tidying = createTidying(storage, onError)
   const thrownAway = createThrownAway({ loaded, now: options.now, erase, onError })
+
+  const rehearsals = createRehearsals({
+    ...options,
+    pace: options.simulatedPace ?? usualPace,
+    freeCode: () => freeCode(async code => (await storage.sessions.find(code)) === null),
+  })
 
   function deposited(codes: Iterable<string>) {
     for (const code of codes)
@@ -105,17 +119,23 @@ export function createRegistry(options: RegistryOptions): Registry {
     if (codes.length === 0)
       return
     await unload(codes)
+    await rehearsals.gone(codes)
     await storage.sessions.erase(codes)
     codes.forEach(thrownAway.erased)
   }
 
   return {
     async find(code) {
+      const rehearsal = rehearsals.find(code)
+      if (rehearsal)
+        return rehearsal
       const session = await loaded.find(code)
       return session && !expiry.isDue(session.state) && session.state.deletedAtMs === null ? session : null
     },
-    isAt: async (code, address) => (await loaded.peek(code))?.addresses.has(address) ?? false,
-    inMemory: loaded.all,
+    isAt: async (code, address) =>
+      (rehearsals.find(code) ?? (await loaded.peek(code)))?.addresses.has(address) ?? false,
+    inMemory: async () => [...(await loaded.all()), ...rehearsals.all()],
+    rehearsals,
     list: () => listSessions(storage, readState, expiry.isDue),
     isStored: async code => (await findStored(code)) !== null,
     async create(details) {
@@ -129,7 +149,10 @@ export function createRegistry(options: RegistryOptions): Registry {
       loaded.forget(session.state.code)
       return isStored
     },
-    throwAway: thrownAway.add,
+    async throwAway(session) {
+      await rehearsals.gone([session.code])
+      await thrownAway.add(session)
+    },
     bringBack: thrownAway.bringBack,
     async eraseThrownAway() {
       const { sessions } = await listSessions(storage, readState, expiry.isDue)
@@ -143,6 +166,7 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
     async close() {
       tidying.cancel()
+      await rehearsals.stopAll()
       await queue.close()
       await erase(thrownAway.codes())
     },
@@ -157,18 +181,25 @@ async function forgetEarlierRounds(storage: Storage, state: SessionState): Promi
     await storage.answers.forget(state.code, keys)
 }
 
+/** A code that spells no address of this server, and for which this holds. */
+async function freeCode(isFree: (code: string) => Promise<boolean>): Promise<string> {
+  for (;;) {
+    const code = codeFromBytes(unbiasedBytes(codeLength))
+    if (!reservedCodes.has(code) && (await isFree(code)))
+      return code
+  }
+}
+
 /** Stores a new session under a code that is free. */
 async function storeNewSession(
   { storage, workshop, now }: RegistryOptions,
   details: Omit<SessionDetails, 'code' | 'deleteOn'>,
 ): Promise<SessionState> {
   const deleteOn = deletionDayOf(workshop(), details.startsAt, now())
-  for (;;) {
-    const code = codeFromBytes(unbiasedBytes(codeLength))
-    const state = newSession({ ...details, code, deleteOn }, workshop())
+  const stateOf = (code: string) => newSession({ ...details, code, deleteOn }, workshop())
+  const code = await freeCode(async (code) => {
     const secret = randomBytes(32).toString('base64url')
-    const stored = { code, secret, deleteOn, state: JSON.stringify(state) }
-    if (!reservedCodes.has(code) && (await storage.sessions.insert(stored)))
-      return state
-  }
+    return storage.sessions.insert({ code, secret, deleteOn, state: JSON.stringify(stateOf(code)) })
+  })
+  return stateOf(code)
 }

@@ -26,6 +26,7 @@ const quietSession: RoomView = {
   joiningLocked: false,
   slideId: 'join',
   click: 0,
+  rehearsal: false,
   joined: 12,
   received: {},
   questions: [],
