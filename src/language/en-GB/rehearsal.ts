@@ -12,8 +12,8 @@ export const rehearsal = {
   goOn: 'Go back to the rehearsal',
   page: (title: string) => `Rehearsal: ${title}`,
   lead:
-    'The phones here are simulated. Present as you would in the room; your own phone can join too, with this code. '
-    + 'When you end the session, stop the rehearsal or stop the server, everything in it is gone.',
+    'Present as you would in the room; your own phone can join too, with this code. When you end the session, stop the '
+    + 'rehearsal or stop the server, everything in it is gone.',
   stop: 'Stop the rehearsal',
   back: 'Back to the session',
   /** What simulated people write: invented, and kind. */

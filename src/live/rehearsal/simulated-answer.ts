@@ -14,7 +14,8 @@ type Answering<K extends QuestionKind> = (question: QuestionOf<K>, chanceOf: (wh
 const answering: { [K in QuestionKind]: Answering<K> } = {
   choice: ({ options }, chanceOf) => ({ kind: 'choice', option: liked(options, chanceOf) }),
   multi({ options, most = options.length }, chanceOf) {
-    const wanted = options.filter(({ id }) => chanceOf(id) < 0.2 + 0.5 * chance(`liked ${id}`)).slice(0, most)
+    const isWanted = ({ id }: { id: string }, place: number) => chanceOf(id) < 0.7 - 0.6 * place / options.length
+    const wanted = byLiking(options).filter(isWanted).slice(0, most)
     return { kind: 'multi', options: wanted.length > 0 ? wanted.map(({ id }) => id) : [liked(options, chanceOf)] }
   },
   scale({ items, steps, comparedWith }, chanceOf) {
@@ -56,10 +57,14 @@ export function thinksFor({ id }: Pick<Question, 'id'>, phone: number): number {
   return chance(`${id} ${phone} thinks`)
 }
 
-/** Some options are more popular than others, each question in its own way. */
 function liked(options: { id: string }[], chanceOf: (what: string) => number): string {
-  const byLiking = options.toSorted((a, b) => chance(`liked ${a.id}`) - chance(`liked ${b.id}`))
-  return picked(byLiking, chanceOf('option') ** 1.7).id
+  return picked(byLiking(options), chanceOf('option') ** 1.7).id
+}
+
+/** The most popular first: on the whole those that stand first, as authors begin with what most people say. */
+function byLiking(options: { id: string }[]): { id: string }[] {
+  const place = new Map(options.map(({ id }, index) => [id, index + options.length * 0.6 * chance(`liked ${id}`)]))
+  return options.toSorted((a, b) => place.get(a.id)! - place.get(b.id)!)
 }
 
 /** Nearer the middle more often than at the ends. */
