@@ -18,6 +18,7 @@ import { openSignedOut } from './access/signed-out.ts'
 import { createAddress } from './address.ts'
 import { createElapsed } from './clock/elapsed.ts'
 import { createSessionClock } from './clock/session-clock.ts'
+import { createKeptFiles } from './hand-over/kept-files.ts'
 import { createLimits } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createWebApp } from './http/web-app.ts'
@@ -43,6 +44,8 @@ export interface LiveServerOptions {
   now?: () => number
   /** Time that has passed since some moment, in ms: nobody can set it. */
   elapsed?: () => number
+  /** Where a fresh hand-over file of each session is kept. */
+  handOverDir?: string | null
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
   /** Whose X-Forwarded-For and -Proto headers are believed. */
@@ -110,12 +113,16 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     trustedHost: address.trustedHost,
     onError,
   })
+  const keptFiles = createKeptFiles({ folder: options.handOverDir ?? null, sessions: context.registry.inMemory, log })
+  context.registry.onGone(keptFiles.remove)
+  context.handOverTrouble = keptFiles.trouble
   await context.registry.eraseExpired()
   await context.registry.eraseThrownAway()
   const maintenance = startMaintenance({ context, clock, storage, onError })
   app.addHook('preClose', () => {
     state.isReady = false
     maintenance.stop()
+    keptFiles.stop()
     return endStreams(app, context.registry)
   })
   app.addHook('onClose', async () => {
@@ -199,6 +206,7 @@ function createContext(parts: ContextParts): ServerContext {
     ready: () => state.isReady,
     storageTrouble: parts.health.trouble,
     setAside: storage.setAside,
+    handOverTrouble: () => null,
   }
 }
 

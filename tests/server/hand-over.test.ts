@@ -1,6 +1,7 @@
 import type { FacilitatorView } from '../../src/live/protocol/view.ts'
 import type { TestServer } from '../support/live-server.ts'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOverWords } from '../../src/language/words.ts'
@@ -226,6 +227,52 @@ describe('a hand-over file', () => {
     const brought = await fetch(`${second.url}/present/hand-over`, { method: 'POST', body: form, redirect: 'manual' })
     expect([brought.status, brought.headers.get('location')]).toEqual([303, '/present'])
     expect((await getJson(second.url, `/api/sessions/${session.code}`)).status).toBe(404)
+  })
+})
+
+describe('a folder for hand-over files', () => {
+  let folder: string
+  let server: TestServer
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'workshop-stick-'))
+    server = await startServer({ handOverDir: path.join(folder, 'files'), now: () => nowMs, elapsed: () => nowMs })
+  })
+  afterEach(async () => {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('has a fresh file of each open session, with which it goes on, until the session is deleted', async () => {
+    const session = await newSession(server)
+    await session.go('on-quick')
+    const name = path.join(folder, 'files', `session-${session.code}.handover`)
+    const kept = async () => {
+      const read = await openFile(await readFile(name).catch(() => Buffer.from('')), await codeOf(server, session))
+      return read.ok ? read.content.state.slideId : null
+    }
+    await expect.poll(kept).toBe('on-quick')
+    await session.go('on-menu')
+    await expect.poll(kept).toBe('on-menu')
+    expect((await stat(name)).mode & 0o777).toBe(0o600)
+    const { location } = await bringTo(second, await readFile(name), await codeOf(server, session))
+    expect(location).toBe(`/present/sessions/${session.code}`)
+    await fetch(`${server.url}/present/sessions/${session.code}/delete`, {
+      method: 'POST',
+      headers: { 'cookie': session.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    expect(await readdir(path.join(folder, 'files'))).toEqual([])
+  })
+
+  it('is named on the facilitator’s pages while it cannot be written, and written as soon as it can', async () => {
+    await writeFile(path.join(folder, 'files'), 'in the way')
+    const session = await newSession(server)
+    await session.go('on-quick')
+    const page = async () => String((await getJson(server.url, '/present', session.cookie)).body)
+    await expect.poll(page).toContain('No hand-over files can be written')
+    await rm(path.join(folder, 'files'))
+    await expect.poll(() => readdir(path.join(folder, 'files')).catch(() => [])).toEqual([`session-${session.code}.handover`])
+    await expect.poll(page).not.toContain('No hand-over files can be written')
   })
 })
 

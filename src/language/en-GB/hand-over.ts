@@ -17,6 +17,10 @@ export const handOver = {
     + 'single answer is in it. Each open presenter’s view keeps a fresh one: save it there under Room, even when this '
     + 'computer has stopped. Delete the file when the session is over.',
   file: (code: string) => `session-${code}.handover`,
+  /** On the facilitator's pages and in the terminal, while the folder of HAND_OVER_DIR cannot be written. */
+  notKept: (folder: string) =>
+    `No hand-over files can be written to ${folder} just now. Plug the stick in again, or free up space on it: the `
+    + 'server keeps trying.',
   /** On the page of a session that came from another computer. */
   movedHere: (joined: number) =>
     `This session came here from another computer, where ${count(joined, 'phone')} had joined. Phones have to scan the `

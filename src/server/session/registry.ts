@@ -59,6 +59,8 @@ export interface Registry {
   bringBack: (code: string) => Promise<boolean>
   /** Deletes for good what had been thrown away when the server was killed. */
   eraseThrownAway: () => Promise<void>
+  /** Calls back with the codes of sessions that nobody sees any more. */
+  onGone: (act: (codes: string[]) => void) => void
   /** Deletes sessions for good, whether or not they can be read, and ends their streams. */
   erase: (codes: string[]) => Promise<void>
   /** Lets nobody see a session whose day has come, and deletes those of which that is sure. */
@@ -78,6 +80,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   const tidying = createTidying(storage, onError)
   const thrownAway = createThrownAway({ loaded, now: options.now, erase, onError })
 
+  const whenGone: ((codes: string[]) => void)[] = []
   const rehearsals = createRehearsals({
     ...options,
     pace: options.simulatedPace ?? usualPace,
@@ -119,12 +122,18 @@ export function createRegistry(options: RegistryOptions): Registry {
     if (codes.length === 0)
       return
     await unload(codes)
-    await rehearsals.gone(codes)
+    await gone(codes)
     await storage.sessions.erase(codes)
     codes.forEach(thrownAway.erased)
   }
 
+  async function gone(codes: string[]): Promise<void> {
+    await rehearsals.gone(codes)
+    whenGone.forEach(act => act(codes))
+  }
+
   return {
+    onGone: act => void whenGone.push(act),
     async find(code) {
       const rehearsal = rehearsals.find(code)
       if (rehearsal)
@@ -150,8 +159,8 @@ export function createRegistry(options: RegistryOptions): Registry {
       return isStored
     },
     async throwAway(session) {
-      await rehearsals.gone([session.code])
       await thrownAway.add(session)
+      await gone([session.code])
     },
     bringBack: thrownAway.bringBack,
     async eraseThrownAway() {
