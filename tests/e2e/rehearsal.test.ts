@@ -22,7 +22,7 @@ it('is begun on a session’s page, marked on wall, presenter’s view and phone
   const wall = await room.page({ viewport: { width: 1920, height: 1080 } }, `/screen/${code}`)
   await wall.locator('.rehearsal-badge', { hasText: 'Rehearsal: simulated phones' }).waitFor()
   const phone = await room.page({ viewport: { width: 360, height: 740 }, hasTouch: true }, `/${code}`)
-  await phone.getByText('This is a rehearsal.').waitFor()
+  await phone.locator('main strong', { hasText: 'This is a rehearsal.' }).waitFor()
   const presenter = await desk.context().newPage()
   await presenter.goto(`${house.url}/deck/?session=${code}#/presenter/1`)
   await connected(presenter)
