@@ -255,3 +255,13 @@ it('shows what to say, to do and to fall back on, each in its place', () => {
     'Wait.',
   ])
 })
+
+it('says of a session that came from another computer what starts again, and counts nothing that stayed there', () => {
+  const handedOver = { joined: 24, askedAnew: ['feel~2'] }
+  const shown = { slideId: 'on-feel', joined: 3, handedOver, texts: [] }
+  showSession({ ...shown, questions: [questionView('feel', { round: 2 })] })
+  expect(mountTag('PresenterBar', 'on-feel', closed).text()).toContain('Starts again')
+  expect(mountTag('PresenterHandOver', 'on-feel').text()).toContain('24 phones had joined')
+  showSession({ ...shown, questions: [questionView('feel', { status: 'revealed' })] })
+  expect(mountTag('PresenterBar', 'on-feel', closed).text()).not.toContain('of 3 answered')
+})

@@ -128,7 +128,7 @@ export const desk = {
     look: 'Look at this.',
     noNetwork: {
       fact: 'Phones can’t reach this computer: it isn’t on a network.',
-      remedy: 'Join the room’s Wi-Fi or plug in a cable, then reload this page.',
+      remedy: 'Join the room’s Wi-Fi or plug in a cable, then restart the server if this stays.',
     },
     address: (origin: string, others: string[]) =>
       others.length === 0
@@ -137,11 +137,22 @@ export const desk = {
           + `${others.join(' or ')} in its place.`,
     noPhone: {
       fact: 'No phone is here yet.',
-      remedy: 'Scan the code with your own phone, then reload this page. If the phone’s page doesn’t open, it’s on '
-        + 'another network, or a firewall on this computer is in the way.',
+      remedy: 'Scan the code with your own phone: this page notices by itself. If the phone’s page doesn’t open, it’s '
+        + 'on another network, or a firewall on this computer is in the way.',
     },
-    phoneHere: (phones: number) =>
-      `${count(phones, 'phone has', 'phones have')} the page open and can hear this computer.`,
+    opening: {
+      fact: 'A phone has opened the page.',
+      remedy: 'Keep it open for a few seconds, to see whether live updates reach it.',
+    },
+    heldUp: {
+      fact: 'Live updates are held up on the way to a phone.',
+      remedy: 'It follows all the same, some seconds late. A proxy or a filter keeps the updates back: have it pass '
+        + 'event streams (text/event-stream) unbuffered, or use another network for phones.',
+    },
+    gotThrough: (phones: number) =>
+      `${count(phones, 'phone has', 'phones have')} opened the page and got live updates.`,
+    /** Beside the QR code, with a tick. */
+    scanned: 'A phone got through',
     room: 'There’s enough room on the disk.',
     littleRoom: {
       fact: 'There’s little room left on the disk.',
@@ -152,10 +163,23 @@ export const desk = {
       remedy: 'Make sure that there’s some.',
     },
     clock: (localTime: string) => `This computer’s clock says ${formatLocalTime(localTime)}.`,
-    reviewed: (day: string) => `Names, links and support numbers were last checked on ${formatDay(day)}.`,
+    supportChecked: 'Every support number was tried lately.',
+    support: ({ fact, remedy }: { fact: string, remedy: string }, others: number) => ({
+      fact: others === 0
+        ? fact
+        : `${fact} ${others === 1 ? 'One more number needs' : `${others} more numbers need`} a look.`,
+      remedy,
+    }),
+    reviewed: (day: string) => `Names and links were last checked on ${formatDay(day)}.`,
     reviewedLongAgo: (day: string) => ({
-      fact: `Names, links and support numbers were last checked on ${formatDay(day)}.`,
-      remedy: 'Read workshop.yaml through, call the numbers, then change the day in “reviewed”.',
+      fact: `Names and links were last checked on ${formatDay(day)}.`,
+      remedy: 'Read workshop.yaml through, then change the day in “reviewed”.',
+    }),
+    confirmed: 'No event waits to be confirmed.',
+    contentRight: 'The content has no mistakes.',
+    content: (first: string, others: number) => ({
+      fact: `The content has ${count(others + 1, 'mistake')}: ${first}`,
+      remedy: 'Run “npm run check” to see everything, fix it, and restart the server.',
     }),
     unconfirmed: (titles: string[]) => ({
       fact: `Nobody has confirmed ${titles.map(title => `“${title}”`).join(' or ')}, which students will hear about.`,
@@ -195,12 +219,12 @@ export const desk = {
     back: 'Back to the session',
     csv: 'Download as a spreadsheet (CSV)',
     pdf: 'Download to print or send (PDF)',
-    participation: (joined: number, people: number | null) =>
-      people === null
-        ? `${count(joined, 'phone')} joined.`
-        : `${count(joined, 'phone')} joined, and ${count(people, 'person was', 'people were')} in the room.`,
-    answered: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
-      `${orAtLeast(count(answered, 'answer'), atLeast)}.`,
+    participation: (joined: number, people: number | null, hasMoved: boolean) =>
+      `${hasMoved ? 'At least ' : ''}${count(joined, 'phone')} joined`
+      + `${people === null ? '' : `, and ${count(people, 'person was', 'people were')} in the room`}.`
+      + `${hasMoved ? ' The session moved to another computer, where phones joined again: each is counted once.' : ''}`,
+    answered: ({ answered, atLeast, byHand = 0 }: { answered: number, atLeast?: true, byHand?: number }) =>
+      `${orAtLeast(count(answered, 'answer'), atLeast)}${byHand > 0 ? `, ${byHand} of them by show of hands` : ''}.`,
     change: {
       start: 'At the start',
       end: 'At the end',

@@ -97,6 +97,18 @@ export const presenter = {
     save: (people: number) => (people === 0 ? 'Save: nobody counted' : `Save: ${count(people, 'person', 'people')}`),
     counted: (people: number) => `${count(people, 'person', 'people')} counted by hand so far.`,
   },
+  handOver: {
+    label: 'If the computer fails',
+    save: 'Save the hand-over file',
+    /** `hour`: `14:05`. */
+    kept: (hour: string) =>
+      `This view keeps a hand-over file, last renewed at ${hour}. With it and the code on the run sheet, the session `
+      + 'goes on at another computer.',
+    none: 'This view has no hand-over file yet.',
+    joinedBefore: (phones: number) =>
+      `This session came from another computer, where ${count(phones, 'phone')} had joined.`,
+    askedAnew: 'Starts again: the first computer’s answers weren’t shown yet, and stayed there.',
+  },
   schedule: {
     notStarted: 'The clock starts when you leave the join slide.',
     until: (title: string, hour: string) => `${title} until ${hour}`,

@@ -96,6 +96,8 @@ export interface HeldText {
 
 /** What the wall shows beside it. */
 export interface RoomView extends PublicView {
+  /** A rehearsal: its phones are simulated. */
+  rehearsal: boolean
   /** Phones that have joined. */
   joined: number
   /** The minutes of each block, by id, where they are not the workshop's own. */
@@ -123,6 +125,8 @@ export interface FacilitatorView extends RoomView {
   people: number | null
   /** The largest number of phones that joined in one burst, which `burst` names for `phones:remove`. */
   rush: { phones: number, burst: string } | null
+  /** What came with it from another computer: phones that had joined there, and rounds, by key, that began anew. */
+  handedOver: { joined: number, askedAnew: string[] } | null
   /** When each block was first entered, ms since 1970; the run's actual timings. */
   blockLog: { blockId: string, enteredAtMs: number }[]
 }

@@ -26,8 +26,10 @@ export interface ReportedQuestion {
 
 /** What a session was, for its facilitator: only what the room could see, and counts. */
 export interface SessionReport {
-  /** Phones that joined. */
+  /** Phones that joined: at the computer, of those that the session was at, where they were most. */
   joined: number
+  /** Whether it went on at another computer, where the same phones joined again. */
+  hasMoved: boolean
   /** People in the room, as the facilitator counted. */
   people: number | null
   parts: ReportedPart[]
@@ -61,7 +63,8 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
     .map(({ question, view }) => ({ question, why: view.tooFew ? 'tooFew' as const : 'notShown' as const }))
   const unseenFor = (reason: string) => unseen.filter(({ why }) => why === reason).length
   return {
-    joined,
+    joined: Math.max(joined, state.handedOver?.joined ?? 0),
+    hasMoved: state.handedOver !== null,
     people: state.people,
     parts: partsOf(state, workshop),
     questions: shared.flatMap(({ question, view: { results } }) => (results ? [{ question, results }] : [])),

@@ -2,6 +2,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { FacilitatorView, HeldText, PublicView, QuestionView, Results, RoomView } from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
+import { rehearsalWords } from '../../language/words.ts'
 import { answerKey } from '../protocol/answer-key.ts'
 import { presenterOf } from './co-facilitators.ts'
 import { shownText } from './judge-texts.ts'
@@ -25,7 +26,7 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     status: state.status,
     startedAtMs: state.startedAtMs,
     blank: state.blank,
-    message: state.message,
+    message: messageOf(state),
     joiningLocked: state.joiningLocked,
     slideId: state.slideId,
     click: state.click,
@@ -34,6 +35,11 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     timer: state.timer,
     deleteOn: state.deleteOn,
   }
+}
+
+/** A rehearsal says on each phone that it is one. */
+function messageOf({ rehearsal, message }: SessionState): string | null {
+  return rehearsal ? [rehearsalWords.phone, message ?? ''].join(' ').trim() : message
 }
 
 /** The public view with the counts that the room may see. */
@@ -47,10 +53,10 @@ export function roomView(state: SessionState, context: ViewContext): RoomView {
   const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
   const revision = view.revision + shown
   const { joined } = context
-  const { blockMinutes } = state
+  const { blockMinutes, rehearsal } = state
   const text = context.texts.find(({ id }) => id === state.enlarged)
   const enlarged = text ? { id: text.id, text: shownText(state, text) } : null
-  return { ...view, revision, joined, blockMinutes, enlarged, received: Object.fromEntries(received) }
+  return { ...view, revision, rehearsal, joined, blockMinutes, enlarged, received: Object.fromEntries(received) }
 }
 
 /** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */
@@ -64,11 +70,12 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const isAnswered = state.answeredTexts.includes(id)
       return { id, questionId, text, original, status: textStatus(state, sent), isAnswered }
     })
-  const { people, blockLog, skipped, handCounts } = state
+  const { message, people, blockLog, skipped, handCounts, handedOver: moved } = state
+  const handedOver = moved && { joined: moved.joined, askedAnew: moved.askedAnew }
   const { connected, rush } = context
   const clicker = presenterOf(state, state.clicker)
   const presenters = context.presenters.map(id => presenterOf(state, id))
-  const own = { people, blockLog, skipped, handCounts }
+  const own = { message, people, blockLog, skipped, handCounts, handedOver }
   return { ...roomView(state, context), ...own, texts, connected, clicker, presenters, rush }
 }
 
@@ -105,6 +112,7 @@ function isOfThisRound(state: SessionState, { questionId, round }: SentText): bo
   return questionState(state, questionId).round === round
 }
 
-function textStatus(state: SessionState, text: SentText): HeldText['status'] {
+/** What the facilitator has decided about a text; held until then. */
+export function textStatus(state: SessionState, text: SentText): HeldText['status'] {
   return state.texts.find(judged => judged.questionId === text.questionId && judged.id === text.id)?.status ?? 'held'
 }

@@ -25,6 +25,15 @@ const timerSchema = z.object({
   pausedAtMs: z.number().nullable(),
 })
 
+const handedOverSchema = z.object({
+  /** The hand-over code, which stays what it was: it is printed on the run sheet. */
+  code: z.string(),
+  /** The most phones that had joined at any of the computers before this one. Here they are new phones. */
+  joined: z.number().int().nonnegative(),
+  /** The rounds, by key, that had to begin anew: what was answered before them stayed behind. */
+  askedAnew: z.array(z.string()),
+})
+
 /** Grows when an older state no longer fits the schema; upgrade-state.ts then needs a step from the shape before. */
 export const stateShape = 4
 
@@ -83,6 +92,10 @@ export const sessionStateSchema = z.object({
   endedAtMs: z.number().nullable().default(null),
   /** When a facilitator deleted it, ms since 1970: for a while it can be brought back, and is served to nobody. */
   deletedAtMs: z.number().nullable().default(null),
+  /** What came with it when it went on from a hand-over file of another computer; `null` where it never moved. */
+  handedOver: handedOverSchema.nullable().default(null),
+  /** Whether it is only rehearsed: its phones are simulated. */
+  rehearsal: z.boolean().default(false),
 })
 export type SessionState = z.infer<typeof sessionStateSchema>
 
@@ -127,6 +140,8 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     blockLog: [],
     endedAtMs: null,
     deletedAtMs: null,
+    handedOver: null,
+    rehearsal: false,
   }
 }
 

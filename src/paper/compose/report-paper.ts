@@ -33,13 +33,13 @@ export function reportPaper(workshop: Workshop, state: SessionState, report: Ses
 }
 
 function body({ config }: Workshop, report: SessionReport): Doc {
-  const { joined, people, questions } = report
+  const { joined, people, hasMoved, questions } = report
   const changes = questions.filter(({ results }) => isChange(results))
   // What people wrote may be long: it takes the whole width.
   const texts = questions.filter(({ results }) => results.kind === 'text')
   const charts = questions.filter(asked => !changes.includes(asked) && !texts.includes(asked))
   return [
-    paragraph(words.participation(joined, people)),
+    paragraph(words.participation(joined, people, hasMoved)),
     ...changes.flatMap(asked => changeOf(asked, config.institution.colours)),
     ...sideBySide([...charts.map(resultsOf), minutesOf(report)]),
     ...texts.flatMap(resultsOf),

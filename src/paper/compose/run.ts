@@ -17,7 +17,15 @@ export interface RunOptions {
   /** Where the session takes place, for the schedule and the calendar. */
   venue: string | null
   /** The address and code of a session that exists, for its join poster. */
-  join: { address: string, code: string } | null
+  join: JoinDetails | null
+}
+
+/** What the papers of a session that exists have of it. */
+export interface JoinDetails {
+  address: string
+  code: string
+  /** Opens the session's hand-over files; for the facilitator's papers only. */
+  handOverCode?: string
 }
 
 /** What was asked for; what is left out or `null` is as in workshop.yaml, or unknown. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, handOverWords } from '../../language/words.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
@@ -64,6 +64,7 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
           <h2 id="list">{sessions.length === 0 ? words.noSessions : words.sessions}</h2>
           <SessionGroups sessions={sessions} />
           {unreadable.length > 0 && <ul class="cards">{unreadable.map(session => <UnreadableCard {...session} />)}</ul>}
+          <p><a href="/present/hand-over">{handOverWords.page.heading}</a></p>
           <p class="hint">
             <a href="/handouts/facilitator/">{words.facilitatorPapers}</a>
             {' · '}

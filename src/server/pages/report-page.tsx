@@ -21,7 +21,7 @@ export function reportPage(workshop: Workshop, state: SessionState, report: Sess
       <p class="back"><a href={`/present/sessions/${code}`}>{words.back}</a></p>
       <h1>{heading}</h1>
       <p class="lead">{about}</p>
-      <p>{words.participation(report.joined, report.people)}</p>
+      <p>{words.participation(report.joined, report.people, report.hasMoved)}</p>
       <p class="actions">
         <a class="quiet" href={`/present/sessions/${code}/report.pdf`}>{words.pdf}</a>
         <a class="quiet" href={`/present/sessions/${code}/report.csv`}>{words.csv}</a>

@@ -48,7 +48,7 @@ export function reportRoutes(app: FastifyInstance, context: ServerContext) {
     reply: FastifyReply,
   ): Promise<LiveSession | null> {
     const session = await findPresented(request, context, request.params.code)
-    if (session?.state.status === 'ended')
+    if (session?.state.status === 'ended' && !session.state.rehearsal)
       return session
     reply.redirect(session ? `/present/sessions/${session.code}` : '/present', 303)
     return null

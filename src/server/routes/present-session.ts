@@ -10,6 +10,7 @@ import { isFacilitator } from '../access/cookies.ts'
 import { coFacilitatorLink, findPresented } from '../access/presenters.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { editPage } from '../pages/edit-page.tsx'
+import { rehearsalPage } from '../pages/rehearsal-page.tsx'
 import { sessionPage } from '../pages/session-page.tsx'
 import { sessionPaper } from '../pages/session-paper.ts'
 import { deletionDayOf } from '../session/deletion-day-of.ts'
@@ -44,9 +45,15 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const { state } = session
     const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
     const together = isFacilitator(request, context) ? presentingTogether(session, request.query.problem) : null
-    const around = { phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks, together }
-    const page = { state, joined, ...around }
-    return sendPrivatePage(reply, sessionPage(workshop(), page))
+    const notices = await serverNotices(context)
+    const handOverCode = session.handOver.code()
+    const hasReached = session.reach.counts().through > 0
+    const facts = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices }
+    const rehearsal = registry.rehearsals.codeOf(session.code)
+    const page = { ...facts, checks, together, hasReached, handOverCode, rehearsal }
+    const rehearsed = registry.rehearsals.rehearses(session.code)
+    const shown = rehearsed === null ? sessionPage(workshop(), page) : rehearsalPage(workshop(), page, rehearsed)
+    return sendPrivatePage(reply, shown)
   })
 
   app.get<{ Params: { code: string, paper: string } }>(
@@ -55,7 +62,9 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
       const session = await findPresented(request, context, request.params.code)
       if (session === null)
         return reply.redirect('/present', 303)
-      const paper = sessionPaper(workshop(), session.state, phoneOrigin(), request.params.paper)
+      const { state, handOver } = session
+      const join = { address: phoneOrigin(), code: state.code, handOverCode: handOver.code() }
+      const paper = sessionPaper(workshop(), state, join, request.params.paper)
       if (paper === null)
         throw new RefusalError('not-found')
       return sendPrivatePage(reply, paper)
