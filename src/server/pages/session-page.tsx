@@ -138,8 +138,8 @@ export function Phones({ code, host, joinUrl, joined, hasReached }: PhonesProps)
   return (
     <section aria-labelledby="phones" class="sheet join">
       <h2 id="phones">{words.phones}</h2>
-      <div id="qr" class={hasReached ? 'qr reached' : 'qr'} data-live>
-        <QrPicture of={joinUrl} label={words.qrCode} />
+      <div id="qr" data-live>
+        <QrPicture of={joinUrl} label={words.qrCode} isReached={hasReached} />
       </div>
       <p id="reached" class="reached" aria-live="polite" data-live>
         {hasReached && deskWords.preflight.scanned}
