@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { oneLanguage } from './src/language/one-language.ts'
 
 const support = (file: string) => fileURLToPath(new URL(`tests/deck/support/${file}`, import.meta.url))
 
@@ -8,7 +9,8 @@ const support = (file: string) => fileURLToPath(new URL(`tests/deck/support/${fi
 const browserTests = ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts']
 
 export default defineConfig({
-  plugins: [vue()],
+  // The tests speak English, whatever workshop.yaml has chosen.
+  plugins: [vue(), oneLanguage('en-GB')],
   // Slidev's client runs only inside Slidev: the tags meet a small stand-in, and a workshop of the tests.
   resolve: {
     alias: [

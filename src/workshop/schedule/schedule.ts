@@ -2,7 +2,7 @@ import type { Length } from '../model/length.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
 import { Temporal } from 'temporal-polyfill'
-import { formatEvent, formatLocalTime } from '../../language/words.ts'
+import { formatEvent, formatLocalTime } from '../../language/en-GB/dates.ts'
 import { isRealLocalTime } from '../model/local-time.ts'
 import { cutMinutes } from './cuts.ts'
 

@@ -1,0 +1,23 @@
+import type * as English from '../en-GB/counts.ts'
+
+/** "1 Handy", "2 Handys". A German plural follows no rule: one that differs is named. */
+export const count: typeof English.count = (howMany, one, many = one) =>
+  `${howMany} ${howMany === 1 ? one : many}`
+
+/** "12", "12 oder mehr", "weniger als 3". */
+export const countInWords: typeof English.countInWords = (howMany, range) => {
+  if (range === 'few')
+    return 'weniger als 3'
+  return range === 'more' ? `${howMany} oder mehr` : String(howMany)
+}
+
+/** The same where there is little room: "12", "12+", "1–2". */
+export const countInShort: typeof English.countInShort = (howMany, range) => {
+  if (range === 'few')
+    return '1–2'
+  return range === 'more' ? `${howMany}+` : String(howMany)
+}
+
+/** "9 Antworten", "Mindestens 9 Antworten". */
+export const orAtLeast: typeof English.orAtLeast = (counted, atLeast = false) =>
+  atLeast ? `Mindestens ${counted}` : counted
