@@ -7,10 +7,11 @@ const support = (file: string) => fileURLToPath(new URL(`tests/deck/support/${fi
 
 /** Tests that open pages: they need the builds, a browser and more patience. */
 const browserTests = ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts']
+/** Tests of what the kit says in German: they are run in it. */
+const germanTests = 'tests/language/german/*.test.ts'
 
 export default defineConfig({
-  // The tests speak English, whatever workshop.yaml has chosen.
-  plugins: [vue(), oneLanguage('en-GB')],
+  plugins: [vue()],
   // Slidev's client runs only inside Slidev: the tags meet a small stand-in, and a workshop of the tests.
   resolve: {
     alias: [
@@ -25,13 +26,26 @@ export default defineConfig({
     hookTimeout: 120_000,
     // How long `expect.poll` waits: less than the test itself, so that a failure says what it waited for.
     expect: { poll: { timeout: 25_000 } },
+    // The tests speak English, whatever workshop.yaml has chosen, but those that are about German.
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: browserTests, testTimeout: 30_000 },
+        plugins: [oneLanguage('en-GB')],
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...browserTests, germanTests],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
+        plugins: [oneLanguage('de-DE')],
+        test: { name: 'german', include: [germanTests], exclude: browserTests, testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        plugins: [oneLanguage('en-GB')],
         test: {
           name: 'browser',
           include: browserTests,

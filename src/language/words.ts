@@ -14,6 +14,7 @@ export const {
   count,
   countInShort,
   countInWords,
+  decimal,
   deckQuestionWords,
   deckWords,
   deskWords,

@@ -4,6 +4,9 @@ import type * as English from '../en-GB/counts.ts'
 export const count: typeof English.count = (howMany, one, many = one) =>
   `${howMany} ${howMany === 1 ? one : many}`
 
+/** A figure that may have a fraction: "2,3". */
+export const decimal: typeof English.decimal = value => String(value).replace('.', ',')
+
 /** "12", "12 oder mehr", "weniger als 3". */
 export const countInWords: typeof English.countInWords = (howMany, range) => {
   if (range === 'few')

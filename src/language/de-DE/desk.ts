@@ -130,7 +130,8 @@ export const desk: typeof English = {
     noPhone: {
       fact: 'Noch ist kein Handy da.',
       remedy: 'Scannen Sie den Code mit Ihrem eigenen Handy und laden Sie dann diese Seite neu. Wenn sich die '
-        + 'Seite auf dem Handy nicht öffnet, ist es in einem anderen Netz, oder eine Firewall auf diesem Computer ist im Weg.',
+        + 'Seite auf dem Handy nicht öffnet, ist es in einem anderen Netz, oder eine Firewall auf diesem Computer ist '
+        + 'im Weg.',
     },
     phoneHere: phones =>
       `${count(phones, 'Handy hat', 'Handys haben')} die Seite offen und Verbindung zu diesem Computer.`,

@@ -2,7 +2,7 @@ import type { Theme } from '../../look/palette.ts'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { FormField, TypesetBlock, TypesetInline } from '../typeset/typeset-blocks.ts'
-import { languageTag, paperWords } from '../../language/words.ts'
+import { paperWords } from '../../language/words.ts'
 import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
@@ -88,7 +88,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     support: support.line,
     supportOnEachSide: paper.for === 'students' && (variant.large || variant.form || (paper.sides ?? 2) > 1),
     imprint: say(imprintLine(config)),
-    language: language(),
+    language: language(config),
     pageWords: paperWords.page('#', '#').join('').split('#').map(say),
     date: config.reviewed.split('-').map(Number),
     content: content.blocks,
@@ -97,7 +97,8 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
   return { data, fields: content.fields, missing, images }
 }
 
-function language(): SheetData['language'] {
-  const [lang = '', region = ''] = languageTag.split('-')
+/** A paper is its author's text, with a few words of the kit between: hyphens and voices go by the text. */
+function language({ contentLanguage }: WorkshopConfig): SheetData['language'] {
+  const [lang = '', region = ''] = contentLanguage.split('-')
   return { lang, region }
 }
