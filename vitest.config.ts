@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite'
+import type { LanguageTag } from './src/language/tags.ts'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
@@ -9,6 +11,15 @@ const support = (file: string) => fileURLToPath(new URL(`tests/deck/support/${fi
 const browserTests = ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts']
 /** Tests of what the kit says in German: they are run in it. */
 const germanTests = 'tests/language/german/*.test.ts'
+
+/** The language of a project's tests. Vitest may keep what it has transformed: each language for itself. */
+function speaking(language: LanguageTag): Plugin[] {
+  const cacheKey: Plugin = {
+    name: 'language-in-cache-key',
+    configureVitest: ({ defineCacheKeyGenerator }) => defineCacheKeyGenerator(() => language),
+  }
+  return [oneLanguage(language), cacheKey]
+}
 
 export default defineConfig({
   plugins: [vue()],
@@ -30,7 +41,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [oneLanguage('en-GB')],
+        plugins: speaking('en-GB'),
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
@@ -40,12 +51,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [oneLanguage('de-DE')],
+        plugins: speaking('de-DE'),
         test: { name: 'german', include: [germanTests], exclude: browserTests, testTimeout: 60_000 },
       },
       {
         extends: true,
-        plugins: [oneLanguage('en-GB')],
+        plugins: speaking('en-GB'),
         test: {
           name: 'browser',
           include: browserTests,
