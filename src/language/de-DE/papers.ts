@@ -81,7 +81,7 @@ export const papers: typeof English = {
     ifItGoesWrong: 'Wenn es schiefgeht:',
   },
   guide: {
-    support: { who: 'Wer', when: 'Wann', how: 'Wie', lastChecked: 'Zuletzt geprüft' },
+    support: { who: 'Wer', when: 'Wann', how: 'Wie', lastChecked: 'Geprüft am' },
     noEvents: careersService => `Was als Nächstes kommt, erfährst du hier: ${careersService}.`,
     furtherEvents: events =>
       `${count(events, 'weitere Veranstaltung', 'weitere Veranstaltungen')} auf der Seite mit den Unterlagen.`,

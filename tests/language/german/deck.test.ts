@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import type { FacilitatorView, QuestionView } from '../../../src/live/protocol/view.ts'
+import type { FacilitatorView } from '../../../src/live/protocol/view.ts'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
 import { mountTag, questionView, showSession } from '../../deck/support/mount-tag.ts'
 import { slidev } from '../../deck/support/slidev-client.ts'
 import { workshop } from '../../deck/support/workshop.ts'
+import { revealed } from './revealed.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
 const minute = 60_000
@@ -32,29 +33,6 @@ async function look(name: string, slideId: string, props: Record<string, unknown
   }
   tag.unmount()
 }
-
-const bars = [
-  { id: 'relief', label: 'Relief', count: 2 },
-  { id: 'anger', label: 'Anger', count: 6 },
-]
-const columns = [-2, -1, 0, 1].map(change => ({ id: String(change), label: String(change), count: 3 }))
-const items = [{ id: 'try', label: 'I can try again', bars: columns }]
-
-/** A question of each kind with its results. */
-const revealed: [string, QuestionView['results']][] = [
-  ['feel', { kind: 'choice', answered: 8, bars }],
-  ['menu', { kind: 'multi', answered: 8, atLeast: true, bars: bars.map(bar => ({ ...bar, range: 'few' as const })) }],
-  ['after', { kind: 'scale', answered: 12, change: false, items: items.map(item => ({ ...item, bars: columns.slice(2) })) }],
-  ['after', { kind: 'scale', answered: 12, change: true, items }],
-  ['guess', { kind: 'number', answered: 6, bars, median: 12.5, answer: { value: 140, source: 'A survey' } }],
-  ['steps', { kind: 'order', answered: 6, steps: [{ id: 'thank', label: 'Thank', agreed: 4, meanPlace: 1.5 }] }],
-  ['email', { kind: 'sort', answered: 6, lines: [{ id: 'blame', label: 'Blame', box: 'out', bars: [
-    { id: 'in', label: 'In', count: 1 },
-    { id: 'out', label: 'Out', count: 5 },
-  ] }] }],
-  ['box', { kind: 'text', answered: 30, texts: Array.from({ length: 30 }, (_, no) => ({ id: `${no}`, text: `Xylo ${no}` })) }],
-  ['box', { kind: 'text', answered: 6, texts: [] }],
-]
 
 describe('the deck in German', () => {
   it('asks, counts and shows every kind of question', async () => {
@@ -100,7 +78,7 @@ describe('the deck in German', () => {
   it('says what is around the slides', async () => {
     const own = ['JoinCard', 'SessionSchedule', 'NextEvents', 'WhoHelps', 'SupportCard']
     const tags = [...own, 'InterviewOffers', 'SealedSlide', 'SlideFoot']
-    const states: (Partial<FacilitatorView> | null)[] = [null, { joined: 12 }, { joined: 1, joiningLocked: true }, { blank: true }]
+    const states = [null, { joined: 12 }, { joined: 1, joiningLocked: true }, { blank: true }]
     for (const state of states) {
       showSession(state)
       for (const tag of tags) {
