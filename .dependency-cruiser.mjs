@@ -14,7 +14,7 @@ const rooms = {
   'src/build': ['language', 'look', 'workshop', 'live', 'deck', 'phone', 'paper', 'server'],
   'components': ['language', 'look', 'workshop', 'live', 'deck'],
   'layouts': ['language', 'deck', 'components'],
-  'setup': ['deck'],
+  'setup': ['language', 'deck'],
   'styles': [],
   'scripts': ['language', 'look', 'workshop', 'live', 'paper', 'server', 'build'],
 }
@@ -62,7 +62,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/(?:language|look|workshop|live|deck|phone)/',
-        pathNot: ['^src/workshop/load\\.ts', '^src/deck/slidev/'],
+        pathNot: ['^src/language/(?:chosen|one-language)\\.ts', '^src/workshop/load\\.ts', '^src/deck/slidev/'],
       },
       to: { dependencyTypes: ['core'] },
     },

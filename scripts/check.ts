@@ -5,7 +5,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkKit } from '../src/build/check-kit.ts'
 import { tableLines } from '../src/build/terminal-table.ts'
-import { count } from '../src/language/words.ts'
+import { count } from '../src/language/en-GB/counts.ts'
 import { budgetTables } from '../src/workshop/check/budget-report.ts'
 import { gradedTexts } from '../src/workshop/check/reading-report.ts'
 import { localDayAt } from '../src/workshop/model/local-time.ts'
@@ -64,7 +64,8 @@ function readArguments(): { root: string, asOfReview: boolean } | null {
 }
 
 function printReadingLevels(workshop: Workshop): void {
-  const rows = gradedTexts(workshop).map(({ name, words, grade }) => [name, `${words}`, grade.toFixed(1)])
+  const texts = gradedTexts(workshop, workshop.config.contentLanguage)
+  const rows = texts.map(({ name, words, grade }) => [name, `${words}`, grade.toFixed(1)])
   if (rows.length === 0)
     return
   console.log('\nReading level (Flesch–Kincaid grade; up to 8 is plain English, up to 9 is B2)')

@@ -22,9 +22,12 @@ const deckFolders = ['components', 'layouts', 'styles', 'setup', 'slide-top.vue'
 /** Packages and the commands that build: a change in one of them makes every build stale. */
 const always = ['package-lock.json', 'tsconfig.json', 'scripts', 'src/jsx-loader.ts']
 
-/** What each build is made from. A build is fresh while the content of all these is what it was. */
+/**
+ * What each build is made from; of workshop.yaml, the phone page has its language.
+ * A build is fresh while the content of all these is what it was.
+ */
 const builds = [
-  { name: 'phone', says: 'the phone page', inputs: [...always, ...shared, 'src/phone'] },
+  { name: 'phone', says: 'the phone page', inputs: [...always, ...shared, 'workshop.yaml', 'src/phone'] },
   { name: 'deck', says: 'the deck', inputs: [...always, ...shared, ...content, ...deckFolders, 'src/deck'] },
   { name: 'kit', says: 'the handouts', inputs: [...always, ...shared, ...content, 'src/paper'] },
 ]

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '../src/build/browser.ts'
 import { runSlidev } from '../src/build/build-deck.ts'
-import { fileSize } from '../src/language/words.ts'
+import { fileSize } from '../src/language/en-GB/sizes.ts'
 
 const help = `Makes the slides' PDF.
 

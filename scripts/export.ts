@@ -13,7 +13,8 @@ import { openPage } from '../src/build/open-page.ts'
 import { readForExport } from '../src/build/read-for-export.ts'
 import { progressLine } from '../src/build/terminal-progress.ts'
 import { tableLines } from '../src/build/terminal-table.ts'
-import { count, fileSize } from '../src/language/words.ts'
+import { count } from '../src/language/en-GB/counts.ts'
+import { fileSize } from '../src/language/en-GB/sizes.ts'
 import { startWorker } from '../src/paper/pdf/worker-client.ts'
 
 const help = `Makes the kit on paper: every handout and every paper for the facilitator as web page and PDF,

@@ -1,5 +1,10 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { dropRawFrontmatter } from '../src/deck/slidev/drop-raw-frontmatter.ts'
 import { workshopModule } from '../src/deck/slidev/workshop-module.ts'
+import { oneLanguage } from '../src/language/one-language.ts'
 
-export default defineVitePluginsSetup(options => [workshopModule(options.userRoot), dropRawFrontmatter()])
+export default defineVitePluginsSetup(({ userRoot }) => [
+  oneLanguage(),
+  workshopModule(userRoot),
+  dropRawFrontmatter(),
+])

@@ -1,4 +1,5 @@
 import type { Plugin, UserConfig } from 'vite'
+import { oneLanguage } from '../language/one-language.ts'
 import { phonePageWords } from '../language/words.ts'
 import { phoneCss } from '../look/css.ts'
 import { faviconAddress } from '../look/favicon.ts'
@@ -13,7 +14,7 @@ export const phoneConfig = {
   base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [words(), look(), plainImports(), inlineStyles()],
+  plugins: [oneLanguage(), words(), look(), plainImports(), inlineStyles()],
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -1,31 +1,48 @@
-/**
- * The language that the kit speaks: every face takes its words, and what turns values into words, from here, so
- * that another language is a folder beside `en-GB` and a choice in this file.
- */
+import { chosenLanguage } from './chosen.ts'
+import { wordsOf } from './words-of.ts'
 
-export * from './en-GB/articles.ts'
-export { ballots as ballotWords } from './en-GB/ballots.ts'
-export * from './en-GB/changes.ts'
-export * from './en-GB/counts.ts'
-export * from './en-GB/dates.ts'
-export { deckQuestions as deckQuestionWords } from './en-GB/deck-questions.ts'
-export { deck as deckWords } from './en-GB/deck.ts'
-export { desk as deskWords } from './en-GB/desk.ts'
-export * from './en-GB/durations.ts'
-export { handOver as handOverWords } from './en-GB/hand-over.ts'
-export * from './en-GB/language-tag.ts'
-export { pages as pageWords } from './en-GB/pages.ts'
-export { papers as paperWords } from './en-GB/papers.ts'
-export { phoneLater as phoneLaterWords } from './en-GB/phone-later.ts'
-export { phonePage as phonePageWords } from './en-GB/phone-page.ts'
-export { phoneQuestions as questionWords } from './en-GB/phone-questions.ts'
-export { phoneResults as resultWords } from './en-GB/phone-results.ts'
-export { phone as phoneWords } from './en-GB/phone.ts'
-export { presenter as presenterWords } from './en-GB/presenter.ts'
-export { refusals as refusalWords } from './en-GB/refusals.ts'
-export { rehearsal as rehearsalWords } from './en-GB/rehearsal.ts'
-export * from './en-GB/sizes.ts'
-export { storage as storageWords } from './en-GB/storage.ts'
-export * from './en-GB/support-sentences.ts'
-export { support as supportWords } from './en-GB/support.ts'
-export * from './en-GB/voice.ts'
+export type { CountRange } from './en-GB/index.ts'
+
+/**
+ * The language that the kit speaks: every face takes its words, and what turns values into words, from here. In Node
+ * this file picks them; in what is built for browsers, `one-language.ts` puts the language's folder in its place.
+ */
+export const {
+  ballotWords,
+  changeWords,
+  clockText,
+  count,
+  countInShort,
+  countInWords,
+  decimal,
+  deckQuestionWords,
+  deckWords,
+  deskWords,
+  eventWarningWords,
+  fileSize,
+  formatDay,
+  formatEvent,
+  formatLocalTime,
+  formatTime,
+  habits,
+  handOverWords,
+  hoursAndMinutes,
+  languageTag,
+  minutesAndSeconds,
+  pageWords,
+  paperWords,
+  phoneLaterWords,
+  phonePageWords,
+  phoneWords,
+  presenterWords,
+  questionWords,
+  refusalWords,
+  rehearsalWords,
+  resultWords,
+  shortDuration,
+  shownCount,
+  spokenDuration,
+  storageWords,
+  supportSentences,
+  supportWords,
+} = wordsOf(chosenLanguage())

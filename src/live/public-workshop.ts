@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../language/tags.ts'
 import type { ScreenShades } from '../look/palette.ts'
 import type { Activity } from '../workshop/model/activity.ts'
 import type { AdvertisedEvent, Support } from '../workshop/model/config.ts'
@@ -30,6 +31,8 @@ export type PublicCard = 'schedule' | 'events' | 'services' | 'support'
 /** Everything the phone page shows that is the same for all sessions. `GET /content.json`, `/content-alone.json` */
 export interface PublicWorkshop {
   title: string
+  /** In which the authors wrote; the page itself speaks the interface's. */
+  language: LanguageTag
   institution: {
     name: string
     shortName: string
@@ -60,6 +63,7 @@ export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWork
   const { institution, session, ...config } = workshop.config
   return {
     title: config.title,
+    language: config.contentLanguage,
     institution: {
       name: institution.name,
       shortName: institution.shortName,

@@ -54,7 +54,8 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
     facts: hasErrors(factProblems),
     handouts: hasErrors(handoutProblems),
   }
-  const content = linkSupport({ facts, blocks, slides, handouts, partial }, config?.support ?? [])
+  const read = { facts, blocks, slides, handouts, partial }
+  const content = config ? linkSupport(read, config.support, config.contentLanguage) : read
   const workshop = config && slides.length > 0 ? { ...content, config, configLines: lines } : null
   return { workshop, content, problems: sortProblems(problems) }
 }

@@ -1,5 +1,6 @@
+import type { Words } from '../language/words-of.ts'
 import type { Support } from './model/config.ts'
-import { supportSentences, supportWords } from '../language/words.ts'
+import { supportWords } from '../language/words.ts'
 import { typedAddress } from './typed-address.ts'
 
 /** One way to reach someone: what the link says, and where it leads. */
@@ -28,8 +29,10 @@ export function supportLinks({ phone, text, email, url }: Support): SupportLink[
  * The quickest way to reach someone, inside a sentence and never without whose number it is: "call Samaritans on
  * 116 123". The emergency number is known to everyone by itself: "call 999".
  */
-export function supportInSentence({ role, name, phone, text, email, url }: Support): string {
-  const words = supportSentences
+export function supportInSentence(
+  { role, name, phone, text, email, url }: Support,
+  words: Words['supportSentences'],
+): string {
   if (phone)
     return role === 'emergency' ? words.number(phone) : words.call(name, phone)
   if (text)

@@ -50,7 +50,7 @@ describe('a build is made again', () => {
 
   it.each([
     ['slides.md', ['deck', 'kit']],
-    ['workshop.yaml', ['deck', 'kit']],
+    ['workshop.yaml', ['phone', 'deck', 'kit']],
     ['handouts/take-away.md', ['deck', 'kit']],
     ['src/language/words.ts', ['phone', 'deck', 'kit']],
     ['src/phone/main.tsx', ['phone']],

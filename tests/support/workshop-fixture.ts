@@ -118,6 +118,8 @@ const config: WorkshopConfig = {
     },
   ],
   paper: 'a4',
+  language: 'en-GB',
+  contentLanguage: 'en-GB',
   session: { timeZone: 'Europe/London', lengthMinutes: 60, minimumGroup: 5, retentionDays: 30, supportCheckDays: 90 },
 }
 

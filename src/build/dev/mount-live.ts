@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { createServer } from 'vite'
+import { languageTag } from '../../language/words.ts'
 import { createLiveServer } from '../../server/app.ts'
 import { distFolders } from '../../server/start/dist-folders.ts'
 import { localDayAt } from '../../workshop/model/local-time.ts'
@@ -99,6 +100,8 @@ function reloadContent(root: string, deck: ViteDevServer, phone: ViteDevServer, 
     const { workshop, problems } = await checkedToday(root)
     live.takeContent(workshop, problems)
     problems.map(formatProblem).forEach(tell)
+    if (workshop && workshop.config.language !== languageTag)
+      tell('workshop.yaml: the language has changed. Stop "npm run dev" and start it again, to see it everywhere.')
     if (workshop)
       phone.ws.send({ type: 'full-reload' })
   })

@@ -3,6 +3,11 @@ export function count(howMany: number, one: string, many = `${one}s`): string {
   return `${howMany} ${howMany === 1 ? one : many}`
 }
 
+/** A figure that may have a fraction: "2.3". */
+export function decimal(value: number): string {
+  return String(value)
+}
+
 /** Of a small count nobody is told which it is: `few` is 1 or 2. `more` is a count from this one on. */
 export type CountRange = 'few' | 'more'
 

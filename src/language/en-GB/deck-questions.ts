@@ -3,7 +3,7 @@ import { count, orAtLeast } from './counts.ts'
 /** What the projector says around a question and its results. */
 export const deckQuestions = {
   staysOnPhone: 'Stays on your phone. Nothing is sent.',
-  received: (answers: number) => (answers === 1 ? 'answer' : 'answers'),
+  received: (answers: number): string => (answers === 1 ? 'answer' : 'answers'),
   passIsAnAnswer: '“Pass” is an answer.',
   tooFew: (minimumGroup: number) => `Fewer than ${minimumGroup} answers, not counting passes, so nothing is shown.`,
   tooFewToBeSafe: 'With so few answers, the results could give someone away, so nothing is shown.',

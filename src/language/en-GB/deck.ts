@@ -8,7 +8,7 @@ export const deck = {
     type: 'and type',
     closed: 'Joining is closed at the moment.',
     /** After the number, which is set in large type. */
-    joined: (joined: number) => (joined === 1 ? 'phone joined' : 'phones joined'),
+    joined: (joined: number): string => (joined === 1 ? 'phone joined' : 'phones joined'),
     offline: [
       {
         title: 'On your phone',

@@ -78,6 +78,7 @@ export const papers = {
     blockTitle: (title: string, start: string, end: string) => `${title} (${start}–${end})`,
     blockMinutes: (minutes: number) => `${count(minutes, 'minute')}. `,
     ifLate: 'If late: ',
+    cutRule: (rule: string) => `${rule.toLowerCase()}.`,
     materials: ' To hand out: ',
     withoutPhones: 'Without phones: ',
     say: 'Say:',

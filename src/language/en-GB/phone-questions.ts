@@ -34,7 +34,8 @@ export const phoneQuestions = {
     upTo: (most: number, picked: number) => `Choose up to ${most}. You’ve chosen ${picked}.`,
   },
   scale: {
-    missing: (items: number) => (items > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'),
+    missing: (items: number): string =>
+      (items > 1 ? 'Give every line a number, or pass.' : 'Choose a number, or pass.'),
     rating: (rating: number, steps: number) => `${rating} of ${steps}`,
     since: (change: number) => (change === 0 ? 'same as at the start' : `${signed(change)} since the start`),
   },

@@ -1,6 +1,6 @@
 import type { Results } from '../protocol/view.ts'
 import type { Bar } from '../questions/count.ts'
-import { countInWords } from '../../language/words.ts'
+import { countInWords, decimal } from '../../language/words.ts'
 import { barShare } from '../questions/count.ts'
 
 /** One line of a question's results. */
@@ -27,7 +27,7 @@ export function resultRows(results: Results): ResultRow[] {
       return results.lines.flatMap(({ label, bars }) => barRows(bars, label))
     case 'order':
       return results.steps.map(({ label, meanPlace }) =>
-        ({ group: null, label, value: String(meanPlace), share: null }))
+        ({ group: null, label, value: decimal(meanPlace), share: null }))
     case 'text':
       return results.texts.map(({ text }) => ({ group: null, label: text, value: '', share: null }))
   }

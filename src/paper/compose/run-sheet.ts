@@ -3,7 +3,7 @@ import type { GuidanceId } from '../../workshop/model/guidance.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
 import type { Run, TimedBlock } from './run.ts'
-import { hoursAndMinutes, minutesAndSeconds, paperWords } from '../../language/words.ts'
+import { eventWarningWords, hoursAndMinutes, minutesAndSeconds, paperWords } from '../../language/words.ts'
 import { eventWarnings } from '../../workshop/check/events.ts'
 import { guidanceIds } from '../../workshop/model/guidance.ts'
 import { lengths } from '../../workshop/model/length.ts'
@@ -54,7 +54,7 @@ export function runSheetTable(run: Run): Doc {
 function eventNotes({ workshop: { config }, options }: Run): Doc {
   const day = options.startsAt?.slice(0, 10) ?? config.reviewed
   return config.events
-    .flatMap(event => eventWarnings(event, day))
+    .flatMap(event => eventWarnings(event, day, eventWarningWords))
     .map(({ fact, remedy }) => paragraph(strong(words.beforeYouSay), `${fact}. ${remedy}`))
 }
 

@@ -36,7 +36,7 @@ function blockFacts({ block, row }: TimedBlock): Inline[] {
   return [
     text(words.blockMinutes(row.minutes)),
     strong(words.ifLate),
-    text(`${cutRule(block).toLowerCase()}.`),
+    text(words.cutRule(cutRule(block))),
     ...materials,
   ]
 }

@@ -88,7 +88,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     support: support.line,
     supportOnEachSide: paper.for === 'students' && (variant.large || variant.form || (paper.sides ?? 2) > 1),
     imprint: say(paper.of?.imprint ?? imprintLine(config)),
-    language: language(),
+    language: language(config, paper),
     pageWords: paperWords.page('#', '#').join('').split('#').map(say),
     date: (paper.of?.day ?? config.reviewed).split('-').map(Number),
     content: content.missing.length > 0 ? [...content.blocks, ...lettersLeftOut(paper)] : content.blocks,
@@ -101,7 +101,11 @@ function lettersLeftOut({ of: session }: Paper): TypesetBlock[] {
   return session ? [{ kind: 'paragraph', display: false, children: [{ kind: 'text', text: session.unprintable }] }] : []
 }
 
-function language(): SheetData['language'] {
-  const [lang = '', region = ''] = languageTag.split('-')
+/**
+ * A paper is its author's text, with a few words of the kit between: hyphens and voices go by the text. A session's
+ * report is the kit's own.
+ */
+function language({ contentLanguage }: WorkshopConfig, { of: session }: Paper): SheetData['language'] {
+  const [lang = '', region = ''] = (session ? languageTag : contentLanguage).split('-')
   return { lang, region }
 }

@@ -39,7 +39,9 @@ export class WorkerClient {
 
   constructor(root: string, script: URL = typesetterWorker) {
     // A small young generation: what the worker makes lives outside of V8, and memory is what a second thread costs.
-    this.#worker = new Worker(script, { workerData: root, resourceLimits: { maxYoungGenerationSizeMb: 4 } })
+    const resourceLimits = { maxYoungGenerationSizeMb: 4 }
+    // By the argument it knows whose language to speak, as a command does.
+    this.#worker = new Worker(script, { workerData: root, argv: ['--root', root], resourceLimits })
     this.#worker.on('message', ({ no, made }: WorkerResponse) => {
       this.#pending.get(no)?.resolve(made)
       this.#pending.delete(no)

@@ -1,6 +1,6 @@
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
-import { pageWords as words } from '../../language/words.ts'
+import { languageTag, pageWords as words } from '../../language/words.ts'
 import { typesetContent } from '../typeset/typeset-content.ts'
 import { paperStyle } from './page-style.ts'
 import { PaperBlocks } from './paper-blocks.tsx'
@@ -23,6 +23,7 @@ export function paperPage(
   return renderWebPage({
     title: words.pageTitle(paper.title, name),
     description: paper.purpose,
+    isPaper: true,
     style: paperStyle(config, paper.orientation),
     config,
     logo: (logo && pictures.get(`/${logo}`)) || null,
@@ -31,7 +32,7 @@ export function paperPage(
       <>
         <h1>{paper.title}</h1>
         <Links links={links} />
-        {paper.fillable && <p class="hint">{words.paper.typingHint}</p>}
+        {paper.fillable && <p class="hint" lang={languageTag}>{words.paper.typingHint}</p>}
         <PaperBlocks blocks={blocks} context={{ typing: paper.fillable, pictures }} />
       </>
     ),
@@ -42,7 +43,7 @@ function Links({ links }: { links: PageLink[] }) {
   if (links.length === 0)
     return null
   return (
-    <ul class="tools">
+    <ul class="tools" lang={languageTag}>
       {links.map(({ href, label }) => <li><a href={href}>{label}</a></li>)}
     </ul>
   )

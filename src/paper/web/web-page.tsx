@@ -18,6 +18,8 @@ export interface WebPage {
   logo: string | null
   /** A class for the content, such as `poster`. */
   look?: string
+  /** An author's text, in their language, and not a page of the kit's own. */
+  isPaper?: boolean
 }
 
 /** A whole HTML document, accessible and self-contained: nothing is loaded from anywhere. */
@@ -25,7 +27,7 @@ export function renderWebPage(page: WebPage): string {
   return `<!doctype html>\n${renderToString(<Document {...page} />)}\n`
 }
 
-function Document({ title, description, style, content, config, logo, look }: WebPage) {
+function Document({ title, description, style, content, config, logo, look, isPaper }: WebPage) {
   const { institution } = config
   return (
     <html lang={languageTag}>
@@ -43,7 +45,7 @@ function Document({ title, description, style, content, config, logo, look }: We
           {logo === null ? <strong>{institution.name}</strong> : <img src={logo} alt={institution.name} />}
           <span>{institution.careersService}</span>
         </header>
-        <main id="content" class={look}>{content}</main>
+        <main id="content" class={look} lang={isPaper ? config.contentLanguage : undefined}>{content}</main>
         <footer class="bottom">
           <p><Inlines nodes={typesetLine(supportLine(config), false).line} /></p>
           <p>{imprintLine(config)}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
 /** A slide's text, written by the workshop's authors and made into safe HTML when the content was built. */
-export function SlideText({ html }: { html: string }) {
+export function SlideText({ html, language }: { html: string, language: string }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Leaving this page by a link would leave the session.
@@ -10,5 +10,5 @@ export function SlideText({ html }: { html: string }) {
       link.rel = 'noopener'
     }
   }, [html])
-  return <div class="text" ref={box} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div class="text" lang={language} ref={box} dangerouslySetInnerHTML={{ __html: html }} />
 }

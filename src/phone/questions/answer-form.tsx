@@ -3,7 +3,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Draft } from '../answers/draft.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
 import { useState } from 'preact/hooks'
-import { questionWords as words } from '../../language/words.ts'
+import { languageTag, questionWords as words } from '../../language/words.ts'
 import { finish } from '../answers/draft.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CompareNote } from './compare-note.tsx'
@@ -13,13 +13,16 @@ interface AnswerFormProps {
   question: Question
   isTitled: boolean
   level: 'h2' | 'h3'
+  /** The authors' language, of the question and its options. */
+  language: string
   context: ActivityContext
   onDone: () => void
   /** Leaves an answer as it was; `null` where there is none yet. */
   onCancel: (() => void) | null
 }
 
-export function AnswerForm({ question, isTitled, level: Heading, context, onDone, onCancel }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { question, isTitled, level: Heading, language, context, onDone, onCancel } = props
   const { book } = context
   const [draft, setDraft] = useState(() => book.draft(question))
   const [problem, setProblem] = useState('')
@@ -46,7 +49,7 @@ export function AnswerForm({ question, isTitled, level: Heading, context, onDone
         give(finish(draft))
       }}
     >
-      <fieldset>
+      <fieldset lang={language}>
         <legend class={isTitled ? 'unseen' : undefined}>
           {isTitled ? question.prompt : <Heading>{question.prompt}</Heading>}
         </legend>
@@ -79,7 +82,7 @@ export function AnswerForm({ question, isTitled, level: Heading, context, onDone
 
 function PrivateLine() {
   return (
-    <p class="private">
+    <p class="private" lang={languageTag}>
       <Icon name="lock" />
       {words.kept}
     </p>

@@ -1,5 +1,5 @@
 import type { ResultsProps } from './results-props.ts'
-import { resultWords as words } from '../../language/words.ts'
+import { decimal, resultWords as words } from '../../language/words.ts'
 import { Bars, withoutEmptyEnds } from './bars.tsx'
 import { unitAfter } from './number-field.tsx'
 
@@ -15,7 +15,7 @@ export function NumberResults({ question: { unit }, results }: ResultsProps<'num
           <span class="quiet">{words.source(answer.source)}</span>
         </p>
       )}
-      <p>{words.middle(`${median}${unitAfter(unit)}`)}</p>
+      <p>{words.middle(`${decimal(median)}${unitAfter(unit)}`)}</p>
       <Bars bars={withoutEmptyEnds(bars)} answered={answered} />
     </>
   )

@@ -53,6 +53,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
           question={question}
           isTitled={isTitled}
           level={Heading}
+          language={content.language}
           context={context}
           onDone={() => {
             setChanging(false)
@@ -64,7 +65,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
       )}
       {!asking && (
         <>
-          {!isTitled && <Heading>{question.prompt}</Heading>}
+          {!isTitled && <Heading lang={content.language}>{question.prompt}</Heading>}
           <StatusLine status={status} hasRecord={Boolean(record)} />
           {status === 'revealed' && view && (
             <ResultsPart

@@ -33,7 +33,7 @@ export function SlideView({ slideId, content, lengthMinutes, context, browsing }
   return (
     <article>
       <TimerChip context={context} content={content} slide={slide} />
-      {slide.html && <SlideText html={slide.html} />}
+      {slide.html && <SlideText html={slide.html} language={content.language} />}
       {slide.cards.length > 0 && <SlideCards cards={slide.cards} content={content} />}
       <ActivityPart slide={slide} content={content} context={context} />
       {slide.sources.map(source => <p key={source} class="source">{source}</p>)}

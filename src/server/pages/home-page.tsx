@@ -3,6 +3,7 @@ import type { Problem } from '../../workshop/model/problem.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
+import { languageTag as english } from '../../language/en-GB/language-tag.ts'
 import { deskWords, handOverWords } from '../../language/words.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { DeleteForm } from './delete-form.tsx'
@@ -90,7 +91,7 @@ function ContentProblems({ problems }: { problems: Problem[] }) {
   return (
     <section class="sheet care" aria-labelledby="content">
       <h2 id="content">{words.content}</h2>
-      <ul>{problems.map(problem => <li>{formatProblem(problem)}</li>)}</ul>
+      <ul lang={english}>{problems.map(problem => <li>{formatProblem(problem)}</li>)}</ul>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Workshop } from '../model/workshop.ts'
-import { minutesAndSeconds } from '../../language/words.ts'
+import { minutesAndSeconds } from '../../language/en-GB/durations.ts'
 import { lengths } from '../model/length.ts'
 import { blockBudgets } from '../schedule/budget.ts'
 

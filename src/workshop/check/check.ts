@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../language/tags.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content, Workshop } from '../model/workshop.ts'
 import type { DeckParts } from './layouts.ts'
@@ -33,8 +34,8 @@ export interface CheckOptions {
   deckParts?: DeckParts
 }
 
-/** What can be checked without the names in workshop.yaml. */
-export function checkContent(content: Content): Problem[] {
+/** What can be checked without the names in workshop.yaml; English unless that file says otherwise. */
+export function checkContent(content: Content, language: LanguageTag = 'en-GB'): Problem[] {
   return sortProblems([
     ...checkSums(content),
     ...checkBudgets(content),
@@ -44,15 +45,15 @@ export function checkContent(content: Content): Problem[] {
     ...checkSkips(content),
     ...checkFigures(content),
     ...checkNotes(content),
-    ...checkHabits(content),
-    ...checkReading(content),
+    ...checkHabits(content, language),
+    ...checkReading(content, language),
   ])
 }
 
 /** Everything wrong with a workshop that could be read, all at once, by file and line. */
 export function checkWorkshop(workshop: Workshop, { today, existingFiles, deckParts }: CheckOptions): Problem[] {
   return sortProblems([
-    ...checkContent(workshop),
+    ...checkContent(workshop, workshop.config.contentLanguage),
     ...checkIds(workshop),
     ...checkEvents(workshop, today),
     ...checkReviewed(workshop, today),

@@ -1,7 +1,7 @@
 import type { AdvertisedEvent } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
-import { formatDay, formatEvent, formatWeekday } from '../../language/words.ts'
+import { eventWarnings as english } from '../../language/en-GB/event-warnings.ts'
 import { clockChangeProblem } from '../schedule/schedule.ts'
 import { configLine, problemAt } from './content-part.ts'
 
@@ -13,7 +13,8 @@ export function checkEvents(workshop: Workshop, today: string): Problem[] {
     const other = events.slice(0, index).find(({ start }) => start === event.start)
     const change = clockChangeProblem(event.start, session.timeZone)
     return [
-      ...eventWarnings(event, today).map(({ fact, remedy, severity }) => problemAt(where, fact, remedy, severity)),
+      ...eventWarnings(event, today, english).map(warning =>
+        problemAt(where, warning.fact, warning.remedy, warning.severity)),
       ...(change ? [problemAt(where, `event "${event.id}": ${change.fact}`, 'Write another hour.')] : []),
       ...(other
         ? [
@@ -32,30 +33,16 @@ export function checkEvents(workshop: Workshop, today: string): Problem[] {
 export function eventWarnings(
   event: AdvertisedEvent,
   today: string,
+  words: typeof english,
 ): Pick<Problem, 'fact' | 'remedy' | 'severity'>[] {
-  const day = event.start.slice(0, 10)
-  if (day < today) {
-    return [
-      {
-        fact: `"${event.title}" is on ${formatDay(day)}, which is past by ${formatDay(today)}`,
-        remedy: 'Write its next date, or remove the event.',
-        severity: 'error',
-      },
-    ]
-  }
-  const unconfirmed = {
-    fact: `"${event.title}" is not confirmed: students read "${formatEvent(event)}"`,
-    remedy: 'Make sure of its date, then write "confirmed: true" in workshop.yaml.',
-    severity: 'warning',
-  } as const
-  const weekend = {
-    fact: event.confirmed
-      ? `"${event.title}" is on ${formatWeekday(day)}, a weekend`
-      : `"${event.title}" would be at a weekend in ${day.slice(0, 4)}`,
-    remedy: 'Check its date.',
-    severity: 'warning',
-  } as const
-  return [...(event.confirmed ? [] : [unconfirmed]), ...(isWeekend(day) ? [weekend] : [])]
+  const { title, start, confirmed } = event
+  const day = start.slice(0, 10)
+  if (day < today)
+    return [{ ...words.past(title, day, today), severity: 'error' }]
+  const unconfirmed = { ...words.unconfirmed(title, start), severity: 'warning' } as const
+  const onWeekend = confirmed ? words.weekend(title, day) : words.maybeWeekend(title, day)
+  const weekend = { ...onWeekend, severity: 'warning' } as const
+  return [...(confirmed ? [] : [unconfirmed]), ...(isWeekend(day) ? [weekend] : [])]
 }
 
 function isWeekend(day: string): boolean {

@@ -1,3 +1,4 @@
+import type { WorkshopConfig } from '../model/config.ts'
 import type { Doc } from '../model/doc.ts'
 import type { GuidanceId } from '../model/guidance.ts'
 import type { Problem } from '../model/problem.ts'
@@ -13,7 +14,7 @@ import { guidanceWords } from './guidance-words.ts'
 /** The advice is said, not only tagged, on the run sheet of every length. */
 export function checkGuidanceInWords({ config, slides, partial }: Workshop): Problem[] {
   const words = guidanceWords(config)
-  return partial?.slides
+  return partial?.slides || !canBeRead(config)
     ? []
     : lengths.flatMap((length) => {
         const text = slides.filter(slide => slide.lengths.includes(length)).map(runSheetLine).join('\n')
@@ -29,7 +30,7 @@ export function checkGuidanceInWords({ config, slides, partial }: Workshop): Pro
 
 /** The same for the papers that students take home, as they are printed. */
 export function checkPaperWords({ config, handouts, partial }: Workshop, papers: readonly Doc[]): Problem[] {
-  if (partial?.handouts || handouts.length === 0)
+  if (partial?.handouts || handouts.length === 0 || !canBeRead(config))
     return []
   const words = guidanceWords(config)
   return unsaid(papers.map(plainText).join('\n'), words).map(id =>
@@ -39,6 +40,11 @@ export function checkPaperWords({ config, handouts, partial }: Workshop, papers:
       'Say it on the handout that it belongs to.',
     ),
   )
+}
+
+/** What each piece of advice needs is known in English words only. */
+function canBeRead({ contentLanguage }: WorkshopConfig): boolean {
+  return contentLanguage === 'en-GB'
 }
 
 function unsaid(text: string, words: Record<GuidanceId, GuidanceWords>): GuidanceId[] {

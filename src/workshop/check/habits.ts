@@ -1,10 +1,12 @@
+import type { LanguageTag } from '../../language/tags.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
-import { habits } from '../../language/words.ts'
+import { wordsOf } from '../../language/words-of.ts'
 import { contentParts, problemAt } from './content-part.ts'
 
-/** Words that no careers consultant would say, each with what to write instead. */
-export function checkHabits(content: Content): Problem[] {
+/** Words that no careers consultant would say in the content's language, each with what to write instead. */
+export function checkHabits(content: Content, language: LanguageTag): Problem[] {
+  const { habits } = wordsOf(language)
   return contentParts(content).flatMap(part =>
     part.texts.flatMap(({ text, line }) =>
       habits.flatMap(({ pattern, instead }) =>

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../language/tags.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
 import { problemAt } from './content-part.ts'
@@ -21,7 +22,10 @@ export interface GradedText {
 }
 
 /** How hard each handout, and what is said on each slide, is to read or to follow. */
-export function gradedTexts({ slides, handouts }: Content): GradedText[] {
+export function gradedTexts({ slides, handouts }: Content, language: LanguageTag): GradedText[] {
+  // The formula was found for English, and its syllables are counted by English rules.
+  if (language !== 'en-GB')
+    return []
   const spoken = slides.map(({ id, file = 'slides.md', line, content, note }) => ({
     name: `slide ${id}`,
     file,
@@ -40,8 +44,8 @@ export function gradedTexts({ slides, handouts }: Content): GradedText[] {
 }
 
 /** Texts that are harder than they need to be. */
-export function checkReading(content: Content): Problem[] {
-  return gradedTexts(content)
+export function checkReading(content: Content, language: LanguageTag): Problem[] {
+  return gradedTexts(content, language)
     .filter(({ grade }) => grade > highestGrade)
     .map(text =>
       problemAt(

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
-import { formatDay } from '../../language/words.ts'
+import { formatDay } from '../../language/en-GB/dates.ts'
 import { daysBetween } from '../model/local-time.ts'
 import { configLine, problemAt } from './content-part.ts'
 

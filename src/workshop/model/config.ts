@@ -1,4 +1,6 @@
+import type { LanguageTag } from '../../language/tags.ts'
 import { z } from 'zod'
+import { languageTags } from '../../language/tags.ts'
 import { neutralColours } from '../../look/tokens.ts'
 import { lengthSchema } from './length.ts'
 import { isRealDay, isRealLocalTime } from './local-time.ts'
@@ -207,6 +209,16 @@ export const configSchema = z.strictObject({
     .describe('Who to call. Shown one tap away on every phone and on every handout for students.'),
   /** The size that papers are printed in, where nobody asks for another. */
   paper: z.enum(['a4', 'letter']).default('a4').describe('The size of your printer\'s paper: a4 or letter.'),
+  /** The language of the interface: what the kit says by itself. */
+  language: z
+    .enum(languageTags)
+    .default('en-GB')
+    .describe('The language of buttons, hints, tables and ballots: en-GB (English) or de-DE (German).'),
+  /** The language that slides, handouts and this file are written in. */
+  contentLanguage: z
+    .enum(languageTags)
+    .optional()
+    .describe('The language that your slides and handouts are written in, where it is another one than "language".'),
   session: sessionSchema
     .default(sessionSchema.parse({}))
     .describe('What a new session starts with.'),
@@ -215,9 +227,10 @@ export const configSchema = z.strictObject({
 /** workshop.yaml as it was written, with what it leaves out. */
 export type ReadConfig = z.infer<typeof configSchema>
 
-/** The same with what only the computer can fill in: a zone and a day. */
-export type WorkshopConfig = Omit<ReadConfig, 'reviewed' | 'session'> & {
+/** The same with what follows from the rest, and what only the computer can fill in: a zone and a day. */
+export type WorkshopConfig = Omit<ReadConfig, 'reviewed' | 'contentLanguage' | 'session'> & {
   reviewed: string
+  contentLanguage: LanguageTag
   session: ReadConfig['session'] & { timeZone: string }
 }
 

@@ -1,7 +1,8 @@
+import type { LanguageTag } from '../../language/tags.ts'
 import type { Support } from '../model/config.ts'
 import type { Doc, Inline } from '../model/doc.ts'
 import type { Content, Note } from '../model/workshop.ts'
-import { supportWords } from '../../language/words.ts'
+import { wordsOf } from '../../language/words-of.ts'
 import { mapInlines } from '../markdown/walk.ts'
 import { supportLinks } from '../support-links.ts'
 
@@ -15,8 +16,8 @@ interface Target {
 const endOfAddress = '(?![\\w/?#=&%~-]|[.:]\\w)'
 
 /** Makes a link of every support number and address on slides, in notes and on handouts: nobody has to copy it. */
-export function linkSupport(content: Content, support: Support[]): Content {
-  const targets = support.flatMap(targetsOf)
+export function linkSupport(content: Content, support: Support[], language: LanguageTag): Content {
+  const targets = support.flatMap(entry => targetsOf(entry, language))
   if (targets.length === 0)
     return content
   const link = (doc: Doc): Doc => mapInlines(doc, children => linkInlines(children, targets))
@@ -33,7 +34,8 @@ export function linkSupport(content: Content, support: Support[]): Content {
 }
 
 /** The whole of "text SHOUT to 85258" comes before its number alone. */
-function targetsOf(entry: Support): Target[] {
+function targetsOf(entry: Support, language: LanguageTag): Target[] {
+  const { supportWords } = wordsOf(language)
   return supportLinks(entry).flatMap(({ kind, href }): Target[] => {
     if (kind === 'web')
       return [{ pattern: `${literal(entry.url ?? '')}${endOfAddress}`, href }]

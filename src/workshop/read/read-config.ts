@@ -64,6 +64,7 @@ function filledIn(config: ReadConfig, { timeZone, today }: Machine): WorkshopCon
   return {
     ...config,
     reviewed: config.reviewed ?? today,
+    contentLanguage: config.contentLanguage ?? config.language,
     session: { ...config.session, timeZone: config.session.timeZone ?? timeZone },
   }
 }

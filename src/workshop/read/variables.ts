@@ -1,7 +1,8 @@
+import type { Words } from '../../language/words-of.ts'
 import type { AdvertisedEvent, Support, WorkshopConfig } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceLine } from './yaml-text.ts'
-import { formatDay, formatEvent, formatWeekday, withArticle } from '../../language/words.ts'
+import { wordsOf } from '../../language/words-of.ts'
 import { customKeys, serviceFields, serviceKeys, supportRoles } from '../model/config.ts'
 import { supportInSentence } from '../support-links.ts'
 import { leaveOut, noValue } from './leave-out.ts'
@@ -28,25 +29,26 @@ const supportFields = [
  * All `{{ path }}` variables of a configuration, by path. Support is named by its role (`support.listening.phone`),
  * entries of other lists by their id (`events.interviews.title`). Derived ones: `services.mentoring.a` ("a …"),
  * `support.listening.reach` ("call … on …"), `checked`; `events.next` with `title` and `when`, `when` of each event,
- * `presentations.list`, `reviewedOn`.
+ * `presentations.list`, `reviewedOn`. They stand in an author's sentences, so they are in the language of the content.
  */
 export function buildVariables(config: WorkshopConfig): Variables {
   // No prototype: `{{ constructor }}` must be as unknown as any other wrong word.
   const variables: Variables = Object.create(null)
+  const words = wordsOf(config.contentLanguage)
   for (const path of optionalPaths()) variables[path] = null
   const { support, services, ...rest } = config
   collect(variables, '', rest)
   collect(variables, 'services', services)
   for (const key of serviceKeys) {
     if (services[key])
-      variables[`services.${key}.a`] = withArticle(services[key].name)
+      variables[`services.${key}.a`] = words.withArticle(services[key].name)
   }
   for (const role of supportRoles)
-    addSupport(variables, role, support.find(entry => entry.role === role))
-  addEvents(variables, config.events)
+    addSupport(variables, words, role, support.find(entry => entry.role === role))
+  addEvents(variables, words, config.events)
   if (config.presentations.length > 0)
     variables['presentations.list'] = config.presentations.map(presentation => presentation.title).join('; ')
-  variables.reviewedOn = formatDay(config.reviewed)
+  variables.reviewedOn = words.formatDay(config.reviewed)
   return variables
 }
 
@@ -64,21 +66,22 @@ function optionalPaths(): string[] {
   ]
 }
 
-function addSupport(variables: Variables, role: string, entry: Support | undefined): void {
+function addSupport(variables: Variables, words: Words, role: string, entry: Support | undefined): void {
   if (!entry)
     return
   const { text, lastChecked, ...rest } = entry
   const values: Partial<Record<(typeof supportFields)[number], string | undefined>> = {
     ...rest,
-    reach: supportInSentence(entry),
+    reach: supportInSentence(entry, words.supportSentences),
     textNumber: text?.number,
     textWord: text?.word,
-    checked: formatDay(lastChecked),
+    checked: words.formatDay(lastChecked),
   }
   for (const field of supportFields) variables[`support.${role}.${field}`] = values[field] ?? null
 }
 
-function addEvents(variables: Variables, events: readonly AdvertisedEvent[]): void {
+function addEvents(variables: Variables, words: Words, events: readonly AdvertisedEvent[]): void {
+  const { formatEvent, formatWeekday } = words
   for (const event of events) variables[`events.${event.id}.when`] = formatEvent(event)
   const [next] = [...events].sort((a, b) => (a.start < b.start ? -1 : 1))
   if (!next)

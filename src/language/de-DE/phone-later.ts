@@ -1,0 +1,160 @@
+import type { phoneLater as English } from '../en-GB/phone-later.ts'
+import { count } from './counts.ts'
+import { formatDay } from './dates.ts'
+import { minutesAndSeconds, spokenDuration } from './durations.ts'
+
+/** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
+export const phoneLater: typeof English = {
+  slideList: {
+    title: 'Folien',
+    now: 'Jetzt',
+  },
+  message: { from: 'Von der Moderation' },
+  neighbours: {
+    label: 'Vorige und nächste Folie',
+    before: title => `Zurück: ${title}`,
+    next: title => `Weiter: ${title}`,
+  },
+  events: {
+    title: 'Nächste Termine',
+    alsoFrom: careersService => `Weitere Angebote (${careersService}):`,
+    none: careersService => `Was als Nächstes kommt, erfährst du hier: ${careersService}.`,
+  },
+  home: {
+    title: 'Einem Workshop beitreten',
+    whereTheCodeIs: 'Der Code steht bei euch auf der Leinwand. Du brauchst kein Konto, und niemand fragt nach deinem '
+      + 'Namen.',
+    aloneTitle: 'Allein durchgehen',
+    alone: 'Lies jede Folie, antworte für dich und mach die Übung mit der Uhr. Nichts wird gesendet.',
+    startAlone: 'Allein anfangen',
+  },
+  keptAnswers: {
+    title: 'Dieser Workshop wurde gelöscht.',
+    about: 'Auf dem Server ist nichts mehr davon.',
+    own: 'Das sind deine eigenen Antworten, auf diesem Handy gespeichert.',
+    begun: 'Was du angefangen hattest, ist nur auf diesem Handy.',
+  },
+  unknownCode: {
+    title: 'Wir finden diesen Workshop nicht.',
+    maybeEnded: code =>
+      `Bitte vergleiche den Code „${code}“ mit der Leinwand. Wenn er stimmt, wurde der Workshop vielleicht gelöscht.`,
+    another: 'Möchtest du zu einem anderen Workshop?',
+    itsCode: 'Der Code steht bei euch auf der Leinwand.',
+    alone: 'Den Workshop allein durchgehen',
+  },
+  code: {
+    label: 'Code des Workshops',
+    join: 'Beitreten',
+    empty: 'Tippe die sechs Buchstaben und Ziffern von der Leinwand ein.',
+    unknownLetter: letter =>
+      `Ein Code hat nur Buchstaben und Ziffern. „${letter}“ kann nicht darin vorkommen.`,
+    lookalike: letter =>
+      `„${letter}“ kommt in keinem Code vor. Codes haben kein 0, O, 1, I und L, weil man sie leicht verwechselt. `
+      + 'Bitte schau noch einmal auf die Leinwand.',
+    length: (wanted, typed) => `Ein Code hat ${wanted} Buchstaben und Ziffern. Hier sind es ${typed}.`,
+  },
+  ended: {
+    title: 'Danke, dass du da warst.',
+    over: 'Der Workshop ist zu Ende. Die Folien und deine eigenen Antworten kannst du auf diesem Handy noch lesen.',
+    handouts: 'Unterlagen holen',
+    slides: 'Folien noch einmal lesen',
+    answersTitle: 'Was mit den Antworten passiert',
+    answers: deleteOn =>
+      `Sie sind ohne Namen gespeichert und werden am ${formatDay(deleteOn)} gelöscht. `
+      + 'Was privat war, hat dieses Handy nie verlassen.',
+    privacy: 'Deine Daten, und wie du deine Antworten von diesem Handy löschst',
+  },
+  waitingToJoin: {
+    title: 'Im Moment schaust du nur zu',
+    full: 'Gerade kommen sehr viele Handys auf einmal dazu. Deines kommt von selbst dazu, meist innerhalb einer '
+      + 'Minute. Den Folien kannst du schon folgen.',
+    locked: 'Gerade kann niemand beitreten, aber den Folien kannst du folgen. Wenn du mitmachen möchtest, bitte die '
+      + 'Moderation, den Zugang zu öffnen. Dein Handy kommt dann von selbst dazu.',
+  },
+  solo: {
+    title: 'Allein, in deinem Tempo',
+    about: 'Lies, antworte für dich und probier die Übung mit der Uhr. Was du schreibst, bleibt auf diesem Handy.',
+    begin: 'Los geht’s',
+  },
+  privacy: {
+    title: 'Deine Daten',
+    alone: 'Du gehst den Workshop allein durch. Nichts, was du hier schreibst oder wählst, wird gesendet.',
+    keptTitle: 'Was der Server speichert',
+    kept: {
+      shared: 'Nur deine Antworten auf die gemeinsamen Fragen. Private Antworten verlassen dieses Handy nie.',
+      noName: 'Weder deinen Namen noch die Internetadresse deines Handys noch den Zeitpunkt deiner Antwort.',
+      unlinked: 'An dem, was gespeichert ist, lässt sich nicht sehen, welche Antworten vom selben Handy kamen.',
+      order: 'Solange eine Frage offen ist, kann aus den Dateien des Servers hervorgehen, in welcher Reihenfolge die '
+        + 'Antworten kamen. Sobald sie geschlossen ist, ist diese Reihenfolge weg.',
+    },
+    deleteOn: day => `Am ${formatDay(day)} wird alles gelöscht.`,
+    seenTitle: 'Was andere sehen',
+    group: minimumGroup =>
+      `Ergebnisse, aber nur, wenn mindestens ${minimumGroup} Personen geantwortet haben, die zu Beginn der Frage `
+      + 'schon da waren.',
+    seen: {
+      once: 'Ergebnisse werden einmal gezeigt und ändern sich danach nicht. So sieht niemand, was eine späte Antwort '
+        + 'dazugetan hat.',
+      small: 'Bei heiklen Fragen steht für eine oder zwei Personen „weniger als 3“.',
+      counts: 'Solange eine Frage offen ist, zählt die Leinwand Antworten in Dreierschritten. Wer geantwortet hat, '
+        + 'zeigt sie nie.',
+      texts: 'Die Moderation liest, was jemand schreibt, bevor es alle sehen, kann aber nicht sehen, wer es war.',
+      pass: 'Du kannst immer passen, und niemand sieht, wer gepasst hat.',
+    },
+    limitsTitle: 'Was wir nicht versprechen können',
+    limits: {
+      unanimous: 'Wenn alle dasselbe antworten, kennen alle deine Antwort.',
+      together: 'Wenn andere ihre Antworten vergleichen, können sie vielleicht auf deine schließen.',
+      fakes: 'Jemand könnte mit mehreren Handys beitreten, sodass eine Gruppe größer aussieht, als sie ist. '
+        + 'Die Moderation sieht, wenn es mehr Handys als Menschen gibt.',
+      written: 'Was du schreibst, kann verraten, wer du bist. Lass Namen und Orte weg.',
+      server: 'Wer diesen Workshop veranstaltet, betreibt auch den Server und könnte ändern, was er speichert.',
+    },
+    encrypted: 'Was dein Handy sendet, ist auf dem Weg zum Server verschlüsselt.',
+    notEncrypted: 'Diese Seite ist nicht verschlüsselt. Mit den passenden Werkzeugen könnten andere im selben WLAN '
+      + 'lesen, was du sendest.',
+    cookieTitle: 'Das eine Cookie',
+    cookie: {
+      random: 'Es enthält eine Zufallszahl. So kannst du eine Antwort ändern, ohne doppelt gezählt zu werden.',
+      only: 'Es geht nur an diesen Server. Nichts auf dieser Seite kommt von anderen oder geht an andere.',
+    },
+    phoneTitle: 'Auf diesem Handy',
+    phone: {
+      kept: 'Deine Antworten sind auch in diesem Browser gespeichert. So gehen sie nicht verloren, wenn du die Seite '
+        + 'neu lädst oder das Handy sperrst.',
+      readable: 'Wer dieses Handy benutzt, kann sie lesen, bis du sie löschst.',
+    },
+  },
+  clear: {
+    open: 'Meine Antworten von diesem Handy löschen',
+    removes: answers =>
+      `Damit werden ${count(answers, 'Antwort', 'Antworten')} und alle Entwürfe von diesem Handy gelöscht.`,
+    receivedStays: 'Was du schon gesendet hast, bleibt im Workshop, bis dort alles gelöscht wird.',
+    keep: 'Abbrechen',
+    clear: 'Löschen',
+    cleared: 'Gelöscht. Bis du die Seite verlässt, kannst du das rückgängig machen.',
+    undo: 'Rückgängig machen',
+    undone: 'Alles ist wieder da.',
+  },
+  exercise: {
+    length: (steps, seconds) => `${count(steps, 'Schritt', 'Schritte')}, insgesamt ${spokenDuration(seconds)}`,
+    prompts: 'Fragen aus Vorstellungsgesprächen zur Auswahl',
+    step: (step, steps, who) => `Schritt ${step} von ${steps} · ${who}`,
+    next: (title, seconds) => `Danach: ${title} (${minutesAndSeconds(seconds)})`,
+    paused: 'Angehalten.',
+    over: 'Die Zeit ist um.',
+    overMore: 'Sprich deinen Satz noch zu Ende. Gleich geht es weiter.',
+    rubric: 'Gib für jeden Punkt 1 bis 4',
+    motivation: 'Bei einer Frage nach dem „Warum?“',
+    alone: 'Ich übe allein.',
+    aloneMore: 'Gleiche Schritte, gleiche Uhr, nur ohne Gegenüber. Das siehst nur du.',
+    lastMinute: title => `${title}: noch eine Minute.`,
+    newStep: (who, title, seconds) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
+    start: 'Uhr starten',
+    pause: 'Anhalten',
+    resume: 'Weiter',
+    extend: seconds => `${count(seconds, 'Sekunde', 'Sekunden')} mehr`,
+    skip: 'Nächster Schritt',
+    stop: 'Beenden',
+  },
+}

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import type { FacilitatorView } from '../../../src/live/protocol/view.ts'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
+import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
+import { mountTag, questionView, showSession } from '../../deck/support/mount-tag.ts'
+import { slidev } from '../../deck/support/slidev-client.ts'
+import { workshop } from '../../deck/support/workshop.ts'
+import { revealed } from './revealed.ts'
+import { englishIn, notShown, textsOf } from './said.ts'
+
+const minute = 60_000
+const desk = { texts: [], connected: 12, blockLog: [], people: null, rush: null }
+const seen: string[] = []
+
+afterEach(() => showSession(null))
+
+/** Only in a browser: how much fits on a wall, and who sits at this computer of several who present. */
+const inBrowsersOnly = [
+  'deckQuestionWords.text.more',
+  ...['has', 'isAway', 'take', 'others'].map(key => `presenterWords.clicker.${key}`),
+]
+
+/** Mounts a tag, presses all its buttons once, and keeps what it says before and after. */
+async function look(name: string, slideId: string, props: Record<string, unknown> = {}) {
+  const tag = mountTag(name, slideId, props)
+  const keep = () => seen.push(...textsOf(tag.html()))
+  keep()
+  for (const button of tag.findAll('button')) {
+    await button.trigger('click')
+    await nextTick()
+    keep()
+  }
+  tag.unmount()
+}
+
+describe('the deck in German', () => {
+  it('asks, counts and shows every kind of question', async () => {
+    for (const { id } of workshop.slides) {
+      await look('LiveQuestion', id)
+      await look('LiveExercise', id)
+    }
+    for (const [id, results] of revealed) {
+      showSession({ questions: [questionView(id)], received: { [id]: 9 } })
+      await look('LiveQuestion', `on-${id}`)
+      const closed = [{ status: 'revealed', tooFew: true }, { status: 'closed' }] as const
+      const changes = [{ status: 'revealed', results } as const, ...closed]
+      for (const change of changes) {
+        showSession({ questions: [questionView(id, change)], received: { [id]: 1 } })
+        await look('LiveQuestion', `on-${id}`)
+      }
+    }
+    await look('TextHint', 'on-box', { question: workshop.slides.find(({ id }) => id === 'on-box')!.activity })
+  })
+
+  it('says what is on next', async () => {
+    const events = ['a', 'b', 'c', 'd'].map(id => ({ id, title: id, confirmed: true, start: '2027-03-08T10:00', durationMinutes: 60 }))
+    const presentation = [{ id: 'cv', title: 'cv' }]
+    const cases = [[[], []], [events, []], [events, presentation], [[], presentation]]
+    for (const [shown, presentations] of cases) {
+      Object.assign(workshop, { events: shown, presentations })
+      await look('NextEvents', 'end')
+    }
+  })
+
+  it('runs its timers to the end', async () => {
+    const phases = [{ id: 'choose', startsAtMs: 0, endsAtMs: 5 * minute }]
+    for (const activityId of ['review', 'quick']) {
+      const moments = [[null, 1000], [null, 4.5 * minute], [1000, 2000], [null, 6 * minute]] as const
+      for (const [pausedAtMs, nowMs] of moments) {
+        showSession({ ...desk, slideId: `on-${activityId}`, timer: { activityId, phases, pausedAtMs } }, nowMs)
+        for (const tag of ['LiveExercise', 'LiveQuestion', 'PresenterTimer']) await look(tag, `on-${activityId}`)
+        await look('PresenterTimer', 'hello')
+      }
+    }
+  })
+
+  it('says what is around the slides', async () => {
+    const own = ['JoinCard', 'SessionSchedule', 'NextEvents', 'WhoHelps', 'SupportCard']
+    const tags = [...own, 'InterviewOffers', 'SealedSlide', 'SlideFoot']
+    const states = [null, { joined: 12 }, { joined: 1, joiningLocked: true }, { blank: true }]
+    for (const state of states) {
+      showSession(state)
+      for (const tag of tags) {
+        for (const slideId of ['join', 'on-guess', 'end']) await look(tag, slideId)
+      }
+      await look('BlankScreen', 'join', { presenter: true })
+      await look('BlankScreen', 'join', { presenter: false })
+    }
+    for (const status of ['reconnecting', 'signed-out', 'unknown'] as const) {
+      showSession(desk)
+      useLiveSession().status.value = status
+      for (const tag of ['AwayBadge', 'PresenterTop']) await look(tag, 'join')
+    }
+  })
+
+  it('leads who presents through a whole session', async () => {
+    const text = (id: string, status: 'held' | 'approved' | 'hidden', original: string | null = null) =>
+      ({ id, questionId: 'box', text: `Xylo ${id}`, original, status, isAnswered: original !== null })
+    const states: Partial<FacilitatorView>[] = [
+      { ...desk, status: 'waiting', startedAtMs: null },
+      { ...desk, slideId: 'hello' },
+      { ...desk, questions: [questionView('quick')], received: { quick: 9 } },
+      { ...desk, questions: [questionView('quick', { status: 'revealed' })], blank: true },
+      { ...desk, questions: [questionView('quick', { status: 'revealed', tooFew: true })] },
+      { ...desk, joined: 31, people: 24, rush: { phones: 9, burst: 'a' }, message: 'Xylo' },
+      { ...desk, texts: [text('a', 'held'), text('b', 'approved'), text('c', 'hidden'), text('d', 'approved', 'Xilo')], joiningLocked: true },
+      { ...desk, texts: [text('a', 'held')] },
+      { ...desk, status: 'ended' },
+      { ...desk, clicker: { id: 'priya', name: 'Priya' }, presenters: [{ id: 'lead', name: null }, { id: 'priya', name: 'Priya' }] },
+      { ...desk, clicker: { id: 'priya', name: null }, presenters: [{ id: 'lead', name: null }] },
+      { ...desk, skipped: ['on-menu'] },
+    ]
+    const tags = ['Top', 'Bar', 'Next', 'Notes', 'Texts', 'Times', 'Joining', 'Message', 'Again', 'Ending', 'CatchUp', 'Clicker']
+    slidev.noteHtml.value = '<p><strong>Say:</strong> X.</p><p><strong>Do:</strong> Y.</p><p><strong>If it goes wrong:</strong> Z.</p>'
+    slidev.clicksTotal.value = 1
+    for (const state of states) {
+      for (const minutes of [0, 18, 24, 60]) {
+        for (const slideId of ['join', 'hello', 'on-feel', 'on-before', 'on-quick', 'on-review', 'on-box', 'end']) {
+          showSession({ slideId, startedAtMs: 0, ...state }, minutes * minute)
+          for (const tag of tags) await look(`Presenter${tag}`, slideId, tag === 'Bar' ? { modelValue: null } : {})
+        }
+      }
+    }
+    for (const block of workshop.blocks) Object.assign(block, { late: 'drop', minMinutes: 2 })
+    for (const slide of workshop.slides.filter(({ id }) => id.startsWith('on-')))
+      Object.assign(slide, { maySkip: true, budgetSeconds: { 45: 90, 60: 90, 90: 90 } })
+    for (const minutes of [2, 12, 19, 23, 27, 60]) {
+      for (const skipped of [[], ['on-menu', 'on-email']]) {
+        showSession({ ...desk, slideId: 'hello', startedAtMs: 0, skipped }, minutes * minute)
+        for (const tag of ['CatchUp', 'Bar', 'Times']) await look(`Presenter${tag}`, 'hello', tag === 'Bar' ? { modelValue: null } : {})
+      }
+    }
+    showSession({ ...desk, slideId: 'on-box', questions: [questionView('box')] })
+    await look('PresenterTexts', 'on-box')
+    slidev.clicksTotal.value = 0
+    showSession({ ...desk, slideId: 'join' })
+    useLiveSession().isMoveLate.value = true
+    for (const tag of ['Bar', 'Top']) await look(`Presenter${tag}`, 'join', { modelValue: null })
+    useLiveSession().isMoveLate.value = false
+    for (const shows of ['texts', 'times', 'room', 'keys']) await look('PresenterDrawer', 'hello', { shows })
+  })
+
+  afterAll(() => {
+    expect(englishIn(seen, workshop)).toEqual([])
+    expect(notShown(['deckWords', 'deckQuestionWords', 'presenterWords'], seen)).toEqual(inBrowsersOnly)
+  })
+})

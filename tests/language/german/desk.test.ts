@@ -1,0 +1,242 @@
+import type { FacilitatorView } from '../../../src/live/protocol/view.ts'
+import type { TestServer } from '../../support/live-server.ts'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { storageWords } from '../../../src/language/words.ts'
+import { RefusalError } from '../../../src/server/http/refusal-error.ts'
+import { preflight } from '../../../src/server/session/preflight.ts'
+import { acceptInvitation, inviteCoFacilitator } from '../../support/co-facilitator.ts'
+import { openStream } from '../../support/event-stream.ts'
+import { newSession, sendJson, startServer } from '../../support/live-server.ts'
+import { workshopFixture } from '../../support/workshop-fixture.ts'
+import { englishIn, notShown, textsOf } from './said.ts'
+
+const minute = 60_000
+const seen: string[] = []
+
+const workshop = workshopFixture()
+workshop.config.events = ['2027-03-07', '2027-03-08', '2026-01-05'].map((day, no) => ({
+  id: `fair-${no}`,
+  title: 'Messe',
+  confirmed: no === 1,
+  start: `${day}T10:00`,
+  durationMinutes: 60,
+}))
+
+/** Said to programs and in the log, when something breaks or someone attacks: the catalogue's test reads them. */
+const seldomSaid = [
+  'deskWords.sessionForm.venue.missing',
+  'deskWords.report.noTexts',
+  'refusalWords.noText',
+  'refusalWords.failed',
+  'refusalWords.otherSite',
+  'refusalWords.staysClosed',
+  'storageWords.untidy',
+  'storageWords.savedAgain',
+  'storageWords.setAside',
+  'storageWords.setAsideOn',
+]
+
+let dataDir: string
+let server: TestServer
+let nowMs: number
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-german-'))
+  nowMs = Date.parse('2027-03-03T14:00:00Z')
+  await start()
+})
+afterEach(async () => {
+  await server.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function start() {
+  const time = { now: () => nowMs, elapsed: () => nowMs }
+  server = await startServer({ workshop, dataDir, ...time, log: line => seen.push(line) })
+}
+
+async function look(address: string, cookie = '', form?: Record<string, string>): Promise<string> {
+  const response = await fetch(server.url + address, {
+    method: form ? 'POST' : 'GET',
+    headers: { cookie, accept: 'text/html' },
+    ...(form ? { body: new URLSearchParams(form) } : {}),
+  })
+  const page = await response.text()
+  seen.push(...textsOf(page))
+  return page
+}
+
+/** Approves the first of the texts that were written. */
+async function approve(code: string, cookie: string, command: (body: unknown) => Promise<unknown>) {
+  const stream = await openStream(`${server.url}/api/sessions/${code}/stream?facilitator=1`, cookie)
+  const view = await stream.view(view => ((view as FacilitatorView).texts?.length ?? 0) > 0)
+  await command({ type: 'text:approve', questionId: 'box', textId: (view as FacilitatorView).texts[0]!.id })
+  stream.close()
+}
+
+/** What the server says when it refuses what a program asked. */
+async function refusal(answer: Promise<{ body: unknown }>) {
+  seen.push(String((await answer).body && ((await answer).body as { message?: string }).message))
+}
+
+describe('the desk in German', () => {
+  it('asks for the key, and says what is not there', async () => {
+    expect(await look('/present')).toContain('<html lang="de-DE">')
+    for (let tries = 0; tries < 25; tries++) await look('/present/sign-in', '', { key: 'falsch' })
+    const { cookie, code } = await newSession(server)
+    for (const address of ['/nowhere', '/', `/${code}`, '/handouts/', '/deck/', '/screen/ABCDEF', `/screen/${code}`, '/present/with/x.y'])
+      await look(address, cookie)
+    await look('/present/sign-out', cookie, {})
+    await look('/present/sessions', '', { title: 'Gut' })
+    await look('/present?told=deleted', (await newSession(server)).cookie)
+  })
+
+  it('makes, edits, ends and deletes a workshop', async () => {
+    const { cookie, code, go, command } = await newSession(server, { title: 'Gruppe 1', startsAt: '2027-03-05T14:00' })
+    await look('/present', cookie)
+    const wrong = [
+      { title: '', venue: 'x'.repeat(121), lengthMinutes: '50', startsAt: 'morgen' },
+      { title: 'x'.repeat(121), venue: '', lengthMinutes: '60', startsAt: '2027-02-31T10:00' },
+      { title: 'Gut', venue: '', lengthMinutes: '60', startsAt: '2027-03-28T01:30' },
+      { venue: '', lengthMinutes: '60', startsAt: '' },
+      { title: 'Gut' },
+    ]
+    for (const form of wrong) await look('/present/sessions', cookie, form as Record<string, string>)
+    const address = `/present/sessions/${code}`
+    for (const page of [address, `${address}/edit`, `/present?like=${code}`]) await look(page, cookie)
+    for (const paper of ['join-poster', 'run-sheet', 'schedule']) await look(`${address}/papers/${paper}`, cookie)
+    await inviteCoFacilitator(server.url, { cookie, code } as never, 'Priya')
+    await look(`${address}/co-facilitators`, cookie, { name: '' })
+    const link = await inviteCoFacilitator(server.url, { cookie, code } as never, 'Alex')
+    await look(link)
+    await look(`${link.slice(0, -2)}xx`)
+    const other = await acceptInvitation(server.url, link)
+    await look(address, other!)
+    await look('/present', other!)
+    const stream = await openStream(`${server.url}/api/sessions/${code}/stream?facilitator=1`, cookie)
+    await look(address, cookie)
+    stream.close()
+    await go('on-quick')
+    for (const page of [address, `${address}/edit`, '/present']) await look(page, cookie)
+    await command({ type: 'session:end' })
+    for (const page of [address, `${address}/report`, `${address}/report.csv`, '/present']) await look(page, cookie)
+    await look(`${address}/delete`, cookie, {})
+    await look(`${address}/restore`, cookie, {})
+    await look(`${address}/delete`, cookie, {})
+    nowMs += 11 * minute
+    await look('/present?told=gone', cookie)
+  })
+
+  it('reports every kind of question', async () => {
+    const { cookie, code, go, command, phone } = await newSession(server)
+    const phones = await Promise.all(Array.from({ length: 12 }, phone))
+    const answers: Record<string, object> = {
+      menu: { kind: 'multi', options: ['relief'] },
+      guess: { kind: 'number', value: 120 },
+      steps: { kind: 'order', options: ['thank', 'connect', 'act'] },
+      email: { kind: 'sort', boxes: { thanks: 'in', question: 'in', blame: 'out' } },
+      after: { kind: 'scale', ratings: [1, 0] },
+      box: { kind: 'text', text: 'Xylo' },
+      quick: { kind: 'choice', option: 'relief' },
+    }
+    for (const [id, answer] of Object.entries(answers)) {
+      nowMs += 3 * minute
+      await go(`on-${id}`)
+      for (const one of phones) await one.answer(id, answer)
+      if (id === 'box')
+        await approve(code, cookie, command)
+      if (id !== 'quick')
+        await go(`on-${id}`, 1)
+    }
+    await go('on-feel')
+    await go('on-feel', 1)
+    await go('on-before')
+    await go('on-before', 1)
+    await command({ type: 'people:count', people: 12 })
+    await go('end')
+    await command({ type: 'session:end' })
+    await look(`/present/sessions/${code}/report`, cookie)
+    await look(`/present/sessions/${code}/report.csv`, cookie)
+    const quiet = await newSession(server)
+    await quiet.command({ type: 'session:end' })
+    await look(`/present/sessions/${quiet.code}/report`, quiet.cookie)
+  })
+
+  it('says what is wrong with what is stored, and with the clock', async () => {
+    const { code } = await newSession(server)
+    const newer = await newSession(server)
+    await server.close()
+    const database = new DatabaseSync(path.join(dataDir, 'workshop.sqlite'))
+    database.exec(`update sessions set state = '{"title":7}' where code = '${code}'`)
+    database.exec(`update sessions set state = json_set(state, '$.shape', 99) where code = '${newer.code}'`)
+    database.close()
+    nowMs = Date.parse('2026-01-03T14:00:00Z')
+    await start()
+    server.takeContent(workshop, [{ file: 'slides.md', line: 3, fact: 'x', remedy: 'y', severity: 'error' }])
+    const { cookie } = await newSession(server)
+    await look('/present', cookie)
+    const later = { ...workshop, config: { ...workshop.config, reviewed: '2028-12-01' } }
+    server.takeContent(later, [])
+    await look('/present', cookie)
+    await rename(path.join(dataDir, 'workshop.sqlite'), path.join(dataDir, 'away.sqlite'))
+    const session = await newSession(server).catch(() => null)
+    await session?.command({ type: 'screen:blank' })
+    await look('/present', cookie)
+    await look('/health')
+  })
+
+  it('says before people arrive what to look at', () => {
+    const problem = { file: 'x.yaml', line: 1, fact: 'Xylo', remedy: 'Xylo', severity: 'warning' as const }
+    const ready = {
+      phoneOrigin: 'http://192.168.1.20:3030',
+      otherAddresses: ['10.0.0.4'],
+      reach: { through: 1, opening: 0, heldUp: 0 },
+      freeBytes: 2e9,
+      localTime: '2027-03-03T13:40',
+      reviewed: '2026-11-22',
+      unconfirmed: ['Messe'],
+      support: [problem],
+      content: [problem, problem],
+    }
+    const facts = [
+      {},
+      { phoneOrigin: 'http://localhost:3030', reach: { through: 0, opening: 0, heldUp: 0 }, freeBytes: 1e6, reviewed: '2025-06-01' },
+      { freeBytes: null, otherAddresses: [], unconfirmed: [], support: [], content: [] },
+      { reach: { through: 0, opening: 1, heldUp: 0 }, support: [problem, problem] },
+      { reach: { through: 0, opening: 0, heldUp: 1 }, support: [problem, problem, problem], content: [problem] },
+      { reviewed: '2025-06-01', unconfirmed: [] },
+    ]
+    for (const change of facts)
+      seen.push(...preflight({ ...ready, ...change }).flatMap(line => Object.values(line).map(String)))
+  })
+
+  it('refuses in one calm sentence', async () => {
+    const { cookie, command, phone, go } = await newSession(server)
+    const one = await phone()
+    await refusal(sendJson(server.url, 'POST', '/api/sessions', { lengthMinutes: 60, startsAt: null }, cookie))
+    await refusal(one.answer('feel', { kind: 'choice', option: 'relief' }))
+    await refusal(one.answer('unknown', { kind: 'pass' }))
+    await refusal(one.answer('before', { kind: 'pass' }))
+    await go('on-box')
+    await refusal(one.answer('box', { kind: 'text', text: 'x'.repeat(500) }))
+    await refusal(one.answer('box', { kind: 'text', text: ' ' }))
+    await refusal(one.answer('box', '{'))
+    await refusal(command({ type: 'question:open', questionId: 'feel' }))
+    await refusal(command({ type: 'timer:pause' }))
+    await refusal(command({ type: 'timer:start', activityId: 'feel' }))
+    await refusal(command({ type: 'timer:start', activityId: 'nowhere' }))
+    await refusal(command({ type: 'text:approve', questionId: 'box', textId: 'nowhere' }))
+    await refusal(go('nowhere'))
+    const reasons = Object.keys((await import('../../../src/language/words.ts')).refusalWords.reasons)
+    for (const reason of reasons) seen.push(new RefusalError(reason as never).refusal.message)
+    seen.push(...Object.values(storageWords.trouble))
+  })
+
+  afterAll(() => {
+    expect(englishIn(seen, workshop)).toEqual([])
+    expect(notShown(['deskWords', 'refusalWords', 'storageWords', 'eventWarningWords'], seen)).toEqual(seldomSaid)
+  })
+})
