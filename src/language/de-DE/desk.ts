@@ -161,7 +161,7 @@ export const desk: typeof English = {
       fact: 'Unterwegs zu einem Handy werden Änderungen aufgehalten.',
       remedy: 'Es folgt trotzdem, nur einige Sekunden später. Ein Proxy oder Filter hält die Änderungen zurück: '
         + 'Er muss '
-        + 'Ereignisströme (text/event-stream) ungepuffert durchlassen. Oder nehmen Sie für die Handys ein '
+        + 'Ereignisströme (text/event-stream) sofort durchlassen. Oder nehmen Sie für die Handys ein '
         + 'anderes Netz.',
     },
     gotThrough: phones =>
