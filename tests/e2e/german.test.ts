@@ -44,7 +44,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await room?.close()
   await browser?.close()
+  const ended = child && once(child, 'exit')
   child?.kill('SIGTERM')
+  await ended
   await rm(folder, { recursive: true, force: true })
 })
 
