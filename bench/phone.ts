@@ -4,12 +4,10 @@ import type { Figure } from './support/figure.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import process from 'node:process'
-import { chromium } from 'playwright-chromium'
-import { findBrowser } from '../src/build/browser.ts'
 import { createLiveServer } from '../src/server/app.ts'
 import { distFolders } from '../src/server/start/dist-folders.ts'
 import { loadWorkshop } from '../src/workshop/load.ts'
+import { launchBrowser } from './support/bench-browser.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** Whatever comes later than this after joining is not part of the first load. */
@@ -79,11 +77,6 @@ async function startServer(dataDir: string): Promise<LiveServer> {
     dataDir,
     staticRoots: distFolders(path.join(root, 'dist')),
   })
-}
-
-async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args, env } = await findBrowser(root)
-  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } })
 }
 
 async function createSession(url: string, key: string): Promise<string> {

@@ -1,4 +1,7 @@
-/** A room of phones in a process of its own: `node phones.ts <address> <key> <count> <pid>` prints a LoadReport. */
+/**
+ * A room of phones in a process of its own: `node phones.ts <address> <key> <count> <pid> [ms]` prints a LoadReport. It
+ * waits for so long before the first click.
+ */
 import type { Buffer } from 'node:buffer'
 import type { RoomView } from '../../src/live/protocol/view.ts'
 import type { Desk } from './desk.ts'
@@ -37,7 +40,7 @@ const joinersAtATime = 50
 const phonesAnAddress = 100
 const countStep = 3
 
-const [address = '', key = '', count = '500', serverPid = ''] = process.argv.slice(2)
+const [address = '', key = '', count = '500', serverPid = '', waitMs = '0'] = process.argv.slice(2)
 const { hostname, port } = new URL(address)
 
 const pool = createPool(hostname, Number(port))
@@ -61,6 +64,7 @@ async function measureRoom(phoneCount: number): Promise<LoadReport> {
   const { cpuSeconds } = await desk.usage()
   await collectGarbage()
   const joined = { ...(await desk.usage()), cpuSeconds }
+  await pause(Number(waitMs))
   const clickTimes = await measureClicks(desk, phones)
   const beforeRound = await desk.usage()
   await desk.show(desk.question.slideId)

@@ -8,6 +8,7 @@ import type { SessionClock } from './clock/session-clock.ts'
 import type { ServerContext, StaticRoots } from './http/context.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Registry } from './session/registry.ts'
+import type { SimulatedPace } from './session/simulated-phones.ts'
 import type { Tls, TrustedProxy } from './start/settings.ts'
 import type { StorageHealth } from './storage/storage-health.ts'
 import type { Storage } from './storage/storage.ts'
@@ -17,12 +18,14 @@ import { openSignedOut } from './access/signed-out.ts'
 import { createAddress } from './address.ts'
 import { createElapsed } from './clock/elapsed.ts'
 import { createSessionClock } from './clock/session-clock.ts'
+import { createKeptFiles } from './hand-over/kept-files.ts'
 import { createLimits } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createWebApp } from './http/web-app.ts'
 import { startMaintenance } from './maintenance.ts'
 import { createStateReader } from './session/read-state.ts'
 import { createRegistry } from './session/registry.ts'
+import { ownData } from './start/copy-data.ts'
 import { openStorage } from './storage/open-storage.ts'
 import { createStorageHealth } from './storage/storage-health.ts'
 import { StorageTrouble } from './storage/storage-trouble.ts'
@@ -41,6 +44,8 @@ export interface LiveServerOptions {
   now?: () => number
   /** Time that has passed since some moment, in ms: nobody can set it. */
   elapsed?: () => number
+  /** Where a fresh hand-over file of each session is kept. */
+  handOverDir?: string | null
   /** What phones type, when the server is reached under a name: `https://workshop.example.ac.uk`. */
   publicUrl?: string | null
   /** Whose X-Forwarded-For and -Proto headers are believed. */
@@ -49,6 +54,10 @@ export interface LiveServerOptions {
   tls?: Tls | null
   /** How often the counts on wall and desk move, in ms: whoever watches them cannot tell when someone answered. */
   countsEveryMs?: number
+  /** How long, in ms, a phone's stream has to be open before it is said to have got through. */
+  trustStreamAfterMs?: number
+  /** How quick the simulated phones of a rehearsal are. */
+  simulatedPace?: SimulatedPace
   /** Writes a line for whoever runs the server. */
   log?: (line: string) => void
 }
@@ -84,6 +93,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
   // First of all: it makes the folder when it is not there.
   const secrets = loadSecrets(dataDir)
   const engine = await openStorage(dataDir, { now: options.now, report: log })
+  ownData(dataDir)
   const elapsed = options.elapsed ?? createElapsed()
   const clock = createSessionClock(options.now ?? Date.now, elapsed)
   const health = createStorageHealth({ probe: engine.probe, log, elapsedMs: elapsed })
@@ -103,12 +113,16 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     trustedHost: address.trustedHost,
     onError,
   })
+  const keptFiles = createKeptFiles({ folder: options.handOverDir ?? null, sessions: context.registry.inMemory, log })
+  context.registry.onGone(keptFiles.remove)
+  context.handOverTrouble = keptFiles.trouble
   await context.registry.eraseExpired()
   await context.registry.eraseThrownAway()
   const maintenance = startMaintenance({ context, clock, storage, onError })
   app.addHook('preClose', () => {
     state.isReady = false
     maintenance.stop()
+    keptFiles.stop()
     return endStreams(app, context.registry)
   })
   app.addHook('onClose', async () => {
@@ -161,7 +175,7 @@ interface ContextParts {
 function createContext(parts: ContextParts): ServerContext {
   const { options, state, address, secrets, storage, metrics, onError, log } = parts
   const { now, certainMs } = parts.clock
-  const { staticRoots: roots, countsEveryMs = 200 } = options
+  const { staticRoots: roots, countsEveryMs = 200, trustStreamAfterMs = 7_000 } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,
@@ -172,6 +186,8 @@ function createContext(parts: ContextParts): ServerContext {
     readState: createStateReader(log),
     metrics,
     countsEveryMs,
+    trustStreamAfterMs,
+    simulatedPace: options.simulatedPace,
     onError,
   })
   return {
@@ -190,6 +206,7 @@ function createContext(parts: ContextParts): ServerContext {
     ready: () => state.isReady,
     storageTrouble: parts.health.trouble,
     setAside: storage.setAside,
+    handOverTrouble: () => null,
   }
 }
 

@@ -58,6 +58,12 @@ export function describeStorage(engine: string, open: (folder: string) => Promis
       expect(await storage.sessions.find('ABC234')).toEqual({ ...session(), stateVersion: 1, revision: 1 })
     })
 
+    it('keep the count of their saves when they come from elsewhere', async () => {
+      await storage.sessions.insert({ ...session(), stateVersion: 1041 })
+      expect(await storage.sessions.find('ABC234')).toMatchObject({ stateVersion: 1041 })
+      expect(await save(storage, 'ABC234', '{}', 1041)).toBe(2)
+    })
+
     it('are found by exactly their code', async () => {
       await storage.sessions.insert(session())
       expect(await storage.sessions.find('abc234')).toBeNull()

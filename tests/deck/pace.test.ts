@@ -44,6 +44,16 @@ describe('the pace', () => {
     expect(paceAt('two', 15).done).toEqual([{ id: 'one', title: 'one', plannedMinutes: 10, usedMinutes: 13 }])
   })
 
+  it('goes by a session\'s own minutes', () => {
+    const own = { one: 14, two: 26, three: 17, float: 3 }
+    const { current, rest } = pace({
+      ...{ blocks, length: 60, blockMinutes: own, blockId: 'two' },
+      ...{ scheduleStartsAtMs: 0, startedAtMs: 0, blockLog, nowMs: 20 * minute },
+    })
+    expect([current!.plannedMinutes, current!.endsAtMs / minute]).toEqual([26, 40])
+    expect(rest.map(({ id, minutes }) => [id, minutes])).toEqual([['three', 17], ['float', 3]])
+  })
+
   it('measures from the announced hour, in the session\'s zone', () => {
     const two = Date.parse('2027-07-01T13:00:00Z')
     expect(scheduleStart('2027-07-01T14:00', two + 4 * minute, 'Europe/London')).toBe(two)

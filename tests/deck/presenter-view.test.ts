@@ -3,7 +3,7 @@ import type { QuestionView } from '../../src/live/protocol/view.ts'
 import { afterEach, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { useLiveSession } from '../../src/deck/session/use-live-session.ts'
-import { mountTag, questionView, showSession } from './support/mount-tag.ts'
+import { heldText, mountTag, questionView, showSession } from './support/mount-tag.ts'
 import { slidev } from './support/slidev-client.ts'
 import { workshop } from './support/workshop.ts'
 
@@ -67,7 +67,7 @@ it('offers to start the timer of the slide, and to pause one that runs', () => {
     mountTag('PresenterTimer', 'on-quick')
       .findAll('button')
       .map(button => button.text()),
-  ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip'])
+  ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip', 'Chime'])
 })
 
 it('offers to stop a timer that runs on while another slide is shown', () => {
@@ -82,22 +82,45 @@ it('offers to stop a timer that runs on while another slide is shown', () => {
     mountTag('PresenterTimer', 'hello')
       .findAll('button')
       .map(button => button.text()),
-  ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip', 'Stop'])
+  ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip', 'Stop', 'Chime'])
 })
 
 it('puts texts that nobody has read before all others', () => {
-  const text = (id: string, status: 'held' | 'approved') => ({ id, questionId: 'box', text: `Text ${id}`, status })
-  showSession({ slideId: 'on-box', texts: [text('a', 'approved'), text('b', 'held')], blockLog: [] })
+  showSession({ slideId: 'on-box', texts: [heldText('a', { status: 'approved' }), heldText('b')], blockLog: [] })
   const panel = mountTag('PresenterTexts', 'on-box')
   expect(panel.findAll('.presenter-text').map(item => item.text())).toEqual(['Text b', 'Text a'])
   expect(panel.text()).toContain('1 to read')
+})
+
+it('corrects a text in a field of its own, keeps it when it is left, and shows what was sent', async () => {
+  showSession({ slideId: 'on-box', texts: [heldText('a', { text: 'How long?', original: 'How log?' })] })
+  const list = mountTag('PresenterTexts', 'on-box')
+  expect(list.text()).toContain('Sent as: “How log?”')
+  const button = (name: string) => list.findAll('li button').find(found => found.text() === name)
+  await button('Spelling')!.trigger('click')
+  expect(list.get('textarea').element.value).toBe('How long?')
+  await list.get('textarea').setValue(' ')
+  expect(button('Save')!.attributes('disabled')).toBeDefined()
+  await button('Leave it as it was')!.trigger('click')
+  expect(list.get('.presenter-text').text()).toBe('How long?')
+})
+
+it('shows only an approved text alone, and marks it as answered', () => {
+  const buttons = (status: 'held' | 'approved') => {
+    showSession({ slideId: 'on-box', texts: [heldText('a', { status })], enlarged: { id: 'a', text: 'Text a' } })
+    return mountTag('PresenterTexts', 'on-box').findAll('li button')
+  }
+  expect(buttons('held').map(button => button.text())).toEqual(['Approve', 'Hide', 'Spelling'])
+  const [alone, answered] = buttons('approved').slice(3)
+  expect([alone!.text(), alone!.attributes('aria-pressed')]).toEqual(['Show alone', 'true'])
+  expect([answered!.text(), answered!.attributes('aria-pressed')]).toEqual(['Answered', 'false'])
 })
 
 it('can take a text down after the end, and puts none up any more', () => {
   showSession({
     slideId: 'on-box',
     status: 'ended',
-    texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }],
+    texts: [heldText('a')],
     blockLog: [],
   })
   const [approve, hide] = mountTag('PresenterTexts', 'on-box').findAll('.presenter-texts li button')
@@ -162,20 +185,17 @@ it('warns when there are more phones than people, and only then', () => {
 })
 
 it('leaves an answer in its place when it is judged, so that a second click meets no other', async () => {
-  const text = (id: string, status: 'held' | 'approved' = 'held') =>
-    ({ id, questionId: 'box', text: `Text ${id}`, status })
-  showSession({ slideId: 'on-box', texts: [text('a'), text('b')], blockLog: [] })
+  showSession({ slideId: 'on-box', texts: [heldText('a'), heldText('b')], blockLog: [] })
   const list = mountTag('PresenterTexts', 'on-box')
   const shown = () => list.findAll('.presenter-text').map(item => item.text())
   expect(shown()).toEqual(['Text a', 'Text b'])
-  showSession({ slideId: 'on-box', texts: [text('c'), text('a', 'approved'), text('b')], blockLog: [] })
+  showSession({ slideId: 'on-box', texts: [heldText('c'), heldText('a', { status: 'approved' }), heldText('b')] })
   await nextTick()
   expect(shown()).toEqual(['Text a', 'Text b', 'Text c'])
 })
 
 it('shows what only a facilitator may see to nobody after the sign-out', async () => {
-  const held = { id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }
-  showSession({ slideId: 'on-box', texts: [held], blockLog: [] })
+  showSession({ slideId: 'on-box', texts: [heldText('a')], blockLog: [] })
   const list = mountTag('PresenterTexts', 'on-box')
   expect(list.text()).toContain('Text a')
   useLiveSession().status.value = 'signed-out'
@@ -208,7 +228,7 @@ it('says what the next click does', () => {
 })
 
 it('opens nothing by itself over the slides, and what is asked for one at a time', async () => {
-  showSession({ ...desk, texts: [{ id: 'a', questionId: 'box', text: 'Text a', status: 'held' as const }] })
+  showSession({ ...desk, texts: [heldText('a')] })
   const view = mountTag('PresenterView', 'on-box')
   expect(view.find('.presenter-drawer').exists()).toBe(false)
   const button = (label: string) => view.findAll('.presenter-bar button').find(found => found.text().startsWith(label))!
@@ -234,4 +254,14 @@ it('shows what to say, to do and to fall back on, each in its place', () => {
     'Wave.Smile',
     'Wait.',
   ])
+})
+
+it('says of a session that came from another computer what starts again, and counts nothing that stayed there', () => {
+  const handedOver = { joined: 24, askedAnew: ['feel~2'] }
+  const shown = { slideId: 'on-feel', joined: 3, handedOver, texts: [] }
+  showSession({ ...shown, questions: [questionView('feel', { round: 2 })] })
+  expect(mountTag('PresenterBar', 'on-feel', closed).text()).toContain('Starts again')
+  expect(mountTag('PresenterHandOver', 'on-feel').text()).toContain('24 phones had joined')
+  showSession({ ...shown, questions: [questionView('feel', { status: 'revealed' })] })
+  expect(mountTag('PresenterBar', 'on-feel', closed).text()).not.toContain('of 3 answered')
 })

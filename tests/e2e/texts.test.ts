@@ -1,10 +1,10 @@
 import type { House } from './house.ts'
 import type { Room } from './room.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { outsideTheSlide } from '../support/page-look.ts'
+import { outsideTheSlide, violations } from '../support/page-look.ts'
 import { expectCount, readAll, textOf } from '../support/page-reading.ts'
 import { openHouse } from './house.ts'
-import { projected } from './room.ts'
+import { pressKey, projected } from './room.ts'
 
 describe('written answers on the wall', () => {
   let house: House
@@ -41,6 +41,32 @@ describe('written answers on the wall', () => {
     const wall = await wallWith(Array.from({ length: 6 }, (_, at) => `How long do I wait before I ask again, number ${at}?`))
     await expectCount(wall.locator(cards), 6)
     expect(await outsideTheSlide(wall)).toEqual([])
+  })
+
+  it('can be corrected, shown alone and marked as answered from the presenter’s view', async () => {
+    const wall = await wallWith(Array.from({ length: 5 }, (_, at) => `How log do I wait, number ${at}?`))
+    const { no } = house.workshop.slides.find(({ activity }) => activity?.kind === 'text')!
+    const presenter = await room.presenter()
+    await presenter.setViewportSize({ width: 1366, height: 625 })
+    await presenter.waitForURL(url => url.hash.startsWith(`#/presenter/${no}`))
+    await presenter.getByRole('button', { name: /^Written answers/ }).click()
+    const first = presenter.locator('.presenter-texts li').filter({ hasText: 'number 0?' })
+    await first.getByRole('button', { name: 'Spelling' }).click()
+    const field = presenter.getByRole('textbox', { name: /^As it will be shown/ })
+    await field.fill('How long do I wait, number 0?')
+    expect.soft(await violations(presenter)).toEqual([])
+    await presenter.getByRole('button', { name: 'Save' }).click()
+    await first.getByText('Sent as: “How log do I wait, number 0?”').waitFor()
+    await wall.locator(cards).getByText('How long do I wait, number 0?').waitFor()
+    await first.getByRole('button', { name: 'Answered' }).click()
+    await wall.locator(cards).filter({ hasText: 'answered' }).waitFor()
+    await first.getByRole('button', { name: 'Show alone' }).click()
+    await wall.locator('.enlarged-text').getByText('How long do I wait, number 0?').waitFor()
+    expect.soft(await violations(presenter)).toEqual([])
+    await pressKey(presenter, 'PageUp')
+    await pressKey(presenter, 'PageUp')
+    await wall.locator('.enlarged-text').waitFor({ state: 'detached' })
+    expect(room.errors()).toEqual([])
   })
 
   it('are the last that fit where they do not, and it says how many more there are', async () => {

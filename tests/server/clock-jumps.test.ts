@@ -101,6 +101,7 @@ it('erases a due session while the server runs once its day has stood for an hou
     readState: createStateReader(() => {}),
     metrics: createMetrics(),
     countsEveryMs: 20,
+    trustStreamAfterMs: 0,
     onError: (error) => { throw error },
   })
   const { code } = await registry.create({ title: 'Wednesday', venue: '', lengthMinutes: 60, startsAt: null })

@@ -105,6 +105,7 @@ const matrix: Record<string, Row> = {
   'GET /present': { expected: 200 },
   'GET /present/': { expected: 302 },
   'GET /present-assets/present.css': { expected: 200 },
+  'GET /present-assets/live-parts.js': { expected: 200 },
   'GET /present-assets/atkinson-hyperlegible-next-latin-400-normal.woff2': { expected: 200 },
   'GET /present-assets/atkinson-hyperlegible-next-latin-700-normal.woff2': { expected: 200 },
   'POST /present/sign-in': { body: 'key=AAAA-BBBB-CCCC', expected: 403 },
@@ -113,6 +114,14 @@ const matrix: Record<string, Row> = {
   'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: presentersOnly(404, 303) },
   'GET /present/sessions/:code/report': { expected: 303 },
   'GET /present/sessions/:code/report.csv': { expected: 303 },
+  'GET /present/sessions/:code/report.pdf': { expected: 303 },
+  'GET /present/compare': { expected: facilitatorsOnly(200, 303) },
+  'GET /present/compare.csv': { expected: facilitatorsOnly(200, 303) },
+  'GET /present/hand-over': { expected: facilitatorsOnly(200, 303) },
+  'POST /present/hand-over': { body: new FormData(), expected: facilitatorsOnly(422, 303) },
+  'GET /present/sessions/:code/hand-over': { expected: presentersOnly(200, 303) },
+  'POST /present/sessions/:code/rehearse': { body: '', expected: 303 },
+  'POST /present/sessions/:code/stop-rehearsal': { body: '', expected: 303 },
   'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },
   'POST /present/sessions/:code/edit': { body: 'title=', expected: facilitatorsOnly(422, 303) },
   'POST /present/sessions/:code/co-facilitators': { body: 'name=Sam', expected: 303 },
@@ -173,12 +182,13 @@ async function responseFor(route: string, cookie: string): Promise<Response> {
   const place = (at ?? address).replace(':code', session.code).replace('CODE', session.code).replace('OTHER', other.code)
   const aborter = new AbortController()
   const isForm = typeof body === 'string'
+  const isUpload = body instanceof FormData
   const response = await fetch(server.url + place.replace(':questionId', 'quick'), {
     method,
     redirect: 'manual',
     signal: aborter.signal,
-    headers: isForm ? form(cookie) : { cookie, accept: 'text/html', ...(body && { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    headers: isForm ? form(cookie) : { cookie, accept: 'text/html', ...(body && !isUpload && { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: isForm || isUpload ? body : JSON.stringify(body) }),
   })
   aborter.abort()
   return response

@@ -41,6 +41,27 @@ async function answerInTurn(server: { url: string, key: string }, voters: number
   return { session, texts }
 }
 
+describe('what the facilitator has made of a text', () => {
+  it('is gone from the disk with the text, once its author has sent another', { timeout: 60_000 }, async () => {
+    const server = await startServer({ dataDir })
+    const session = await newSession(server)
+    const phones = await Promise.all(Array.from({ length: 5 }, () => session.phone()))
+    await session.go('on-box')
+    await Promise.all(phones.map((phone, at) => phone.answer('box', { kind: 'text', text: `Qestion ${at}` })))
+    const desk = await fetch(`${server.url}/api/sessions/${session.code}?facilitator=1`, {
+      headers: { cookie: session.cookie },
+    })
+    const { texts } = (await desk.json()) as { texts: { id: string, text: string }[] }
+    const { id: textId } = texts.find(({ text }) => text === 'Qestion 3')!
+    await session.command({ type: 'text:correct', questionId: 'box', textId, text: 'Question three, corrected' })
+    expect(await everyByte()).toContain('Question three, corrected')
+    await phones[3]!.answer('box', { kind: 'text', text: 'Nothing' })
+    await session.go('hello')
+    await expect.poll(everyByte).not.toContain('Question three, corrected')
+    await server.close()
+  })
+})
+
 describe('what a thief of the disk learns of the order of answers', () => {
   it('is nothing once the question has closed, while the server runs', { timeout: 60_000 }, async () => {
     const server = await startServer({ dataDir })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { TestServer } from '../support/live-server.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
-import { startServer } from '../support/live-server.ts'
+import { newSession, startServer } from '../support/live-server.ts'
 import { sidewaysOverflow, violations } from '../support/page-look.ts'
 import { expectTicked, expectValue, readAll } from '../support/page-reading.ts'
 
@@ -73,5 +73,37 @@ it('leads a facilitator from the key to a session without a script, without a ba
   expect(await barriers(page)).toEqual([])
   await page.getByRole('link', { name: /^Duplicate/ }).click()
   await expectValue(page.getByLabel('Title'), 'Thursday group')
+  await close()
+})
+
+it('shows a report, and sessions side by side, without a script, without a barrier, on any width', async () => {
+  for (const title of ['First group', 'Second group']) {
+    const session = await newSession(server, { title })
+    const phones = await Promise.all(Array.from({ length: 6 }, () => session.phone()))
+    await session.go('on-after')
+    await Promise.all(phones.map(phone => phone.answer('after', { kind: 'scale', ratings: [1, 0] })))
+    await session.go('on-after', 1)
+    await session.command({ type: 'session:end' })
+  }
+  const { page, close } = await openPage(browser, { viewport: { width: 320, height: 700 } })
+  await page.goto(`${server.url}/present?key=${server.key}`)
+  await page.getByRole('link', { name: 'Compare sessions that have ended' }).click()
+  expect(await barriers(page)).toEqual([])
+  for (const title of ['First group', 'Second group'])
+    await page.getByRole('checkbox', { name: title }).check()
+  await page.getByRole('button', { name: 'Show side by side' }).click()
+  await page.getByRole('region', { name: /side by side/ }).waitFor()
+  await expectTicked(page.getByRole('checkbox', { name: 'First group' }))
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('link', { name: 'Second group' }).click()
+  await page.getByRole('heading', { name: 'Report: Second group' }).waitFor()
+  await page.locator('figure.change svg').first().waitFor()
+  expect(await barriers(page)).toEqual([])
+  const code = new URL(page.url()).pathname.split('/')[3]
+  await page.goto(`${server.url}/present?copy=${code}&minutes=used`)
+  await page.getByLabel('welcome').fill('4')
+  await page.getByRole('button', { name: 'Create session' }).click()
+  await page.getByText('Give “welcome” at least 5 minutes.').waitFor()
+  expect(await barriers(page)).toEqual([])
   await close()
 })

@@ -20,6 +20,11 @@ async function reportOf({ code, cookie }: { code: string, cookie: string }) {
   return { status: page.status, text: await page.text(), csv: await csv.text(), headers: csv.headers }
 }
 
+/** What stands beside the pictures of the change. */
+function linesOf(page: string): string[] {
+  return [...page.matchAll(/<li>([^<]*) <strong>([^<]*)<\/strong><\/li>/g)].map(([, label, value]) => `${label} ${value}`)
+}
+
 /** What each phone sent, counted by the test itself. */
 const sent = ['relief', 'anger', 'anger', 'relief', 'anger', 'numb', 'numb']
 const labels: Record<string, string> = { relief: 'Relief', anger: 'Anger', numb: 'Nothing much' }
@@ -83,6 +88,34 @@ describe('the report of a session', () => {
     expect(text).toContain('<li>=1+1 2</li>')
     expect(text).not.toContain('=1+1 3')
     expect(csv).toContain(',\'=1+1 2,')
+  })
+
+  it('draws which way people moved since the start, with how many, and nothing of too few', async () => {
+    const session = await newSession(server)
+    const phones = await Promise.all(Array.from({ length: 7 }, () => session.phone()))
+    await session.go('on-after')
+    for (const [index, phone] of phones.entries())
+      await phone.answer('after', { kind: 'scale', ratings: [index < 4 ? 2 : -1, 0] })
+    await session.go('on-after', 1)
+    await session.command({ type: 'session:end' })
+    const { text } = await reportOf(session)
+    expect(text).toContain('7 people scored this at the start and again at the end.')
+    expect(linesOf(text)).toEqual([
+      ...['More true: 4', 'As true as before: nobody', 'Less true: 3'],
+      ...['More true: nobody', 'As true as before: 7', 'Less true: nobody'],
+    ])
+    // One picture a sentence, with an arrow for each way that someone moved.
+    expect(text.match(/<path class="(more|same|less)"/g)).toHaveLength(3)
+
+    const small = await newSession(server)
+    const few = await Promise.all(Array.from({ length: 4 }, () => small.phone()))
+    await small.go('on-after')
+    await Promise.all(few.map(phone => phone.answer('after', { kind: 'scale', ratings: [1, 1] })))
+    await small.go('on-after', 1)
+    await small.command({ type: 'session:end' })
+    const { text: silent } = await reportOf(small)
+    expect(silent).not.toContain('class="change"')
+    expect(silent).toContain('1 question with fewer than 5 answers')
   })
 
   it('lays the minutes that each part took beside those that were planned', async () => {

@@ -22,6 +22,14 @@ it('gives a session its own join poster, run sheet and schedule to print', async
   expect(String((await paper('schedule')).body)).toContain('Room 7')
 })
 
+it('prints the hand-over code on the session’s run sheet, and on no paper that others see', async () => {
+  const page = String((await getJson(server.url, `/present/sessions/${session.code}`, session.cookie)).body)
+  const [code] = /\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\b/.exec(page)!
+  expect(String((await paper('run-sheet')).body)).toContain(code)
+  for (const other of ['join-poster', 'schedule'])
+    expect(String((await paper(other)).body)).not.toContain(code)
+})
+
 it('offers every handout whose frontmatter says so, by the words that stand there', async () => {
   const { workshop } = await loadWorkshop(process.cwd())
   const [handout] = workshop!.handouts.filter(({ id }) => id === 'schedule')

@@ -9,9 +9,7 @@ import type { Length } from '../../src/workshop/model/length.ts'
 import { answerKey } from '../../src/live/protocol/answer-key.ts'
 import { leadId } from '../../src/live/protocol/presenter.ts'
 import { revisionOf } from '../../src/live/protocol/revision.ts'
-import { tallyAnswers } from '../../src/live/questions/tally.ts'
 import { applyCommand } from '../../src/live/rules/apply-command.ts'
-import { findQuestion } from '../../src/live/rules/lookup.ts'
 import { publicView, roomView } from '../../src/live/rules/public-view.ts'
 import { questionToReveal } from '../../src/live/rules/reveal.ts'
 import { newSession, questionState } from '../../src/live/rules/state.ts'
@@ -49,11 +47,7 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
       presenterId,
       workshop,
       revision,
-      resultsOf: (questionId) => {
-        const question = findQuestion(workshop, questionId)
-        const key = answerKey(questionId, questionState(state, questionId).round)
-        return question ? tallyAnswers(question, rows.get(key) ?? [], workshop.facts) : null
-      },
+      answersTo: questionId => rows.get(answerKey(questionId, questionState(state, questionId).round)) ?? [],
       uncounted,
       room: { joined, received: received().get(key ?? '') ?? 0 },
       texts: texts(),
@@ -111,6 +105,8 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
       return revision
     },
     view: () => publicView(state, viewContext()),
+    /** What the wall shows. */
+    wall: () => roomView(state, viewContext()),
     /** How many have answered, as the wall shows it. */
     received: (id: string): number => roomView(state, viewContext()).received[id] ?? 0,
     question(id: string): QuestionView | undefined {

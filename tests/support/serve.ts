@@ -1,4 +1,7 @@
-/** A server of its own process on the small workshop, for tests that kill it: settings come from the environment. */
+/**
+ * A server of its own process, for tests that kill it: settings come from the environment. It has the small workshop,
+ * or the shipped one with `WORKSHOP=shipped`.
+ */
 import process from 'node:process'
 import '../../src/jsx-loader.ts'
 
@@ -10,7 +13,9 @@ async function serve() {
     const { readSettings } = await import('../../src/server/start/settings.ts')
     const { startServer } = await import('../../src/server/start/start.ts')
     const { workshopFixture } = await import('./workshop-fixture.ts')
-    const server = await startServer(workshopFixture(), readSettings(process.env, process.cwd()))
+    const { shippedWorkshop } = await import('./builds.ts')
+    const workshop = process.env.WORKSHOP === 'shipped' ? await shippedWorkshop() : workshopFixture()
+    const server = await startServer(workshop, readSettings(process.env, process.cwd()))
     process.stdout.write(`${JSON.stringify({ url: server.url(), key: server.key })}\n`)
   }
   catch (error) {

@@ -1,5 +1,7 @@
 import type { Length } from '../../workshop/model/length.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { DeckBlock, DeckSlide } from '../model/deck-model.ts'
+import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { slidesToSkip } from '../../workshop/schedule/slides-to-skip.ts'
 
 /** What there is to do about being late. */
@@ -17,6 +19,7 @@ export interface CatchUpOptions {
   /** Those that the session shows, and those that it would show if nothing were stepped over. */
   slides: DeckSlide[]
   length: Length
+  blockMinutes: BlockMinutes | null
   /** Where the session stands. */
   slideId: string
   skippedIds: string[]
@@ -24,13 +27,15 @@ export interface CatchUpOptions {
 }
 
 /** Which slides of the blocks to come would go, to end on time after all. */
-export function catchUp({ blocks, slides, length, slideId, skippedIds, minutesBehind }: CatchUpOptions): CatchUp {
+export function catchUp(options: CatchUpOptions): CatchUp {
+  const { blocks, slides, length, blockMinutes, slideId, skippedIds, minutesBehind } = options
+  const planned = plannedMinutes(blocks, { lengthMinutes: length, blockMinutes })
   const here = slides.find(({ id }) => id === slideId)
   const blockIndex = blocks.findIndex(({ id }) => id === here?.blockId)
   const toCome = slides.filter(({ no, lengths }) => no > (here?.no ?? 0) && lengths.includes(length))
   const left = toCome.filter(({ id }) => !skippedIds.includes(id))
   const { slideIds, restMinutes } = slidesToSkip(
-    blocks.slice(blockIndex + 1).map(block => ({ ...block, minutes: block.minutes[length] })),
+    blocks.slice(blockIndex + 1).map(block => ({ ...block, minutes: planned.get(block.id) ?? 0 })),
     left.map(slide => ({ ...slide, seconds: slide.budgetSeconds[length] })),
     Math.max(0, minutesBehind),
   )

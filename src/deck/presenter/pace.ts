@@ -1,8 +1,10 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Cuttable } from '../../workshop/schedule/cuts.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { DeckBlock } from '../model/deck-model.ts'
 import { minutesUsed } from '../../live/report/minutes-used.ts'
 import { cutMinutes } from '../../workshop/schedule/cuts.ts'
+import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { zonedMs } from '../../workshop/schedule/zoned-time.ts'
 
 const minuteMs = 60_000
@@ -42,6 +44,8 @@ export interface Pace {
 export interface PaceOptions {
   blocks: DeckBlock[]
   length: Length
+  /** The session's own minutes for each block. */
+  blockMinutes?: BlockMinutes | null
   blockId: string
   /** When the schedule began: see `scheduleStart`. */
   scheduleStartsAtMs: number
@@ -53,12 +57,13 @@ export interface PaceOptions {
 
 /** Compares where the session is with where its schedule would be. */
 export function pace(options: PaceOptions): Pace {
-  const { blocks, length, blockId, scheduleStartsAtMs, startedAtMs, blockLog, nowMs } = options
+  const { blocks, length, blockMinutes, blockId, scheduleStartsAtMs, startedAtMs, blockLog, nowMs } = options
   const index = Math.max(
     0,
     blocks.findIndex(block => block.id === blockId),
   )
-  const timed = blocks.map(block => ({ ...block, minutes: block.minutes[length] }))
+  const planned = plannedMinutes(blocks, { lengthMinutes: length, blockMinutes })
+  const timed = blocks.map(block => ({ ...block, minutes: planned.get(block.id) ?? 0 }))
   const minutesBefore = timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0)
   const startsAtMs = scheduleStartsAtMs + minutesBefore * minuteMs
   const block = timed[index]

@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
-import { computed } from 'vue'
+import { computed, effectScope } from 'vue'
 import { useLiveSession } from '../session/use-live-session.ts'
 import { catchUp } from './catch-up.ts'
 import { nextStep } from './next-step.ts'
@@ -11,10 +11,23 @@ import { createStableOrder } from './stable-order.ts'
 /** One for the page: each part of the presenter's view shows the same order. */
 const inStableOrder = createStableOrder()
 
-/** What the presenter's view shows of the slide that is on, of what comes next, of the room, and of the schedule. */
+let shared: ReturnType<typeof makePresenter> | undefined
+
+/**
+ * What the presenter’s view shows of the slide that is on, of what comes next, of the room and the schedule. One for
+ * the page: all its parts show the same, and it is worked out once.
+ */
 export function usePresenter() {
+  shared ??= effectScope(true).run(makePresenter)!
+  return shared
+}
+
+function makePresenter() {
   const nav = useNav()
   const { view, facilitatorView, serverNowMs, lengthMinutes, shows } = useLiveSession()
+
+  // The clock ticks more often than anything here changes.
+  const nowMs = computed(() => Math.floor(serverNowMs.value / 1000) * 1000)
 
   const slide = computed(() => workshop.slides[nav.currentSlideNo.value - 1] ?? null)
   const note = computed(() => splitNote(nav.currentSlideRoute.value?.meta.slide.noteHTML ?? ''))
@@ -41,11 +54,12 @@ export function usePresenter() {
     return pace({
       blocks: workshop.blocks,
       length: lengthMinutes.value,
+      blockMinutes: view.value?.blockMinutes ?? null,
       blockId: slide.value.blockId,
       scheduleStartsAtMs: scheduleStart(view.value?.startsAt ?? null, startedAtMs, workshop.session.timeZone),
       startedAtMs,
       blockLog: facilitatorView.value?.blockLog ?? [],
-      nowMs: serverNowMs.value,
+      nowMs: nowMs.value,
     })
   })
 
@@ -54,6 +68,7 @@ export function usePresenter() {
       blocks: workshop.blocks,
       slides: workshop.slides,
       length: lengthMinutes.value,
+      blockMinutes: view.value?.blockMinutes ?? null,
       slideId: slide.value?.id ?? '',
       skippedIds: facilitatorView.value?.skipped ?? [],
       minutesBehind: schedule.value?.minutesBehind ?? 0,

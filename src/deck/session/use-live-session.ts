@@ -13,6 +13,7 @@ import { deviceNowMs } from '../../live/client/device-clock.ts'
 import { onWakeUp } from '../../live/client/on-wake-up.ts'
 import { createServerClock } from '../../live/client/server-clock.ts'
 import { sessionUrl } from '../../live/client/session-url.ts'
+import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { otherWindows } from './other-windows.ts'
 
 /** The deck stands in `/deck/` or `/screen/`, the server one level above: wherever a proxy has mounted them both. */
@@ -46,6 +47,12 @@ let windows = otherWindows(null, () => {})
 /** The live session of this deck: its newest snapshot, the server's clock and the commands of a facilitator. */
 export function useLiveSession() {
   const lengthMinutes = computed<Length>(() => view.value?.lengthMinutes ?? workshop.session.lengthMinutes)
+  /** The minutes of each block, by id: this session's own, or as published for its length. */
+  const blockMinutes = computed(() =>
+    plannedMinutes(workshop.blocks, {
+      lengthMinutes: lengthMinutes.value,
+      blockMinutes: view.value?.blockMinutes ?? null,
+    }))
   const isBlank = computed(() => wantedBlank.value ?? view.value?.blank ?? blankHere.value)
   // Moves are refused until the facilitator signs in again, in any tab.
   const isSignedOut = computed(() => isCommandRefused.value || status.value === 'signed-out')
@@ -74,6 +81,7 @@ export function useLiveSession() {
     serverNowMs,
     lengthMinutes,
     shows,
+    blockMinutes,
     isBlank,
     isAway,
     isMoveLate,

@@ -3,6 +3,9 @@ import { deckWords, minutesAndSeconds } from '../../language/words.ts'
 import { countdown } from '../../live/timer/countdown.ts'
 import { useLiveSession } from '../session/use-live-session.ts'
 
+/** How long a change of phase is shown, in ms: a room looks up from its work. */
+const changeOverMs = 6_000
+
 /** The countdown of one activity on the server's clock. `timeLeft` is null while it has no timer. */
 export function useCountdown(activityId: () => string | undefined) {
   const { view, serverNowMs } = useLiveSession()
@@ -31,5 +34,12 @@ export function useCountdown(activityId: () => string | undefined) {
     return deckWords.timer.spokenLeft(Math.ceil(now.value.remainingMs / 60_000))
   })
 
-  return { timer, timeLeft, phaseIndex, share, isPaused, isOver, spoken }
+  /** One phase has just ended, and the next begun. */
+  const isChangeOver = computed(() => {
+    const phase = timer.value?.phases[phaseIndex.value]
+    const sinceMs = phase ? serverNowMs.value - phase.startsAtMs : Infinity
+    return phaseIndex.value > 0 && !isOver.value && !isPaused.value && sinceMs >= 0 && sinceMs < changeOverMs
+  })
+
+  return { timer, timeLeft, phaseIndex, share, isPaused, isOver, isChangeOver, spoken }
 }

@@ -6,12 +6,12 @@ import { useLiveSession } from '../session/use-live-session.ts'
 /** The slide a layout or tag stands on, with its block and activity from the Workshop. */
 export function useDeckSlide() {
   const { $frontmatter, $clicks, $renderContext } = useSlideContext()
-  const { lengthMinutes } = useLiveSession()
+  const { blockMinutes } = useLiveSession()
 
   const slide = computed(() => workshop.slides.find(slide => slide.id === $frontmatter.id) ?? null)
   const block = computed(() => workshop.blocks.find(block => block.id === slide.value?.blockId) ?? null)
   const blockNumber = computed(() => (block.value === null ? 0 : workshop.blocks.indexOf(block.value) + 1))
-  const minutes = computed(() => block.value?.minutes[lengthMinutes.value] ?? null)
+  const minutes = computed(() => blockMinutes.value.get(block.value?.id ?? '') ?? null)
   const activity = computed(() => slide.value?.activity ?? null)
   const question = computed(() =>
     activity.value === null || activity.value.kind === 'exercise' ? null : activity.value,

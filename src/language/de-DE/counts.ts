@@ -14,6 +14,10 @@ export const countInWords: typeof English.countInWords = (howMany, range) => {
   return range === 'more' ? `${howMany} oder mehr` : String(howMany)
 }
 
+/** A count of people in a sentence: "niemand", "12", "weniger als 3". */
+export const shownCount: typeof English.shownCount = ({ count, range }) =>
+  count === 0 ? 'niemand' : countInWords(count, range)
+
 /** The same where there is little room: "12", "12+", "1–2". */
 export const countInShort: typeof English.countInShort = (howMany, range) => {
   if (range === 'few')

@@ -12,6 +12,7 @@ export const deckQuestions: typeof English = {
     'Bei so wenigen Antworten ließe sich vielleicht erkennen, wer was geantwortet hat. Deshalb zeigen wir nichts.',
   tooFewComfort: 'Danke für eure Antworten. Von dieser Frage wird hier im Raum nichts gezeigt.',
   answered: (answers, atLeast) => orAtLeast(count(answers, 'Antwort', 'Antworten'), atLeast),
+  answeredByHand: (answers, byHand) => `${count(answers, 'Antwort', 'Antworten')}, davon ${byHand} per Handzeichen`,
   answeredSeveral: (answers, atLeast) =>
     `${orAtLeast(count(answers, 'Antwort', 'Antworten'), atLeast)}. Man konnte mehr als eine wählen.`,
   answer: 'Antwort',
@@ -30,6 +31,7 @@ export const deckQuestions: typeof English = {
   text: {
     hint: 'Schreib es auf deinem Handy oder auf eine Karte. Die Moderation liest es, bevor es gezeigt wird. Dein '
       + 'Name steht nicht dabei.',
+    answered: '✓ beantwortet',
     more: texts => `${texts} weitere auf den Handys`,
     none: 'Danke. Die Moderation liest Textantworten, bevor sie gezeigt werden.',
   },

@@ -23,6 +23,7 @@ export const deck: typeof English = {
   deleted: 'Dieser Workshop wurde gelöscht',
   exercise: {
     phases: 'Schritte',
+    change: 'Zeit zu wechseln',
     over: 'Die Zeit ist um. Danke, dass ihr mitgemacht habt.',
   },
   timer: {

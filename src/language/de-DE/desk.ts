@@ -57,6 +57,25 @@ export const desk: typeof English = {
     },
     venue: { missing: 'Geben Sie den Ort ein.', long: 'Der Ort darf höchstens 120 Zeichen haben.' },
     lengthMinutes: 'Wählen Sie 45, 60 oder 90 Minuten.',
+    minutes: {
+      legend: 'Minuten für jeden Teil',
+      hint: length =>
+        `In ganzen Minuten, zusammen ${length}. Wenn Sie alle Felder leeren, gelten die Minuten aus dem Workshop `
+        + `selbst.`,
+      fromUsed:
+        'Vorschlag nach dem, was jeder Teil gebraucht hat: in ganzen Minuten, im selben Verhältnis, und kein '
+        + 'Teil unter '
+        + 'seinem Mindestmaß.',
+      needs: (least, needed) => `Mindestens ${least}. Seine Folien brauchen ${needed}.`,
+      short: hint => `Zu kurz für seine Folien. ${hint}`,
+      unreadable: part => `Geben Sie bei „${part}“ ganze Minuten ein oder leeren Sie alle Felder.`,
+      tooShort: (part, least) => `Geben Sie „${part}“ mindestens ${count(least, 'Minute', 'Minuten')}.`,
+      notInLength: (part, length) => `„${part}“ gehört nicht zu ${length} Minuten: Lassen Sie das Feld leer.`,
+      sum: (sum, length) =>
+        `Das sind zusammen ${count(sum, 'Minute', 'Minuten')}, und der Workshop hat ${length}. Ändern Sie sie `
+        + `oder leeren `
+        + 'Sie alle Felder.',
+    },
     startsAt: {
       unreadable: 'Geben Sie den Beginn als Datum und Uhrzeit ein.',
       notReal: 'Diesen Tag oder diese Uhrzeit gibt es nicht.',
@@ -120,7 +139,8 @@ export const desk: typeof English = {
     look: 'Bitte ansehen.',
     noNetwork: {
       fact: 'Handys können diesen Computer nicht erreichen: Er ist in keinem Netz.',
-      remedy: 'Verbinden Sie ihn mit dem WLAN im Raum oder stecken Sie ein Kabel ein. Laden Sie dann diese Seite neu.',
+      remedy: 'Verbinden Sie ihn mit dem WLAN im Raum oder stecken Sie ein Kabel ein. Wenn das hier stehen '
+        + 'bleibt, starten Sie den Server neu.',
     },
     address: (origin, others) =>
       others.length === 0
@@ -129,12 +149,37 @@ export const desk: typeof English = {
           + `nicht öffnen lässt, versuchen Sie ${oneOf(others)}.`,
     noPhone: {
       fact: 'Noch ist kein Handy da.',
-      remedy: 'Scannen Sie den Code mit Ihrem eigenen Handy und laden Sie dann diese Seite neu. Wenn sich die '
+      remedy: 'Scannen Sie den Code mit Ihrem eigenen Handy: Diese Seite merkt es von selbst. Wenn sich die '
         + 'Seite auf dem Handy nicht öffnet, ist es in einem anderen Netz, oder eine Firewall auf diesem Computer ist '
         + 'im Weg.',
     },
-    phoneHere: phones =>
-      `${count(phones, 'Handy hat', 'Handys haben')} die Seite offen und Verbindung zu diesem Computer.`,
+    opening: {
+      fact: 'Ein Handy hat die Seite geöffnet.',
+      remedy: 'Lassen Sie sie ein paar Sekunden offen. Dann zeigt sich, ob Änderungen sofort ankommen.',
+    },
+    heldUp: {
+      fact: 'Unterwegs zu einem Handy werden Änderungen aufgehalten.',
+      remedy: 'Es folgt trotzdem, nur einige Sekunden später. Ein Proxy oder Filter hält die Änderungen zurück: '
+        + 'Er muss '
+        + 'Ereignisströme (text/event-stream) ungepuffert durchlassen. Oder nehmen Sie für die Handys ein '
+        + 'anderes Netz.',
+    },
+    gotThrough: phones =>
+      `${count(phones, 'Handy hat', 'Handys haben')} die Seite geöffnet und Änderungen sofort bekommen.`,
+    scanned: 'Ein Handy ist durchgekommen',
+    supportChecked: 'Jede Hilfenummer wurde vor Kurzem ausprobiert.',
+    support: ({ fact, remedy }, others) => ({
+      fact: others === 0
+        ? fact
+        : `${fact} ${others === 1 ? 'Eine weitere Nummer ist' : `${others} weitere Nummern sind`} zu prüfen.`,
+      remedy,
+    }),
+    confirmed: 'Kein Termin wartet auf Bestätigung.',
+    contentRight: 'Im Inhalt sind keine Fehler.',
+    content: (first, others) => ({
+      fact: `Im Inhalt ${others === 0 ? 'ist 1 Fehler' : `sind ${others + 1} Fehler`}: ${first}`,
+      remedy: 'Rufen Sie „npm run check“ auf, um alles zu sehen, berichtigen Sie es und starten Sie den Server neu.',
+    }),
     room: 'Auf dem Datenträger ist genug Platz.',
     littleRoom: {
       fact: 'Auf dem Datenträger ist nur noch wenig Platz.',
@@ -188,12 +233,32 @@ export const desk: typeof English = {
     heading: title => `Bericht: ${title}`,
     back: 'Zurück zum Workshop',
     csv: 'Als Tabelle herunterladen (CSV)',
-    participation: (joined, people) =>
-      people === null
-        ? `${count(joined, 'Handy war', 'Handys waren')} dabei.`
-        : `${count(joined, 'Handy war', 'Handys waren')} dabei, und ${count(people, 'Person war', 'Personen waren')} `
-          + 'im Raum.',
-    answered: ({ answered, atLeast }) => `${orAtLeast(count(answered, 'Antwort', 'Antworten'), atLeast)}.`,
+    pdf: 'Zum Drucken oder Verschicken herunterladen (PDF)',
+    participation: (joined, people, hasMoved) =>
+      `${hasMoved ? 'Mindestens ' : ''}${count(joined, 'Handy war', 'Handys waren')} dabei`
+      + `${people === null ? '' : `, und ${count(people, 'Person war', 'Personen waren')} im Raum`}.`
+      + `${hasMoved
+        ? ' Der Workshop ist auf einen anderen Computer umgezogen, wo Handys neu beigetreten sind: Jedes zählt einmal.'
+        : ''}`,
+    answered: ({ answered, atLeast, byHand = 0 }) =>
+      `${orAtLeast(count(answered, 'Antwort', 'Antworten'), atLeast)}`
+      + `${byHand > 0 ? `, davon ${byHand} per Handzeichen` : ''}.`,
+    change: {
+      start: 'Am Anfang',
+      end: 'Am Ende',
+      directions: { more: 'Trifft mehr zu:', same: 'Wie vorher:', less: 'Trifft weniger zu:' },
+      pairs: ({ answered, atLeast }) =>
+        `${orAtLeast(count(answered, 'Person hat', 'Personen haben'), atLeast)} das am Anfang und am Ende bewertet.`,
+      onlyChange:
+        'Handys senden nur die Veränderung. Deshalb zeigt das Bild, in welche Richtung es ging, und nicht, wo jemand '
+        + 'angefangen hat.',
+      least:
+        'Manche Zahlen sind nicht genau, damit niemand zu erkennen ist. Jeder Pfeil ist so dick wie seine kleinste '
+        + 'mögliche Zahl.',
+      steps: 'Um wie viel',
+      column: 'Veränderung',
+      inWords: (sentence, counts) => `Drei Pfeile vom Anfang zum Ende. ${sentence} ${counts.join('. ')}.`,
+    },
     noTexts: 'Keine wurde für die Leinwand freigegeben.',
     columns: {
       choice: { label: 'Antwort', value: 'Anzahl' },
@@ -201,7 +266,7 @@ export const desk: typeof English = {
       number: { label: 'Schätzung', value: 'Anzahl' },
       scale: { label: 'Wert oder Veränderung', value: 'Anzahl' },
       order: { label: 'Schritt', value: 'Mittlerer Platz' },
-      sort: { label: 'Feld', value: 'Anzahl' },
+      sort: { label: 'Feld', value: 'Anzahl', line: 'Zeile' },
       text: { label: 'Auf der Leinwand gezeigt', value: '' },
     },
     times: 'Minuten',
@@ -209,6 +274,11 @@ export const desk: typeof English = {
     planned: 'Geplant',
     actual: 'Gebraucht',
     unknown: 'unbekannt',
+    planNext: 'Den nächsten Workshop mit diesen Minuten planen',
+    nothing: '0',
+    imprint: 'Was im Raum zu sehen war, und Zahlen. Nichts über einzelne Personen.',
+    unprintable:
+      'In den Druckschriften fehlen manche Zeichen: Dieses PDF nennt dann die Schrift, und die Webseite zeigt sie.',
     notIn: 'Was nicht in diesem Bericht steht',
     leftOut: ({ tooFew, notShown, onPhonesOnly }, minimumGroup) => [
       ...(tooFew > 0
@@ -224,6 +294,45 @@ export const desk: typeof English = {
       'Textantworten, die nicht freigegeben wurden, und alles darüber, wer was geantwortet hat.',
     ],
     csvHead: ['Frage', 'Aussage', 'Antwort', 'Wert', 'Was der Wert ist', 'Antworten oder geplante Minuten'],
+  },
+  compare: {
+    heading: 'Workshops nebeneinander',
+    link: 'Beendete Workshops vergleichen',
+    choose: 'Workshops auswählen',
+    chooseHint: most => `Zwei bis ${most}, die zu Ende sind.`,
+    show: 'Nebeneinander zeigen',
+    tooFew: 'Dafür brauchen Sie zwei Workshops, die zu Ende sind.',
+    tooMany: most => `Nur die ersten ${most} sind zu sehen: Mehr Spalten lassen sich nicht lesen.`,
+    session: (title, start, code) => `${[title, start].filter(Boolean).join(', ')} (${code})`,
+    table: 'Workshops nebeneinander; für weitere zur Seite schieben',
+    what: 'Was',
+    csvPart: 'Teil',
+    csvNote: 'Anmerkung',
+    parts: {
+      people: 'Wer dabei war',
+      change: 'Veränderung vom Anfang zum Ende',
+      results: 'Ergebnisse',
+      minutes: 'Minuten',
+    },
+    joined: 'Handys, die dabei waren',
+    people: 'Personen im Raum',
+    notCounted: 'nicht gezählt',
+    line: (label, value) => `${label}: ${value}`,
+    place: (step, average) => `${step}: im Mittel Platz ${average}`,
+    more: howMany => `und ${howMany} weitere im Bericht`,
+    middle: guess => `Mittlere Schätzung: ${guess}`,
+    texts: howMany => `${howMany} auf der Leinwand gezeigt`,
+    minutes: (planned, used) => `${planned} geplant, ${used === null ? 'gebraucht: unbekannt' : `${used} gebraucht`}`,
+    empty: {
+      tooFew: 'Zu wenige Antworten, um sie zu zeigen, oder jemand wäre zu erkennen gewesen.',
+      notShown: 'Im Raum nicht gezeigt.',
+      notAsked: 'Nicht gefragt.',
+      notInLength: 'Gehört nicht zu dieser Dauer.',
+    },
+    onlyReports:
+      'In jeder Spalte steht nur, was auch im Bericht dieses Workshops steht. Zu jeder Frage sehen Sie, was die '
+      + 'meisten '
+      + 'gesagt haben. Private Fragen und Geschriebenes stehen nicht hier.',
   },
   session: {
     report: 'Bericht öffnen',

@@ -54,6 +54,18 @@ export const papers: typeof English = {
       drop: minutes => `Auf ${minutes} kürzen, dann weglassen`,
     },
     firstSteps: 'Wenn etwas schiefgeht: was zuerst zu tun ist',
+    laptop: {
+      title: 'Wenn der Laptop ausfällt: ',
+      steps:
+        'Machen Sie mündlich und auf Papier weiter. Rufen Sie auf einem anderen Computer mit diesem Workshop '
+        + '„npm start“ '
+        + 'auf, melden Sie sich an und wählen Sie „Mit einem Workshop von einem anderen Computer weitermachen“. Die '
+        + 'Übergabedatei ist in der Moderationsansicht eines Teammitglieds, unter „Raum“, oder da, wo Sie sie '
+        + 'gespeichert '
+        + 'haben. Der Übergabecode: ',
+      noCode: 'Er steht auf der Seite des Workshops und auf dem Ablaufplan, den Sie dort öffnen',
+      after: '. Dann scannen alle den neuen QR-Code. Eine Frage ohne Ergebnisse beginnt neu.',
+    },
   },
   schedule: {
     head: { time: 'Zeit', elapsed: 'Ab Beginn', block: 'Block', minutes: 'Minuten', whatHappens: 'Was passiert' },

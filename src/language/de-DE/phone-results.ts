@@ -15,5 +15,6 @@ export const phoneResults: typeof English = {
   middle: guess => `Die mittlere Schätzung hier im Raum: ${guess}`,
   putHere: (count, answered) => `${count} von ${answered} haben das hier eingeordnet`,
   ours: box => `Unsere Antwort: ${box}`,
+  answeredText: 'Beantwortet',
   noTexts: 'Danke. Die Moderation liest Textantworten, bevor sie gezeigt werden.',
 }

@@ -86,6 +86,30 @@ export const presenter: typeof English = {
     show: 'Auf Handys zeigen',
     clear: 'Zurücknehmen',
   },
+  hands: {
+    label: 'Handzeichen zu dieser Frage',
+    hint:
+      'Für einen Raum ohne Handys. Zählen Sie nur, wer nicht auf einem Handy geantwortet hat. Weniger als die übliche '
+      + 'Mindestzahl wird nie gezeigt.',
+    people: 'Personen, die mitgemacht haben',
+    inBox: (line, box) => `${line}: ${box}`,
+    tooMany: 'Das sind mehr Hände als Personen. Bitte zählen Sie noch einmal.',
+    save: people =>
+      people === 0 ? 'Speichern: niemand gezählt' : `Speichern: ${count(people, 'Person', 'Personen')}`,
+    counted: people => `Bisher ${count(people, 'Person', 'Personen')} per Handzeichen gezählt.`,
+  },
+  handOver: {
+    label: 'Falls der Computer ausfällt',
+    save: 'Übergabedatei speichern',
+    kept: hour =>
+      `Diese Ansicht hält eine Übergabedatei bereit, zuletzt erneuert um ${hour} Uhr. Damit und mit dem Code auf dem `
+      + 'Ablaufplan geht der Workshop auf einem anderen Computer weiter.',
+    none: 'Diese Ansicht hat noch keine Übergabedatei.',
+    joinedBefore: phones =>
+      `Dieser Workshop kam von einem anderen Computer, auf dem ${count(phones, 'Handy', 'Handys')} dabei `
+      + `${phones === 1 ? 'war' : 'waren'}.`,
+    askedAnew: 'Beginnt neu: Die Antworten auf dem ersten Computer wurden noch nicht gezeigt und sind dort geblieben.',
+  },
   schedule: {
     notStarted: 'Die Uhr läuft, sobald Sie die Folie zum Beitreten verlassen.',
     until: (title, hour) => `${title} bis ${hour}`,
@@ -134,6 +158,7 @@ export const presenter: typeof English = {
     backSpoken: 'Zurück zum Anfang dieses Schritts oder zum Schritt davor',
     skip: 'Überspringen',
     stop: 'Beenden',
+    chime: 'Gong',
   },
   texts: {
     label: 'Textantworten',
@@ -142,7 +167,14 @@ export const presenter: typeof English = {
     batches: minimumGroup =>
       `Solange die Frage offen ist, kommen sie je ${minimumGroup} auf einmal oder eine halbe Minute nach der letzten. `
       + 'So lässt sich nicht erkennen, wer was geschrieben hat.',
-    status: { held: 'noch nicht gezeigt', approved: 'freigegeben', hidden: 'ausgeblendet' },
+    status: { held: 'noch nicht gezeigt', approved: 'freigegeben', hidden: 'ausgeblendet', answered: 'beantwortet' },
+    correct: 'Schreibweise',
+    spelling: 'So wird es gezeigt. Ändern Sie nur die Schreibweise, nicht den Sinn.',
+    saveSpelling: 'Speichern',
+    leaveSpelling: 'So lassen, wie es war',
+    sentAs: text => `Gesendet als: „${text}“`,
+    enlarge: 'Allein zeigen',
+    answered: 'Beantwortet',
     approve: 'Freigeben',
     hideHeld: held => (held === 1 ? 'Die eine offene ausblenden' : `Alle ${held} offenen ausblenden`),
     hide: 'Ausblenden',

@@ -31,6 +31,8 @@ export const refusals: typeof English = {
   noTime: 'Diese Aufgabe hat keine Uhr.',
   noText: 'Bitte ein paar Worte schreiben oder passen.',
   longerThan: most => `Dieser Text ist zu lang. Es gehen höchstens ${most} Zeichen.`,
+  notForHands: 'Bei dieser Frage werden keine Handzeichen gezählt: Sie würden verraten, wer was sagt.',
+  tooManyHands: 'Das sind mehr Hände als Personen. Bitte noch einmal zählen.',
   failed: 'Hier ist etwas schiefgegangen. Bitte noch einmal versuchen.',
   otherSite: 'Das kam von einer anderen Website, deshalb haben wir es nicht angenommen.',
   otherForm: 'Das konnten wir nicht lesen. Bitte die Seite neu laden und noch einmal versuchen.',

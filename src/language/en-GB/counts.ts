@@ -29,3 +29,8 @@ export function countInShort(howMany: number, range?: CountRange): string {
 export function orAtLeast(counted: string, atLeast = false): string {
   return atLeast ? `At least ${counted}` : counted
 }
+
+/** The same in a sentence or a table, where nobody is a word: "nobody", "12", "12 or more", "fewer than 3". */
+export function shownCount({ count, range }: { count: number, range?: CountRange }): string {
+  return count === 0 ? 'nobody' : countInWords(count, range)
+}

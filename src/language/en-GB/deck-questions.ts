@@ -9,6 +9,8 @@ export const deckQuestions = {
   tooFewToBeSafe: 'With so few answers, the results could give someone away, so nothing is shown.',
   tooFewComfort: 'Thank you for answering. Nothing from this question will be shown to the room.',
   answered: (answers: number, atLeast?: boolean) => orAtLeast(count(answers, 'answer'), atLeast),
+  answeredByHand: (answers: number, byHand: number) =>
+    `${count(answers, 'answer')}, ${byHand} of them by show of hands`,
   answeredSeveral: (answers: number, atLeast?: boolean) =>
     `${orAtLeast(count(answers, 'answer'), atLeast)}. People could choose more than one.`,
   answer: 'Answer',
@@ -21,6 +23,7 @@ export const deckQuestions = {
   sort: { line: 'Line', either: 'or', ours: '✓ our answer' },
   text: {
     hint: 'Write it on your phone, or on a card. The facilitator reads it before it’s shown. There’s no name on it.',
+    answered: '✓ answered',
     more: (texts: number) => `${texts} more on the phones`,
     none: 'Thank you. The facilitator reads written answers before any are shown.',
   },

@@ -24,6 +24,7 @@ export const deck = {
   deleted: 'This session has been deleted',
   exercise: {
     phases: 'Steps',
+    change: 'Time to change',
     over: 'Time’s up. Thank you for working on this.',
   },
   timer: {

@@ -51,6 +51,20 @@ export const desk = {
     title: { missing: 'Enter the title.', empty: 'Enter a title.', long: 'Keep the title to 120 characters.' },
     venue: { missing: 'Enter the venue.', long: 'Keep the venue to 120 characters.' },
     lengthMinutes: 'Choose 45, 60 or 90 minutes.',
+    minutes: {
+      legend: 'Minutes for each part',
+      hint: (length: number) =>
+        `In whole minutes, ${length} in all. Empty every field, and the session keeps to the workshop’s own minutes.`,
+      fromUsed:
+        'Suggested from what each part took: in whole minutes, in the same proportions, and no part below its least.',
+      needs: (least: number, needed: string) => `At least ${least}. Its slides need ${needed}.`,
+      short: (hint: string) => `Too short for its slides. ${hint}`,
+      unreadable: (part: string) => `Enter whole minutes for “${part}”, or empty every field.`,
+      tooShort: (part: string, least: number) => `Give “${part}” at least ${count(least, 'minute')}.`,
+      notInLength: (part: string, length: number) => `“${part}” isn’t part of ${length} minutes: leave it empty.`,
+      sum: (sum: number, length: number) =>
+        `These add up to ${count(sum, 'minute')}, and the session has ${length}. Change them, or empty every field.`,
+    },
     startsAt: {
       unreadable: 'Enter the start as a date and a time.',
       notReal: 'This day or time doesn’t exist.',
@@ -114,7 +128,7 @@ export const desk = {
     look: 'Look at this.',
     noNetwork: {
       fact: 'Phones can’t reach this computer: it isn’t on a network.',
-      remedy: 'Join the room’s Wi-Fi or plug in a cable, then reload this page.',
+      remedy: 'Join the room’s Wi-Fi or plug in a cable, then restart the server if this stays.',
     },
     address: (origin: string, others: string[]) =>
       others.length === 0
@@ -123,11 +137,22 @@ export const desk = {
           + `${others.join(' or ')} in its place.`,
     noPhone: {
       fact: 'No phone is here yet.',
-      remedy: 'Scan the code with your own phone, then reload this page. If the phone’s page doesn’t open, it’s on '
-        + 'another network, or a firewall on this computer is in the way.',
+      remedy: 'Scan the code with your own phone: this page notices by itself. If the phone’s page doesn’t open, it’s '
+        + 'on another network, or a firewall on this computer is in the way.',
     },
-    phoneHere: (phones: number) =>
-      `${count(phones, 'phone has', 'phones have')} the page open and can hear this computer.`,
+    opening: {
+      fact: 'A phone has opened the page.',
+      remedy: 'Keep it open for a few seconds, to see whether live updates reach it.',
+    },
+    heldUp: {
+      fact: 'Live updates are held up on the way to a phone.',
+      remedy: 'It follows all the same, some seconds late. A proxy or a filter keeps the updates back: have it pass '
+        + 'event streams (text/event-stream) unbuffered, or use another network for phones.',
+    },
+    gotThrough: (phones: number) =>
+      `${count(phones, 'phone has', 'phones have')} opened the page and got live updates.`,
+    /** Beside the QR code, with a tick. */
+    scanned: 'A phone got through',
     room: 'There’s enough room on the disk.',
     littleRoom: {
       fact: 'There’s little room left on the disk.',
@@ -138,10 +163,23 @@ export const desk = {
       remedy: 'Make sure that there’s some.',
     },
     clock: (localTime: string) => `This computer’s clock says ${formatLocalTime(localTime)}.`,
-    reviewed: (day: string) => `Names, links and support numbers were last checked on ${formatDay(day)}.`,
+    supportChecked: 'Every support number was tried lately.',
+    support: ({ fact, remedy }: { fact: string, remedy: string }, others: number) => ({
+      fact: others === 0
+        ? fact
+        : `${fact} ${others === 1 ? 'One more number needs' : `${others} more numbers need`} a look.`,
+      remedy,
+    }),
+    reviewed: (day: string) => `Names and links were last checked on ${formatDay(day)}.`,
     reviewedLongAgo: (day: string) => ({
-      fact: `Names, links and support numbers were last checked on ${formatDay(day)}.`,
-      remedy: 'Read workshop.yaml through, call the numbers, then change the day in “reviewed”.',
+      fact: `Names and links were last checked on ${formatDay(day)}.`,
+      remedy: 'Read workshop.yaml through, then change the day in “reviewed”.',
+    }),
+    confirmed: 'No event waits to be confirmed.',
+    contentRight: 'The content has no mistakes.',
+    content: (first: string, others: number) => ({
+      fact: `The content has ${count(others + 1, 'mistake')}: ${first}`,
+      remedy: 'Run “npm run check” to see everything, fix it, and restart the server.',
     }),
     unconfirmed: (titles: string[]) => ({
       fact: `Nobody has confirmed ${titles.map(title => `“${title}”`).join(' or ')}, which students will hear about.`,
@@ -180,27 +218,46 @@ export const desk = {
     heading: (title: string) => `Report: ${title}`,
     back: 'Back to the session',
     csv: 'Download as a spreadsheet (CSV)',
-    participation: (joined: number, people: number | null) =>
-      people === null
-        ? `${count(joined, 'phone')} joined.`
-        : `${count(joined, 'phone')} joined, and ${count(people, 'person was', 'people were')} in the room.`,
-    answered: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
-      `${orAtLeast(count(answered, 'answer'), atLeast)}.`,
+    pdf: 'Download to print or send (PDF)',
+    participation: (joined: number, people: number | null, hasMoved: boolean) =>
+      `${hasMoved ? 'At least ' : ''}${count(joined, 'phone')} joined`
+      + `${people === null ? '' : `, and ${count(people, 'person was', 'people were')} in the room`}.`
+      + `${hasMoved ? ' The session moved to another computer, where phones joined again: each is counted once.' : ''}`,
+    answered: ({ answered, atLeast, byHand = 0 }: { answered: number, atLeast?: true, byHand?: number }) =>
+      `${orAtLeast(count(answered, 'answer'), atLeast)}${byHand > 0 ? `, ${byHand} of them by show of hands` : ''}.`,
+    change: {
+      start: 'At the start',
+      end: 'At the end',
+      directions: { more: 'More true:', same: 'As true as before:', less: 'Less true:' },
+      pairs: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
+        `${orAtLeast(count(answered, 'person', 'people'), atLeast)} scored this at the start and again at the end.`,
+      onlyChange: 'Phones send only the change, so this shows which way people moved, not where they began.',
+      least: 'Some counts aren’t exact, so that nobody can be recognised. Each arrow is as thick as its least.',
+      steps: 'By how much',
+      column: 'Change',
+      inWords: (sentence: string, counts: string[]) =>
+        `Three arrows from the start to the end. ${sentence} ${counts.join('. ')}.`,
+    },
     noTexts: 'None was approved for the screen.',
     columns: {
       choice: { label: 'Answer', value: 'How many' },
       multi: { label: 'Answer', value: 'How many' },
       number: { label: 'Guess', value: 'How many' },
-      scale: { label: 'Rating or change', value: 'How many' },
+      scale: { label: 'Rating', value: 'How many' },
       order: { label: 'Step', value: 'Average place' },
-      sort: { label: 'Box', value: 'How many' },
+      sort: { label: 'Box', value: 'How many', line: 'Line' },
       text: { label: 'Shown on the screen', value: '' },
     },
     times: 'Minutes',
     part: 'Part',
     planned: 'Planned',
     actual: 'Used',
+    planNext: 'Plan the next session with these minutes',
     unknown: 'not known',
+    nothing: '0',
+    imprint: 'What the room saw, and counts. Nothing about any one person.',
+    unprintable:
+      'The printed fonts don’t have every letter: this PDF names the script instead, and the web page shows it.',
     notIn: 'What isn’t in this report',
     leftOut: (
       { tooFew, notShown, onPhonesOnly }: { tooFew: number, notShown: number, onPhonesOnly: number },
@@ -215,6 +272,40 @@ export const desk = {
       'Written answers that weren’t approved, and everything about who answered what.',
     ],
     csvHead: ['Question', 'Statement', 'Answer', 'Value', 'What the value is', 'Answers, or minutes planned'],
+  },
+  compare: {
+    heading: 'Sessions side by side',
+    link: 'Compare sessions that have ended',
+    choose: 'Choose sessions',
+    chooseHint: (most: number) => `Two to ${most} that have ended.`,
+    show: 'Show side by side',
+    tooFew: 'You need two sessions that have ended.',
+    tooMany: (most: number) => `Only the first ${most} are shown: more columns can’t be read.`,
+    session: (title: string, start: string | null, code: string) =>
+      `${[title, start].filter(Boolean).join(', ')} (${code})`,
+    table: 'Sessions side by side; scroll sideways for more',
+    what: 'What',
+    csvPart: 'Part',
+    csvNote: 'Note',
+    parts: { people: 'Taking part', change: 'Change from start to end', results: 'Results', minutes: 'Minutes' },
+    joined: 'Phones that joined',
+    people: 'People in the room',
+    notCounted: 'not counted',
+    line: (label: string, value: string) => `${label}: ${value}`,
+    place: (step: string, average: string) => `${step}: place ${average} on average`,
+    more: (howMany: number) => `and ${howMany} more in its report`,
+    middle: (guess: string) => `Middle guess: ${guess}`,
+    texts: (howMany: number) => `${howMany} shown on the screen`,
+    minutes: (planned: number, used: number | null) => `${planned} planned, ${used ?? 'not known how many'} used`,
+    empty: {
+      tooFew: 'Too few answers to show, or someone could have been recognised.',
+      notShown: 'Not shown to the room.',
+      notAsked: 'Not asked.',
+      notInLength: 'Not part of this length.',
+    },
+    onlyReports:
+      'Each column has only what that session’s own report has. For each question it gives what most people said. '
+      + 'Private questions and what people wrote aren’t here.',
   },
   session: {
     report: 'Open the report',

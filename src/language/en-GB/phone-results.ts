@@ -12,5 +12,6 @@ export const phoneResults = {
   middle: (guess: string) => `The middle guess in this room: ${guess}`,
   putHere: (count: number, answered: number) => `${count} of ${answered} put it here`,
   ours: (box: string) => `Our answer: ${box}`,
+  answeredText: 'Answered',
   noTexts: 'Thank you. The facilitator reads written answers before any are shown.',
 }

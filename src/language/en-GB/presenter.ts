@@ -86,6 +86,29 @@ export const presenter = {
     show: 'Show on phones',
     clear: 'Take it back',
   },
+  hands: {
+    label: 'Hands raised for this question',
+    hint:
+      'For a room without phones. Count only people who haven’t answered on a phone. Fewer than the usual minimum are '
+      + 'never shown.',
+    people: 'People who joined in',
+    inBox: (line: string, box: string) => `${line}: ${box}`,
+    tooMany: 'There are more hands than people. Please count again.',
+    save: (people: number) => (people === 0 ? 'Save: nobody counted' : `Save: ${count(people, 'person', 'people')}`),
+    counted: (people: number) => `${count(people, 'person', 'people')} counted by hand so far.`,
+  },
+  handOver: {
+    label: 'If the computer fails',
+    save: 'Save the hand-over file',
+    /** `hour`: `14:05`. */
+    kept: (hour: string) =>
+      `This view keeps a hand-over file, last renewed at ${hour}. With it and the code on the run sheet, the session `
+      + 'goes on at another computer.',
+    none: 'This view has no hand-over file yet.',
+    joinedBefore: (phones: number) =>
+      `This session came from another computer, where ${count(phones, 'phone')} had joined.`,
+    askedAnew: 'Starts again: the first computer’s answers weren’t shown yet, and stayed there.',
+  },
   schedule: {
     notStarted: 'The clock starts when you leave the join slide.',
     until: (title: string, hour: string) => `${title} until ${hour}`,
@@ -134,6 +157,7 @@ export const presenter = {
     backSpoken: 'Back to the start of this step, or to the one before',
     skip: 'Skip',
     stop: 'Stop',
+    chime: 'Chime',
   },
   texts: {
     label: 'Written answers',
@@ -142,7 +166,14 @@ export const presenter = {
     batches: (minimumGroup: number) =>
       `While the question is open, they come ${minimumGroup} at a time, or half a minute after the last one: that way `
       + 'nobody can tell who wrote what.',
-    status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden' },
+    status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden', answered: 'answered' },
+    correct: 'Spelling',
+    spelling: 'As it will be shown. Change the spelling, not the meaning.',
+    saveSpelling: 'Save',
+    leaveSpelling: 'Leave it as it was',
+    sentAs: (text: string) => `Sent as: “${text}”`,
+    enlarge: 'Show alone',
+    answered: 'Answered',
     approve: 'Approve',
     hideHeld: (held: number) => (held === 1 ? 'Hide the one not judged yet' : `Hide all ${held} not judged yet`),
     hide: 'Hide',

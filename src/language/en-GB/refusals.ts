@@ -27,6 +27,8 @@ export const refusals = {
   noTime: 'This activity has no timer.',
   noText: 'Write a few words, or pass.',
   longerThan: (most: number) => `This text is too long. Please keep it to ${most} characters.`,
+  notForHands: 'Hands aren’t counted for this question: they would tell who said what.',
+  tooManyHands: 'There are more hands than people. Please count again.',
   failed: 'Something went wrong here. Please try again.',
   otherSite: 'This came from another website, so we blocked it.',
   otherForm: 'We couldn’t read that. Please reload the page and try again.',

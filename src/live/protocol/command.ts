@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { slugSchema } from '../../workshop/model/slug.ts'
 import { mostMessageCharacters } from './message.ts'
 
+const handsSchema = z.number().int().min(0).max(500)
+
 /** What a facilitator may ask of a session. Each is safe to send twice. */
 export const commandSchema = z.discriminatedUnion('type', [
   /** Where the deck stands. Arriving on an activity opens it, click 1 reveals, leaving closes: the rules do that. */
@@ -24,6 +26,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** From now on these slides are stepped over, and no others. */
   z.strictObject({ type: z.literal('slides:skip'), slideIds: z.array(slugSchema).max(200) }),
   z.strictObject({ type: z.literal('question:close'), questionId: slugSchema }),
+  /** How many people raised a hand, and for what; 0 people take the count back. */
+  z.strictObject({
+    type: z.literal('hands:count'),
+    questionId: slugSchema,
+    people: handsSchema,
+    hands: z.record(slugSchema, handsSchema).refine(hands => Object.keys(hands).length <= 30),
+  }),
   z.strictObject({ type: z.literal('results:reveal'), questionId: slugSchema }),
   /** Starts the activity's timer from the beginning; does nothing while it is running. */
   z.strictObject({ type: z.literal('timer:start'), activityId: slugSchema }),
@@ -44,6 +53,23 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('screen:show') }),
   z.strictObject({ type: z.literal('text:approve'), questionId: slugSchema, textId: z.string().max(64) }),
   z.strictObject({ type: z.literal('text:hide'), questionId: slugSchema, textId: z.string().max(64) }),
+  /** Shows a text in another spelling. */
+  z.strictObject({
+    type: z.literal('text:correct'),
+    questionId: slugSchema,
+    textId: z.string().max(64),
+    text: z.string().max(500),
+  }),
+  /** Shows an approved text alone on the wall, until `text:reduce` or the next slide. */
+  z.strictObject({ type: z.literal('text:enlarge'), questionId: slugSchema, textId: z.string().max(64) }),
+  z.strictObject({ type: z.literal('text:reduce') }),
+  /** Marks a text as answered, or not. */
+  z.strictObject({
+    type: z.literal('text:answered'),
+    questionId: slugSchema,
+    textId: z.string().max(64),
+    answered: z.boolean(),
+  }),
   /** Hides those of these texts that nobody has judged yet. */
   z.strictObject({ type: z.literal('text:hide-held'), textIds: z.array(z.string().max(64)).max(500) }),
   /** Keeps out phones that have not joined yet, or lets them in again. */

@@ -1,7 +1,9 @@
 import type { QuestionKind } from '../../workshop/model/activity.ts'
 import type { OfKind } from '../../workshop/model/by-kind.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type * as choice from '../questions/choice.ts'
+import type { HandCount } from '../questions/hands.ts'
 import type * as multi from '../questions/multi.ts'
 import type * as number from '../questions/number.ts'
 import type * as order from '../questions/order.ts'
@@ -84,16 +86,26 @@ export interface PublicView {
 export interface HeldText {
   id: string
   questionId: string
+  /** As it is shown. */
   text: string
+  /** As it was sent, where the facilitator has corrected it. */
+  original: string | null
   status: 'held' | 'approved' | 'hidden'
+  isAnswered: boolean
 }
 
 /** What the wall shows beside it. */
 export interface RoomView extends PublicView {
+  /** A rehearsal: its phones are simulated. */
+  rehearsal: boolean
   /** Phones that have joined. */
   joined: number
+  /** The minutes of each block, by id, where they are not the workshop's own. */
+  blockMinutes: BlockMinutes | null
   /** How many phones have answered, passes included, by question id. Moves in steps while a question is open. */
   received: Record<string, number>
+  /** The text that fills the wall, or `null`. */
+  enlarged: { id: string, text: string } | null
 }
 
 /** What only a signed-in facilitator gets. */
@@ -103,6 +115,8 @@ export interface FacilitatorView extends RoomView {
   connected: number
   /** The slides that are stepped over, by id. */
   skipped: string[]
+  /** What was counted by hand so far. */
+  handCounts: ({ questionId: string } & HandCount)[]
   /** Who moves the slides. */
   clicker: Presenter
   /** Who has this session open to present it. */
@@ -111,6 +125,8 @@ export interface FacilitatorView extends RoomView {
   people: number | null
   /** The largest number of phones that joined in one burst, which `burst` names for `phones:remove`. */
   rush: { phones: number, burst: string } | null
+  /** What came with it from another computer: phones that had joined there, and rounds, by key, that began anew. */
+  handedOver: { joined: number, askedAnew: string[] } | null
   /** When each block was first entered, ms since 1970; the run's actual timings. */
   blockLog: { blockId: string, enteredAtMs: number }[]
 }

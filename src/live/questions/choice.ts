@@ -17,6 +17,8 @@ export type Answer = z.infer<ReturnType<typeof answerSchema>>
 export interface Results {
   kind: 'choice'
   answered: number
+  /** So many of them raised a hand. */
+  byHand?: number
   /** `answered` is what is known at least: the exact number would tell small counts. */
   atLeast?: true
   bars: Bar[]

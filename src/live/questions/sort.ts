@@ -19,6 +19,8 @@ export type Answer = z.infer<ReturnType<typeof answerSchema>>
 export interface Results {
   kind: 'sort'
   answered: number
+  /** So many of them raised a hand. */
+  byHand?: number
   lines: { id: string, label: string, box: string, bars: Bar[] }[]
 }
 

@@ -20,7 +20,8 @@ export type Answer = z.infer<ReturnType<typeof answerSchema>>
 export interface Results {
   kind: 'text'
   answered: number
-  texts: { id: string, text: string }[]
+  /** `isAnswered`: the facilitator has answered it, as a question. */
+  texts: { id: string, text: string, isAnswered?: true }[]
 }
 
 export interface Draft {

@@ -22,7 +22,7 @@ export function resultRows(results: Results): ResultRow[] {
     case 'number':
       return barRows(results.bars, null)
     case 'scale':
-      return results.items.flatMap(({ label, bars }) => barRows(bars, label))
+      return results.items.flatMap(({ label, bars }) => barRows(results.change ? reached(bars) : bars, label))
     case 'sort':
       return results.lines.flatMap(({ label, bars }) => barRows(bars, label))
     case 'order':
@@ -31,6 +31,12 @@ export function resultRows(results: Results): ResultRow[] {
     case 'text':
       return results.texts.map(({ text }) => ({ group: null, label: text, value: '', share: null }))
   }
+}
+
+/** Changes as far as anyone moved, on both sides of none. */
+function reached(bars: Bar[]): Bar[] {
+  const reach = Math.max(1, ...bars.filter(({ count }) => count > 0).map(({ id }) => Math.abs(Number(id))))
+  return bars.filter(({ id }) => Math.abs(Number(id)) <= reach)
 }
 
 function barRows(bars: Bar[], group: string | null): ResultRow[] {

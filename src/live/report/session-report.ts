@@ -3,26 +3,39 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Results } from '../protocol/view.ts'
 import type { SessionState } from '../rules/state.ts'
 import type { SentText } from '../rules/view-context.ts'
+import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { allQuestions } from '../rules/lookup.ts'
 import { publicView } from '../rules/public-view.ts'
 import { minutesUsed } from './minutes-used.ts'
 
 /** One part of the session: what was planned for it, and what it took. */
 export interface ReportedPart {
+  /** The block's id. */
+  id: string
   title: string
   plannedMinutes: number
   /** Whole minutes; `null` where it was not reached, or when its end is not known. */
   actualMinutes: number | null
 }
 
+/** A question whose results the room saw. */
+export interface ReportedQuestion {
+  question: Question
+  results: Results
+}
+
 /** What a session was, for its facilitator: only what the room could see, and counts. */
 export interface SessionReport {
-  /** Phones that joined. */
+  /** Phones that joined: at the computer, of those that the session was at, where they were most. */
   joined: number
+  /** Whether it went on at another computer, where the same phones joined again. */
+  hasMoved: boolean
   /** People in the room, as the facilitator counted. */
   people: number | null
   parts: ReportedPart[]
-  questions: { question: Question, results: Results }[]
+  questions: ReportedQuestion[]
+  /** Questions that were asked and whose results the room did not see, and why. */
+  unseen: { question: Question, why: 'tooFew' | 'notShown' }[]
   /** How many questions are not in it, by why. */
   leftOut: { tooFew: number, notShown: number, onPhonesOnly: number }
 }
@@ -45,25 +58,33 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
     return view ? [{ question, view }] : []
   })
   const shared = asked.filter(({ question }) => !question.private)
+  const unseen = shared
+    .filter(({ view }) => view.results === null)
+    .map(({ question, view }) => ({ question, why: view.tooFew ? 'tooFew' as const : 'notShown' as const }))
+  const unseenFor = (reason: string) => unseen.filter(({ why }) => why === reason).length
   return {
-    joined,
+    joined: Math.max(joined, state.handedOver?.joined ?? 0),
+    hasMoved: state.handedOver !== null,
     people: state.people,
     parts: partsOf(state, workshop),
     questions: shared.flatMap(({ question, view: { results } }) => (results ? [{ question, results }] : [])),
+    unseen,
     leftOut: {
-      tooFew: shared.filter(({ view }) => view.tooFew).length,
-      notShown: shared.filter(({ view }) => view.status !== 'revealed').length,
+      tooFew: unseenFor('tooFew'),
+      notShown: unseenFor('notShown'),
       onPhonesOnly: asked.length - shared.length,
     },
   }
 }
 
 /** A part took until the next one was entered; the last until the session was ended. */
-function partsOf({ blockLog, lengthMinutes, endedAtMs }: SessionState, { blocks }: Workshop): ReportedPart[] {
+function partsOf(state: SessionState, { blocks }: Workshop): ReportedPart[] {
+  const { blockLog, lengthMinutes, endedAtMs } = state
+  const planned = plannedMinutes(blocks, state)
   return blocks
     .filter(({ minutes }) => minutes[lengthMinutes] > 0)
-    .map(({ id, title, minutes }) => {
+    .map(({ id, title }) => {
       const actualMinutes = minutesUsed(blockLog, id, endedAtMs)
-      return { title, plannedMinutes: minutes[lengthMinutes], actualMinutes }
+      return { id, title, plannedMinutes: planned.get(id) ?? 0, actualMinutes }
     })
 }

@@ -8,12 +8,22 @@ import { accept, refuse } from '../protocol/refusal.ts'
 import { cleanText } from '../questions/clean-text.ts'
 import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
 import { arriveAt } from './arrival.ts'
+import { hideHeld, judgeText } from './judge-texts.ts'
 import { findQuestion } from './lookup.ts'
-import { askAgain, closeQuestion, openQuestion, revealResults } from './release.ts'
+import { askAgain, closeQuestion, countHands, openQuestion, revealResults } from './release.ts'
 import { questionState } from './state.ts'
 
 /** The slides may stay on the wall for a while, and be gone through again; a text can still be hidden. */
-const afterEnd: Command['type'][] = ['slide:go', 'clicker:take', 'screen:blank', 'screen:show', 'text:hide']
+const afterEnd: Command['type'][] = [
+  'slide:go',
+  'clicker:take',
+  'screen:blank',
+  'screen:show',
+  'text:hide',
+  'text:enlarge',
+  'text:reduce',
+  'text:answered',
+]
 
 /** What only the presenter who has the clicker does; texts, the timer, the blank screen and joining are for all. */
 const forClicker: Command['type'][] = [
@@ -41,6 +51,7 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'clicker:take':
       return accept(state.clicker === context.presenterId ? state : { ...state, clicker: context.presenterId })
     case 'question:open':
+    case 'hands:count':
     case 'question:ask-again':
     case 'question:close':
     case 'results:reveal':
@@ -59,9 +70,13 @@ export function applyCommand(state: SessionState, command: Command, context: Com
     case 'screen:show':
       return accept(setBlank(state, false))
     case 'text:approve':
-      return judgeText(state, command.questionId, command.textId, 'approved', context)
     case 'text:hide':
-      return judgeText(state, command.questionId, command.textId, 'hidden', context)
+    case 'text:correct':
+    case 'text:enlarge':
+    case 'text:answered':
+      return judgeText(state, command, context)
+    case 'text:reduce':
+      return accept(state.enlarged === null ? state : { ...state, enlarged: null })
     case 'text:hide-held':
       return accept(hideHeld(state, command.textIds, context))
     case 'joining:lock':
@@ -89,13 +104,15 @@ function mayClick(state: SessionState, { type }: Command, { presenterId }: Comma
 
 type QuestionCommand = Extract<
   Command,
-  { type: 'question:open' | 'question:ask-again' | 'question:close' | 'results:reveal' }
+  { type: 'question:open' | 'hands:count' | 'question:ask-again' | 'question:close' | 'results:reveal' }
 >
 
 function changeQuestion(state: SessionState, command: QuestionCommand, context: CommandContext): Outcome<SessionState> {
   const question = findQuestion(context.workshop, command.questionId)
   if (!question)
     return refuse('unknown-question')
+  if (command.type === 'hands:count')
+    return countHands(state, question, command)
   if (command.type === 'question:close')
     return accept(closeQuestion(state, question.id))
   if (command.type === 'results:reveal')
@@ -127,23 +144,6 @@ function setLocked(state: SessionState, joiningLocked: boolean): SessionState {
   return state.joiningLocked === joiningLocked ? state : { ...state, joiningLocked }
 }
 
-function judgeText(
-  state: SessionState,
-  questionId: string,
-  id: string,
-  status: 'approved' | 'hidden',
-  context: CommandContext,
-): Outcome<SessionState> {
-  if (findQuestion(context.workshop, questionId)?.kind !== 'text')
-    return refuse('unknown-question')
-  if (!context.texts.some(text => text.questionId === questionId && text.id === id))
-    return refuse('unknown-text')
-  if (state.texts.some(text => text.questionId === questionId && text.id === id && text.status === status))
-    return accept(state)
-  const others = state.texts.filter(text => text.questionId !== questionId || text.id !== id)
-  return accept({ ...state, texts: [...others, { questionId, id, status }] })
-}
-
 function showMessage(state: SessionState, text: string): Outcome<SessionState> {
   const message = cleanText(text)
   if (message === '')
@@ -153,18 +153,10 @@ function showMessage(state: SessionState, text: string): Outcome<SessionState> {
   return accept(state.message === message ? state : { ...state, message })
 }
 
-function hideHeld(state: SessionState, textIds: string[], context: CommandContext): SessionState {
-  const judged = new Set(state.texts.map(({ id }) => id))
-  const hidden = context.texts
-    .filter(({ id }) => textIds.includes(id) && !judged.has(id))
-    .map(({ questionId, id }) => ({ questionId, id, status: 'hidden' as const }))
-  return hidden.length === 0 ? state : { ...state, texts: [...state.texts, ...hidden] }
-}
-
 function endSession(state: SessionState, { nowMs }: CommandContext): SessionState {
   const questions = state.questions.map(question =>
     question.status === 'open' ? { ...question, status: 'closed' as const } : question,
   )
   const endedAtMs = state.endedAtMs ?? nowMs
-  return { ...state, questions, status: 'ended', endedAtMs, timer: null, blank: false, message: null }
+  return { ...state, questions, status: 'ended', endedAtMs, timer: null, blank: false, message: null, enlarged: null }
 }

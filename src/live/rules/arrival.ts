@@ -33,7 +33,7 @@ export function arriveAt(state: SessionState, command: SlideCommand, context: Co
     return accept({ ...state, slideId, click, lastMove })
   const toReveal = questionToReveal(state, command, context.workshop)
   const left = state.slideId === slideId ? state : leave(state, context)
-  const arrived = logArrival({ ...left, slideId, click, lastMove }, slide, context)
+  const arrived = logArrival({ ...left, slideId, click, lastMove, enlarged: null }, slide, context)
   return accept(toReveal ? revealResults(arrived, toReveal, context) : beginActivity(arrived, slide, context))
 }
 

@@ -1,5 +1,5 @@
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { Results } from '../protocol/view.ts'
+import type { AnswerRow } from '../questions/tally.ts'
 import type { SentText } from './view-context.ts'
 
 /** What a command needs to know beside the state. */
@@ -10,8 +10,8 @@ export interface CommandContext {
   workshop: Workshop
   /** The session's revision before this command. */
   revision: number
-  /** The results of a question as its answers are now; needed for the question that the command reveals. */
-  resultsOf: (questionId: string) => Results | null
+  /** The answers of a question as they are now; needed for the question that the command reveals. */
+  answersTo: (questionId: string) => AnswerRow[]
   /** How many of those answers come from phones that do not count towards the minimum group. */
   uncounted: number
   /** How many have joined, and how many have answered or passed that question. */

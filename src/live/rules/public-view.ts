@@ -2,8 +2,10 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { FacilitatorView, HeldText, PublicView, QuestionView, Results, RoomView } from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
+import { rehearsalWords } from '../../language/words.ts'
 import { answerKey } from '../protocol/answer-key.ts'
 import { presenterOf } from './co-facilitators.ts'
+import { shownText } from './judge-texts.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 import { unsealedSlides } from './unsealed-slides.ts'
@@ -24,7 +26,7 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     status: state.status,
     startedAtMs: state.startedAtMs,
     blank: state.blank,
-    message: state.message,
+    message: messageOf(state),
     joiningLocked: state.joiningLocked,
     slideId: state.slideId,
     click: state.click,
@@ -33,6 +35,11 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     timer: state.timer,
     deleteOn: state.deleteOn,
   }
+}
+
+/** A rehearsal says on each phone that it is one. */
+function messageOf({ rehearsal, message }: SessionState): string | null {
+  return rehearsal ? [rehearsalWords.phone, message ?? ''].join(' ').trim() : message
 }
 
 /** The public view with the counts that the room may see. */
@@ -45,7 +52,11 @@ export function roomView(state: SessionState, context: ViewContext): RoomView {
   })
   const shown = received.reduce((sum, [, count]) => sum + count, context.joined)
   const revision = view.revision + shown
-  return { ...view, revision, joined: context.joined, received: Object.fromEntries(received) }
+  const { joined } = context
+  const { blockMinutes, rehearsal } = state
+  const text = context.texts.find(({ id }) => id === state.enlarged)
+  const enlarged = text ? { id: text.id, text: shownText(state, text) } : null
+  return { ...view, revision, rehearsal, joined, blockMinutes, enlarged, received: Object.fromEntries(received) }
 }
 
 /** The room's view with what only a facilitator may see: texts waiting for approval and the run's timings. */
@@ -53,14 +64,19 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
   const texts = context.texts
     .filter(text => isOfThisRound(state, text))
     .map((sent): HeldText => {
-      const { id, questionId, text } = sent
-      return { id, questionId, text, status: textStatus(state, sent) }
+      const { id, questionId } = sent
+      const text = shownText(state, sent)
+      const original = text === sent.text ? null : sent.text
+      const isAnswered = state.answeredTexts.includes(id)
+      return { id, questionId, text, original, status: textStatus(state, sent), isAnswered }
     })
-  const { people, blockLog, skipped } = state
+  const { message, people, blockLog, skipped, handCounts, handedOver: moved } = state
+  const handedOver = moved && { joined: moved.joined, askedAnew: moved.askedAnew }
   const { connected, rush } = context
   const clicker = presenterOf(state, state.clicker)
   const presenters = context.presenters.map(id => presenterOf(state, id))
-  return { ...roomView(state, context), texts, connected, clicker, presenters, skipped, people, rush, blockLog }
+  const own = { message, people, blockLog, skipped, handCounts, handedOver }
+  return { ...roomView(state, context), ...own, texts, connected, clicker, presenters, rush }
 }
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {
@@ -83,13 +99,20 @@ function withApprovedTexts(state: SessionState, questionId: string, released: Re
   const approved = state.texts
     .filter(judged => judged.questionId === questionId && judged.status === 'approved')
     .flatMap(judged => sent.filter(text => text.id === judged.id))
-  return { ...released, texts: approved.map(({ id, text }) => ({ id, text })) }
+  return { ...released, texts: approved.map(text => shownOf(state, text)) }
+}
+
+function shownOf(state: SessionState, sent: SentText) {
+  const { id } = sent
+  const isAnswered = state.answeredTexts.includes(id)
+  return { id, text: shownText(state, sent), ...(isAnswered && { isAnswered: true as const }) }
 }
 
 function isOfThisRound(state: SessionState, { questionId, round }: SentText): boolean {
   return questionState(state, questionId).round === round
 }
 
-function textStatus(state: SessionState, text: SentText): HeldText['status'] {
+/** What the facilitator has decided about a text; held until then. */
+export function textStatus(state: SessionState, text: SentText): HeldText['status'] {
   return state.texts.find(judged => judged.questionId === text.questionId && judged.id === text.id)?.status ?? 'held'
 }

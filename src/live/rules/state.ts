@@ -1,5 +1,6 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { Results } from '../protocol/view.ts'
 import { z } from 'zod'
 import { lengthSchema } from '../../workshop/model/length.ts'
@@ -24,6 +25,15 @@ const timerSchema = z.object({
   pausedAtMs: z.number().nullable(),
 })
 
+const handedOverSchema = z.object({
+  /** The hand-over code, which stays what it was: it is printed on the run sheet. */
+  code: z.string(),
+  /** The most phones that had joined at any of the computers before this one. Here they are new phones. */
+  joined: z.number().int().nonnegative(),
+  /** The rounds, by key, that had to begin anew: what was answered before them stayed behind. */
+  askedAnew: z.array(z.string()),
+})
+
 /** Grows when an older state no longer fits the schema; upgrade-state.ts then needs a step from the shape before. */
 export const stateShape = 4
 
@@ -35,6 +45,8 @@ export const sessionStateSchema = z.object({
   venue: z.string(),
   lengthMinutes: lengthSchema,
   startsAt: z.string().nullable(),
+  /** The minutes of each block, by id, where they are not the workshop's own. */
+  blockMinutes: z.record(z.string(), z.number().int().nonnegative()).nullable().default(null),
   deleteOn: z.string(),
   status: z.enum(['waiting', 'running', 'ended']),
   startedAtMs: z.number().nullable(),
@@ -63,11 +75,27 @@ export const sessionStateSchema = z.object({
   startedExercises: z.array(z.string()),
   /** Texts that the facilitator has looked at; every other text is held. */
   texts: z.array(z.object({ questionId: z.string(), id: z.string(), status: z.enum(['approved', 'hidden']) })),
+  /** Texts as the facilitator spells them, by the id of the text. */
+  corrections: z.array(z.object({ id: z.string(), text: z.string() })).default([]),
+  /** The texts that were answered, by id. */
+  answeredTexts: z.array(z.string()).default([]),
+  /** The text that the wall shows alone, by id. */
+  enlarged: z.string().nullable().default(null),
+  /** What was counted by hand, in the question's round. */
+  handCounts: z.array(z.object({
+    questionId: z.string(),
+    people: z.number(),
+    hands: z.record(z.string(), z.number()),
+  })).default([]),
   blockLog: z.array(z.object({ blockId: z.string(), enteredAtMs: z.number() })),
   /** When it was ended, ms since 1970 on the server's clock. */
   endedAtMs: z.number().nullable().default(null),
   /** When a facilitator deleted it, ms since 1970: for a while it can be brought back, and is served to nobody. */
   deletedAtMs: z.number().nullable().default(null),
+  /** What came with it when it went on from a hand-over file of another computer; `null` where it never moved. */
+  handedOver: handedOverSchema.nullable().default(null),
+  /** Whether it is only rehearsed: its phones are simulated. */
+  rehearsal: z.boolean().default(false),
 })
 export type SessionState = z.infer<typeof sessionStateSchema>
 
@@ -78,6 +106,7 @@ export interface SessionDetails {
   venue: string
   lengthMinutes: Length
   startsAt: string | null
+  blockMinutes?: BlockMinutes | null
   deleteOn: string
 }
 
@@ -85,6 +114,7 @@ export interface SessionDetails {
 export function newSession(details: SessionDetails, workshop: Workshop): SessionState {
   return {
     ...details,
+    blockMinutes: details.blockMinutes ?? null,
     shape: stateShape,
     status: 'waiting',
     startedAtMs: null,
@@ -103,9 +133,15 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     timerChangedAt: 0,
     startedExercises: [],
     texts: [],
+    corrections: [],
+    answeredTexts: [],
+    enlarged: null,
+    handCounts: [],
     blockLog: [],
     endedAtMs: null,
     deletedAtMs: null,
+    handedOver: null,
+    rehearsal: false,
   }
 }
 

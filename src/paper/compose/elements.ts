@@ -39,7 +39,7 @@ export function bullets(entries: Inline[][]): DocBlock {
 export function table(
   head: string[],
   rows: (string | Inline[])[][],
-  options: { widths?: number[], roomy?: boolean } = {},
+  options: { widths?: number[], roomy?: boolean, bars?: (number | null)[] } = {},
 ): DocBlock {
   return { kind: 'table', head: head.map(cell), rows: rows.map(row => row.map(cell)), ...options }
 }

@@ -21,6 +21,11 @@ export interface Paper {
   largePrintContent?: Doc
   /** Also exported as a form to type in. */
   fillable: boolean
+  /**
+   * Of a paper about a session: its day, `2027-03-03`, what stands at the foot in place of the kit's licence, and what
+   * is said at its end when the fonts lacked letters of it.
+   */
+  of?: { day: string, imprint: string, unprintable: string }
 }
 
 /** The paper that a handout makes for one run. */

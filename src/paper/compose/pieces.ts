@@ -3,6 +3,7 @@ import type { Run } from './run.ts'
 import { rubricSheet } from './exercise-card.ts'
 import { firstSteps } from './first-steps.ts'
 import { materialsList, sourcesTable } from './guide-tables.ts'
+import { ifTheLaptopDies } from './if-the-laptop-dies.ts'
 import { nextEvents, servicesTable, supportLine, supportTable } from './institution-lists.ts'
 import { joinSteps } from './join-poster.ts'
 import { ballots, countingSheets, exerciseCards, printList } from './paper-pack.ts'
@@ -20,6 +21,7 @@ export const pieces: ReadonlyMap<string, Piece> = new Map<string, Piece>([
   ['schedule', scheduleTable],
   ['run-sheet', runSheetTable],
   ['first-steps', firstSteps],
+  ['if-the-laptop-dies', ifTheLaptopDies],
   // Stands before the table from which the first steps are taken; on its own paper it leaves no trace.
   ['first-steps-from', () => []],
   ['materials', materialsList],

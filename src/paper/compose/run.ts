@@ -1,5 +1,6 @@
 import type { Length } from '../../workshop/model/length.ts'
 import type { Block, Slide, Workshop } from '../../workshop/model/workshop.ts'
+import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { Schedule, ScheduleRow } from '../../workshop/schedule/schedule.ts'
 import { hoursAndMinutes } from '../../language/words.ts'
 import { makeSchedule } from '../../workshop/schedule/schedule.ts'
@@ -11,10 +12,20 @@ export interface RunOptions {
   startsAt: string | null
   /** How many minutes the session runs late; 0 when on time. */
   lateMinutes: number
+  /** A session's own minutes for each block; `null`: as published. */
+  blockMinutes: BlockMinutes | null
   /** Where the session takes place, for the schedule and the calendar. */
   venue: string | null
   /** The address and code of a session that exists, for its join poster. */
-  join: { address: string, code: string } | null
+  join: JoinDetails | null
+}
+
+/** What the papers of a session that exists have of it. */
+export interface JoinDetails {
+  address: string
+  code: string
+  /** Opens the session's hand-over files; for the facilitator's papers only. */
+  handOverCode?: string
 }
 
 /** What was asked for; what is left out or `null` is as in workshop.yaml, or unknown. */
@@ -39,6 +50,7 @@ export function makeRun(workshop: Workshop, wanted: RequestedRun = {}): Run {
     lengthMinutes: wanted.lengthMinutes ?? workshop.config.session.lengthMinutes,
     startsAt: wanted.startsAt ?? null,
     lateMinutes: wanted.lateMinutes ?? 0,
+    blockMinutes: wanted.blockMinutes ?? null,
     venue: wanted.venue ?? null,
     join: wanted.join ?? null,
   }

@@ -2,7 +2,7 @@ import type { Theme } from '../../look/palette.ts'
 import type { WorkshopConfig } from '../../workshop/model/config.ts'
 import type { Paper } from '../compose/paper.ts'
 import type { FormField, TypesetBlock, TypesetInline } from '../typeset/typeset-blocks.ts'
-import { paperWords } from '../../language/words.ts'
+import { languageTag, paperWords } from '../../language/words.ts'
 import { palette } from '../../look/palette.ts'
 import { printable } from '../typeset/glyphs.ts'
 import { imprintLine, supportLine } from '../typeset/imprint.ts'
@@ -87,18 +87,25 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     colours: { ink, inkSoft, edge, brand, accent, tint },
     support: support.line,
     supportOnEachSide: paper.for === 'students' && (variant.large || variant.form || (paper.sides ?? 2) > 1),
-    imprint: say(imprintLine(config)),
-    language: language(config),
+    imprint: say(paper.of?.imprint ?? imprintLine(config)),
+    language: language(config, paper),
     pageWords: paperWords.page('#', '#').join('').split('#').map(say),
-    date: config.reviewed.split('-').map(Number),
-    content: content.blocks,
+    date: (paper.of?.day ?? config.reviewed).split('-').map(Number),
+    content: content.missing.length > 0 ? [...content.blocks, ...lettersLeftOut(paper)] : content.blocks,
   }
   const images = data.logo === null ? content.images : [data.logo, ...content.images]
   return { data, fields: content.fields, missing, images }
 }
 
-/** A paper is its author's text, with a few words of the kit between: hyphens and voices go by the text. */
-function language({ contentLanguage }: WorkshopConfig): SheetData['language'] {
-  const [lang = '', region = ''] = contentLanguage.split('-')
+function lettersLeftOut({ of: session }: Paper): TypesetBlock[] {
+  return session ? [{ kind: 'paragraph', display: false, children: [{ kind: 'text', text: session.unprintable }] }] : []
+}
+
+/**
+ * A paper is its author's text, with a few words of the kit between: hyphens and voices go by the text. A session's
+ * report is the kit's own.
+ */
+function language({ contentLanguage }: WorkshopConfig, { of: session }: Paper): SheetData['language'] {
+  const [lang = '', region = ''] = (session ? languageTag : contentLanguage).split('-')
   return { lang, region }
 }

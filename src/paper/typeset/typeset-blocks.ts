@@ -21,14 +21,22 @@ export type TypesetBlock
   = | { kind: 'heading', level: number, newSide: boolean, children: TypesetInline[] }
     | { kind: 'paragraph', display: boolean, children: TypesetInline[] }
     | { kind: 'list', ordered: boolean, items: TypesetItem[] }
-    | { kind: 'table', head: TypesetInline[][], rows: TypesetCell[][], widths: number[], roomy: boolean, scale: number }
+    | {
+      kind: 'table'
+      head: TypesetInline[][]
+      rows: TypesetCell[][]
+      widths: number[]
+      roomy: boolean
+      scale: number
+      bars: (number | null)[] | null
+    }
     | { kind: 'quote', children: TypesetBlock[] }
     | { kind: 'callout', tone: CalloutTone, title: string | null, children: TypesetBlock[] }
-    | { kind: 'image', src: string, alt: string }
+    | { kind: 'image', src: string, alt: string, svg: string | null }
     | { kind: 'rule', cut: boolean }
     | { kind: 'field', id: string, label: string, lines: number }
     | { kind: 'qr', href: string, label: string, alt: string, printed: string, svg: string, giant: boolean }
-    | { kind: 'columns', cut: boolean, columns: TypesetBlock[][] }
+    | { kind: 'columns', cut: boolean, whole: boolean, columns: TypesetBlock[][] }
 
 /** One place to fill in, in reading order. */
 export interface FormField {

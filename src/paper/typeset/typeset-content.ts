@@ -92,7 +92,7 @@ class ContentTypesetter {
           },
         ]
       case 'image':
-        return [this.#image(block.src, block.alt)]
+        return [this.#image(block)]
       case 'rule':
         return [{ kind: 'rule', cut: block.cut ?? false }]
       case 'field':
@@ -100,8 +100,12 @@ class ContentTypesetter {
       case 'qr':
         return [this.#qr(block)]
       case 'columns':
-        return [{ kind: 'columns', cut: block.cut ?? false, columns: block.columns.map(column => this.blocks(column)) }]
+        return [this.#columns(block)]
     }
+  }
+
+  #columns({ columns, cut = false, whole = false }: DocBlock & { kind: 'columns' }): TypesetBlock {
+    return { kind: 'columns', cut, whole, columns: columns.map(column => this.blocks(column)) }
   }
 
   /** Levels never skip: PDF/UA refuses an h4 under an h2, and so do people who jump by heading. */
@@ -124,7 +128,8 @@ class ContentTypesetter {
     const head = block.head.map(cell => this.inline(cell))
     const rows = block.rows.map(row => row.map((cell, column) => this.#cell(cell, row, block.head[column] ?? [])))
     const widths = block.widths ?? estimatedWidths(block)
-    return { kind: 'table', head, rows, widths, roomy: block.roomy ?? false, scale: head.length > 4 ? 0.88 : 0.94 }
+    const { roomy = false, bars = null } = block
+    return { kind: 'table', head, rows, widths, roomy, bars, scale: head.length > 4 ? 0.88 : 0.94 }
   }
 
   #cell(cell: Inline[], row: Inline[][], head: Inline[]): TypesetCell {
@@ -154,10 +159,12 @@ class ContentTypesetter {
     })
   }
 
-  #image(src: string, alt: string): TypesetBlock {
+  #image({ src, alt, svg }: DocBlock & { kind: 'image' }): TypesetBlock {
+    if (svg !== undefined)
+      return { kind: 'image', src: '', svg, alt: this.#text(alt) }
     const path = src.startsWith('/') ? `/public${src}` : `/handouts/${src.replace(/^\.\//, '')}`
     this.images.push(path)
-    return { kind: 'image', src: path, alt: this.#text(alt) }
+    return { kind: 'image', src: path, svg: null, alt: this.#text(alt) }
   }
 
   #field(block: DocBlock & { kind: 'field' }): TypesetBlock {

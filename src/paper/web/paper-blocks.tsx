@@ -38,7 +38,7 @@ function Block({ block, context }: { block: TypesetBlock, context: PaperContext 
         </div>
       )
     case 'image':
-      return <p class="picture"><img src={context.pictures.get(block.src) ?? ''} alt={block.alt} /></p>
+      return <p class="picture"><img src={addressOf(block, context)} alt={block.alt} /></p>
     case 'rule':
       return <hr class={block.cut ? 'cut' : undefined} />
     case 'field':
@@ -52,6 +52,10 @@ function Block({ block, context }: { block: TypesetBlock, context: PaperContext 
         </div>
       )
   }
+}
+
+function addressOf({ src, svg }: Extract<TypesetBlock, { kind: 'image' }>, { pictures }: PaperContext): string {
+  return svg === null ? pictures.get(src) ?? '' : `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
 function QrCode({ href, label, alt, printed, svg, giant }: Extract<TypesetBlock, { kind: 'qr' }>) {

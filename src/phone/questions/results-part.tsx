@@ -64,9 +64,10 @@ function TextResults({ results: { texts } }: ResultsProps<'text'>) {
     return <p>{words.noTexts}</p>
   return (
     <ul class="texts">
-      {texts.map(({ id, text }) => (
+      {texts.map(({ id, text, isAnswered }) => (
         <li key={id}>
           <blockquote>{text}</blockquote>
+          {isAnswered && <p class="quiet">{words.answeredText}</p>}
         </li>
       ))}
     </ul>

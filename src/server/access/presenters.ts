@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { ServerContext } from '../http/context.ts'
+import type { LiveSession } from '../session/live-session.ts'
 import { leadId } from '../../live/protocol/presenter.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { RefusalError } from '../http/refusal-error.ts'
+import { findSession } from '../session/find-session.ts'
 import { cookieOptions, isFacilitator, keepStrictCookie } from './cookies.ts'
 import { coFacilitatorToken, facilitatorHours, readCoFacilitatorToken } from './tokens.ts'
 
@@ -56,6 +58,21 @@ export function rememberCoFacilitator(
 /** Forgets every session that this browser could present. */
 export function forgetCoFacilitator(request: FastifyRequest, reply: FastifyReply): void {
   for (const name of coCookies(request)) reply.clearCookie(name, { path: '/' })
+}
+
+/**
+ * The session of this code; `null` for whoever does not present it: only with the key is a code looked up.
+ * @throws RefusalError when there is none that can be read
+ */
+export async function findPresented(
+  request: FastifyRequest,
+  context: ServerContext,
+  code: string,
+): Promise<LiveSession | null> {
+  const sessions = isFacilitator(request, context) ? null : await presentedSessions(request, context)
+  return sessions === null || sessions.some(state => state.code === normaliseCode(code))
+    ? findSession(request, context, code)
+    : null
 }
 
 /** The sessions that this browser may present by a link. */

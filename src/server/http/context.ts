@@ -37,6 +37,8 @@ export interface ServerContext {
   ready: () => boolean
   /** Why nothing can be stored just now; `null` when all is well. */
   storageTrouble: () => TroubleKind | null
+  /** Why no hand-over files are kept that should be, as a sentence; `null` when all is well. */
+  handOverTrouble: () => string | null
   /** What was found damaged and set aside. */
   setAside: Storage['setAside']
 }

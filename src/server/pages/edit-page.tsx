@@ -26,7 +26,7 @@ export function editPage(workshop: Workshop, { state, typed, problems }: EditPag
         <SessionForm
           typed={typed}
           problems={problems}
-          timeZone={workshop.config.session.timeZone}
+          workshop={workshop}
           action={`/present/sessions/${code}/edit`}
           button={words.save}
           hasBegun={hasBegun}

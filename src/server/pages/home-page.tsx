@@ -4,7 +4,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
 import { languageTag as english } from '../../language/en-GB/language-tag.ts'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, handOverWords } from '../../language/words.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
@@ -56,7 +56,7 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
           <SessionForm
             typed={typed}
             problems={problems}
-            timeZone={workshop.config.session.timeZone}
+            workshop={workshop}
             action="/present/sessions"
             button={words.make}
           />
@@ -65,10 +65,17 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
           <h2 id="list">{sessions.length === 0 ? words.noSessions : words.sessions}</h2>
           <SessionGroups sessions={sessions} />
           {unreadable.length > 0 && <ul class="cards">{unreadable.map(session => <UnreadableCard {...session} />)}</ul>}
+          <p><a href="/present/hand-over">{handOverWords.page.heading}</a></p>
           <p class="hint">
             <a href="/handouts/facilitator/">{words.facilitatorPapers}</a>
             {' · '}
             <a href="/handouts/">{words.handouts}</a>
+            {sessions.filter(({ state }) => state.status === 'ended').length > 1 && (
+              <>
+                {' · '}
+                <a href="/present/compare">{deskWords.compare.link}</a>
+              </>
+            )}
           </p>
         </section>
       </div>

@@ -9,14 +9,16 @@ export interface Page {
   content: ComponentChildren
   /** Offers to sign out. */
   signedIn?: boolean
+  /** Its parts with `data-live` are kept as they are on the server. */
+  isLive?: boolean
 }
 
-/** A whole HTML document in the institution's colours. It needs no script. */
+/** A whole HTML document in the institution's colours. It needs no script, and has at most one, which renews it. */
 export function renderPage(workshop: Workshop, page: Page): string {
   return `<!doctype html>\n${renderToString(<Document workshop={workshop} {...page} />)}`
 }
 
-function Document({ workshop, title, content, signedIn = false }: Page & { workshop: Workshop }) {
+function Document({ workshop, title, content, signedIn = false, isLive = false }: Page & { workshop: Workshop }) {
   const { institution, title: workshopTitle } = workshop.config
   return (
     <html lang={languageTag}>
@@ -28,6 +30,7 @@ function Document({ workshop, title, content, signedIn = false }: Page & { works
         <title>{words.pageTitle(title, workshopTitle)}</title>
         <link rel="icon" href={faviconAddress(institution.colours.primary)} />
         <link rel="stylesheet" href="/present-assets/present.css" />
+        {isLive && <script type="module" src="/present-assets/live-parts.js" />}
       </head>
       <body>
         <a class="skip" href="#main">{words.skip}</a>

@@ -8,7 +8,7 @@ export function PreflightList({ checks }: { checks: PreflightCheck[] }) {
   return (
     <section aria-labelledby="preflight" class="sheet">
       <h2 id="preflight">{words.heading}</h2>
-      <ul class="checks">
+      <ul class="checks" id="checks" data-live>
         {checks.map(({ isReady, fact, remedy }) => (
           <li class={isReady ? 'ready' : 'look'}>
             <strong>{isReady ? words.ready : words.look}</strong>

@@ -1,7 +1,17 @@
 import { renderSVG } from 'uqr'
 
-/** An address as a QR code; `label` says in words what it leads to. */
-export function QrPicture({ of, label }: { of: string, label: string }) {
+interface QrPictureProps {
+  /** The address. */
+  of: string
+  /** What it leads to, in words. */
+  label: string
+  /** A phone has come by it. */
+  isReached?: boolean
+}
+
+/** An address as a QR code. */
+export function QrPicture({ of, label, isReached = false }: QrPictureProps) {
   const svg = renderSVG(of, { border: 2, ecc: 'M' })
-  return <div class="qr" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />
+  const look = isReached ? 'qr reached' : 'qr'
+  return <div class={look} role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />
 }

@@ -15,6 +15,7 @@ export function reportCsv(report: SessionReport, minimumGroup: number): string {
   const parts = report.parts.map(({ title, plannedMinutes, actualMinutes }) =>
     [words.times, '', title, String(actualMinutes ?? ''), words.actual, String(plannedMinutes)])
   const leftOut = words.leftOut(report.leftOut, minimumGroup).map(line => [words.notIn, '', line, '', '', ''])
-  const joined = [words.participation(report.joined, report.people), '', '', String(report.joined), '', '']
+  const participation = words.participation(report.joined, report.people, report.hasMoved)
+  const joined = [participation, '', '', String(report.joined), '', '']
   return csv([words.csvHead, joined, ...results, ...parts, ...leftOut])
 }

@@ -1,39 +1,69 @@
+import type { Results, ResultsOf } from '../../live/protocol/view.ts'
 import type { ResultRow } from '../../live/report/result-rows.ts'
-import type { SessionReport } from '../../live/report/session-report.ts'
+import type { ReportedQuestion, SessionReport } from '../../live/report/session-report.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
+import { changeSummary, isChange } from '../../live/report/change-summary.ts'
+import { reportHead } from '../../live/report/report-head.ts'
 import { resultRows } from '../../live/report/result-rows.ts'
+import { ChangePicture } from './change-picture.tsx'
 import { renderPage } from './layout.tsx'
 
 const words = deskWords.report
 
 /** What there is to show after a session: one page to read, to print and to send on. */
 export function reportPage(workshop: Workshop, state: SessionState, report: SessionReport): string {
-  const { code, title, startsAt, venue, lengthMinutes } = state
-  const about = [deskWords.start(startsAt), venue, deskWords.minutes(lengthMinutes)].filter(Boolean).join(' · ')
+  const { code } = state
+  const { heading, about } = reportHead(state)
   const content = (
     <>
       <p class="back"><a href={`/present/sessions/${code}`}>{words.back}</a></p>
-      <h1>{words.heading(title)}</h1>
+      <h1>{heading}</h1>
       <p class="lead">{about}</p>
-      <p>{words.participation(report.joined, report.people)}</p>
-      <p class="actions"><a class="quiet" href={`/present/sessions/${code}/report.csv`}>{words.csv}</a></p>
-      {report.questions.map(({ question, results }) => (
+      <p>{words.participation(report.joined, report.people, report.hasMoved)}</p>
+      <p class="actions">
+        <a class="quiet" href={`/present/sessions/${code}/report.pdf`}>{words.pdf}</a>
+        <a class="quiet" href={`/present/sessions/${code}/report.csv`}>{words.csv}</a>
+      </p>
+      {inReadingOrder(report).map(({ question, results }) => (
         <section class="sheet" aria-labelledby={question.id}>
           <h2 id={question.id}>{question.prompt}</h2>
-          <p class="hint">{words.answered(results)}</p>
-          <Lines rows={resultRows(results)} kind={results.kind} />
+          {isChange(results) ? <Change results={results} /> : <p class="hint">{words.answered(results)}</p>}
+          <Lines rows={resultRows(results)} {...columnsOf(results)} />
         </section>
       ))}
-      <Parts parts={report.parts} />
+      <Parts parts={report.parts} code={code} />
       <LeftOut leftOut={report.leftOut} minimumGroup={workshop.config.session.minimumGroup} />
     </>
   )
-  return renderPage(workshop, { title: words.heading(title), content, signedIn: true })
+  return renderPage(workshop, { title: heading, content, signedIn: true })
 }
 
-function Lines({ rows, kind }: { rows: ResultRow[], kind: keyof typeof words.columns }) {
+/** What one looks for first comes first: what has changed between start and end. */
+function inReadingOrder({ questions }: SessionReport): ReportedQuestion[] {
+  const changes = questions.filter(({ results }) => isChange(results))
+  return [...changes, ...questions.filter(asked => !changes.includes(asked))]
+}
+
+function Change({ results }: { results: ResultsOf<'scale'> }) {
+  return (
+    <>
+      <p>{words.change.pairs(results)}</p>
+      <div class="changes">{changeSummary(results).map(change => <ChangePicture change={change} />)}</div>
+      <p class="hint">{[words.change.onlyChange, results.atLeast && words.change.least].filter(Boolean).join(' ')}</p>
+      <h3>{words.change.steps}</h3>
+    </>
+  )
+}
+
+/** What the lines of these results are called, and what their numbers are. */
+function columnsOf(results: Results) {
+  const { kind } = results
+  return { kind, ...words.columns[kind], ...(isChange(results) && { label: words.change.column }) }
+}
+
+function Lines({ rows, kind, label, value }: { rows: ResultRow[] } & ReturnType<typeof columnsOf>) {
   if (rows.length === 0)
     return <p>{words.noTexts}</p>
   if (kind === 'text')
@@ -45,8 +75,8 @@ function Lines({ rows, kind }: { rows: ResultRow[], kind: keyof typeof words.col
           {group !== null && <caption>{group}</caption>}
           <thead>
             <tr>
-              <th scope="col">{words.columns[kind].label}</th>
-              <th scope="col">{words.columns[kind].value}</th>
+              <th scope="col">{label}</th>
+              <th scope="col">{value}</th>
             </tr>
           </thead>
           <tbody>
@@ -74,7 +104,7 @@ function ShareBar({ share }: { share: number }) {
   )
 }
 
-function Parts({ parts }: { parts: SessionReport['parts'] }) {
+function Parts({ parts, code }: { parts: SessionReport['parts'], code: string }) {
   return (
     <section class="sheet" aria-labelledby="times">
       <h2 id="times">{words.times}</h2>
@@ -96,6 +126,9 @@ function Parts({ parts }: { parts: SessionReport['parts'] }) {
           ))}
         </tbody>
       </table>
+      {parts.some(({ actualMinutes }) => actualMinutes) && (
+        <p class="actions"><a class="quiet" href={`/present?copy=${code}&minutes=used#new`}>{words.planNext}</a></p>
+      )}
     </section>
   )
 }

@@ -1,28 +1,31 @@
 import type { ComponentChildren } from 'preact'
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
 import { lengths } from '../../workshop/model/length.ts'
+import { MinutesFields } from './minutes-fields.tsx'
 
 const words = deskWords.home
 
 /** What stands in the form: as typed, so that a mistake costs nothing. */
-export interface TypedForm {
-  title: string
-  lengthMinutes: string
-  startsAt: string
-  venue: string
+export interface TypedForm extends Record<TextField, string> {
+  /** For each block, by its id; empty where the session has no minutes of its own. */
+  minutes: Record<string, string>
 }
+
+/** The fields that hold one text each. */
+export type TextField = 'title' | 'lengthMinutes' | 'startsAt' | 'venue'
 
 /** What is wrong with a field, a sentence each. */
 export type FormProblems = Partial<Record<keyof TypedForm, string>>
 
 interface FieldProps {
-  name: keyof TypedForm
+  name: TextField
   typed: TypedForm
   problems: FormProblems
 }
 
 interface SessionFormProps extends Omit<FieldProps, 'name'> {
-  timeZone: string
+  workshop: Workshop
   /** Where it goes, and what its button says. */
   action: string
   button: string
@@ -31,8 +34,10 @@ interface SessionFormProps extends Omit<FieldProps, 'name'> {
 }
 
 /** The form for a session. It works without a script, and keeps what was typed. */
-export function SessionForm({ timeZone, action, button, hasBegun = false, ...form }: SessionFormProps) {
-  const howMany = Object.keys(form.problems).length
+export function SessionForm({ workshop, action, button, hasBegun = false, ...form }: SessionFormProps) {
+  const { typed, problems } = form
+  const { timeZone } = workshop.config.session
+  const howMany = Object.keys(problems).length
   return (
     <>
       {howMany > 0 && <p class="problem" role="alert">{words.problems(howMany)}</p>}
@@ -49,6 +54,14 @@ export function SessionForm({ timeZone, action, button, hasBegun = false, ...for
         <Field {...form} name="venue" label={words.venue} hint={words.venueHint}>
           <TextInput {...form} name="venue" placeholder={words.venueExample} />
         </Field>
+        {!hasBegun && Object.keys(typed.minutes).length > 0 && (
+          <MinutesFields
+            workshop={workshop}
+            lengthMinutes={typed.lengthMinutes}
+            typed={typed.minutes}
+            problem={problems.minutes}
+          />
+        )}
         <p><button class="main">{button}</button></p>
       </form>
     </>

@@ -5,10 +5,13 @@ import type { PreflightCheck } from '../session/preflight.ts'
 import type { Together } from './together-section.tsx'
 import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
+import { simulatedPhones } from '../session/rehearsals.ts'
 import { EventWarnings } from './event-warnings.tsx'
+import { HandOverPart, MovedHere } from './hand-over-page.tsx'
 import { renderPage } from './layout.tsx'
 import { PreflightList } from './preflight-list.tsx'
 import { QrPicture } from './qr-picture.tsx'
+import { RehearsePart } from './rehearse-part.tsx'
 import { ServerNotices } from './server-notices.tsx'
 import { sessionPapers } from './session-paper.ts'
 import { TogetherSection } from './together-section.tsx'
@@ -26,11 +29,17 @@ export interface SessionPage {
   checks: PreflightCheck[]
   /** Who else presents it; `null` for a co-facilitator, whose right is to present this session and no more. */
   together: Together | null
+  /** A phone has loaded the page and got live updates. */
+  hasReached: boolean
+  /** The code that opens its hand-over files. */
+  handOverCode: string
+  /** The code of its rehearsal, if one runs. */
+  rehearsal: string | null
 }
 
 /** One session: what the facilitator opens, what phones type, and the deletion of everything. */
 export function sessionPage(workshop: Workshop, shown: SessionPage): string {
-  const { state, joined, phoneOrigin, serverNotices, checks, together } = shown
+  const { state, joined, phoneOrigin, serverNotices, checks, hasReached, handOverCode, rehearsal, together } = shown
   const isLead = together !== null
   const { code, title } = state
   const host = new URL(phoneOrigin).host
@@ -39,6 +48,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       {isLead && <p class="back"><a href="/present">{words.allSessions}</a></p>}
       <h1>{title}</h1>
       <ServerNotices notices={serverNotices} />
+      <MovedHere state={state} />
       <p class="lead">{summary(state)}</p>
       {isLead && (
         <p class="actions">
@@ -50,17 +60,21 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
         {state.status === 'ended' && <Ended code={code} joined={joined} />}
         <Present state={state} host={host} papers={sessionPapers(workshop)} />
         {state.status !== 'ended' && (
-          <Phones code={code} host={host} joinUrl={joinUrl(phoneOrigin, code)} joined={joined} />
+          <Phones {...{ code, host, joined, hasReached }} joinUrl={joinUrl(phoneOrigin, code)} />
         )}
       </div>
       {checks.length > 0 && <PreflightList checks={checks} />}
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
+      {isLead && state.status === 'waiting' && (
+        <RehearsePart session={code} running={rehearsal} phones={simulatedPhones} />
+      )}
       {together && state.status !== 'ended' && <TogetherSection code={code} {...together} />}
+      {state.status !== 'ended' && <HandOverPart session={code} code={handOverCode} />}
       {isLead && state.status === 'running' && <End code={code} />}
       {isLead && <Deletion state={state} />}
     </>
   )
-  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true })
+  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true, isLive: checks.length > 0 })
 }
 
 function summary({ startsAt, venue, lengthMinutes, status }: SessionState): string {
@@ -69,7 +83,7 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
     .join(' · ')
 }
 
-function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
+export function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
   const { code } = state
   const wall = `${host}/screen/`
   return (
@@ -96,7 +110,9 @@ function Present({ state, host, papers }: { state: SessionState, host: string, p
         )}
       </p>
       <h3>{words.onPaper}</h3>
-      <p>{words.papers(papers.map(({ id, sessionPage }) => <a href={paperPath(code, id)}>{sessionPage}</a>))}</p>
+      {papers.length > 0 && (
+        <p>{words.papers(papers.map(({ id, sessionPage }) => <a href={paperPath(code, id)}>{sessionPage}</a>))}</p>
+      )}
       <p>
         <a href="/handouts/facilitator/">{words.allPapers}</a>
         <br />
@@ -110,14 +126,27 @@ function paperPath(code: string, id: string): string {
   return `/present/sessions/${code}/papers/${id}`
 }
 
-function Phones({ code, host, joinUrl, joined }: { code: string, host: string, joinUrl: string, joined: number }) {
+interface PhonesProps {
+  code: string
+  host: string
+  joinUrl: string
+  joined: number
+  hasReached: boolean
+}
+
+export function Phones({ code, host, joinUrl, joined, hasReached }: PhonesProps) {
   return (
     <section aria-labelledby="phones" class="sheet join">
       <h2 id="phones">{words.phones}</h2>
-      <QrPicture of={joinUrl} label={words.qrCode} />
+      <div id="qr" data-live>
+        <QrPicture of={joinUrl} label={words.qrCode} isReached={hasReached} />
+      </div>
+      <p id="reached" class="reached" aria-live="polite" data-live>
+        {hasReached && deskWords.preflight.scanned}
+      </p>
       <p class="address">{host}</p>
       <p class="bigcode" aria-label={words.spelledCode(code)}>{code}</p>
-      <p>{words.joined(joined)}</p>
+      <p id="joined" data-live>{words.joined(joined)}</p>
       <p class="hint">{words.tryIt}</p>
     </section>
   )

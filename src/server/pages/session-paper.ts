@@ -1,4 +1,5 @@
 import type { SessionState } from '../../live/rules/state.ts'
+import type { JoinDetails } from '../../paper/compose/run.ts'
 import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords } from '../../language/words.ts'
@@ -12,16 +13,17 @@ export function sessionPapers({ handouts }: Workshop): Handout[] {
 }
 
 /** One of these papers for one session, as a page to print; `null` when there is no such paper. */
-export function sessionPaper(workshop: Workshop, state: SessionState, phoneOrigin: string, id: string): string | null {
-  const { code, lengthMinutes, startsAt, venue } = state
+export function sessionPaper(workshop: Workshop, state: SessionState, join: JoinDetails, id: string): string | null {
+  const { code, lengthMinutes, startsAt, blockMinutes, venue } = state
   const handout = sessionPapers(workshop).find(paper => paper.id === id)
   if (!handout)
     return null
   const run = makeRun(workshop, {
     lengthMinutes,
     startsAt,
+    blockMinutes,
     venue: venue || null,
-    join: { address: phoneOrigin, code },
+    join,
   })
   const links = [{ href: `/present/sessions/${code}`, label: deskWords.session.paperBack }]
   return paperPage(makePaper(handout, run), workshop.config, { links, pictures: new Map() })

@@ -1,8 +1,13 @@
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import type { PreflightFacts } from '../session/preflight.ts'
 import { statfs } from 'node:fs/promises'
-import { localTimeAt } from '../../workshop/model/local-time.ts'
+import { checkWorkshop } from '../../workshop/check/check.ts'
+import { checkEvents } from '../../workshop/check/events.ts'
+import { checkSupport } from '../../workshop/check/support.ts'
+import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
+import { formatProblem } from '../../workshop/model/problem.ts'
 import { lanAddresses } from '../start/lan-address.ts'
 
 /** What a session's page looks at before people arrive. */
@@ -15,12 +20,29 @@ export async function preflightFacts(context: ServerContext, session: LiveSessio
   return {
     phoneOrigin: origin,
     otherAddresses: isByAddress ? lanAddresses().filter(address => address !== hostname) : [],
-    phonesHere: session.participants.connected(),
+    reach: session.reach.counts(),
     freeBytes: await freeBytes(dataDir),
     localTime: localTimeAt(now(), timeZone),
     reviewed,
     unconfirmed: events.filter(({ confirmed }) => !confirmed).map(({ title }) => title),
+    ...problemsOn(workshop(), localDayAt(now(), timeZone)),
   }
+}
+
+/** Looking takes a tenth of a second, and the page is asked for again and again. */
+const looked = new WeakMap<Workshop, { day: string, problems: Pick<PreflightFacts, 'support' | 'content'> }>()
+
+/** What is wrong with the content on this day; events are a check of their own. */
+function problemsOn(workshop: Workshop, day: string): Pick<PreflightFacts, 'support' | 'content'> {
+  const known = looked.get(workshop)
+  if (known?.day === day)
+    return known.problems
+  const support = checkSupport(workshop, day)
+  const elsewhere = new Set([...support, ...checkEvents(workshop, day)].map(formatProblem))
+  const content = checkWorkshop(workshop, { today: day }).filter(problem => !elsewhere.has(formatProblem(problem)))
+  const problems = { support, content }
+  looked.set(workshop, { day, problems })
+  return problems
 }
 
 async function freeBytes(folder: string): Promise<number | null> {

@@ -19,6 +19,10 @@ export function presentAssetRoutes(app: FastifyInstance, context: ServerContext)
       .type('text/css; charset=utf-8')
       .send(pageCss(context.workshop().config.institution.colours) + style))
 
+  const script = readFileSync(path.resolve(import.meta.dirname, '../pages/live-parts.mjs'), 'utf8')
+  app.get('/present-assets/live-parts.js', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script))
+
   for (const weight of weights) {
     const file = `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`
     app.get(`/present-assets/${file}`, async (_request, reply) =>

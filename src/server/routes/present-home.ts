@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { HomePage } from '../pages/home-page.tsx'
 import type { TypedForm } from '../pages/session-form.tsx'
+import type { LiveSession } from '../session/live-session.ts'
 import { deskWords } from '../../language/words.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
+import { proposeMinutes } from '../../workshop/schedule/propose-minutes.ts'
 import { isFacilitator, keepStrictCookie } from '../access/cookies.ts'
 import { presentedSessions } from '../access/presenters.ts'
 import { queryOf } from '../http/query-of.ts'
@@ -13,10 +15,10 @@ import { sessionFormSchema } from '../session/new-session.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
 import { serverNotices } from './server-notices.ts'
 import { exchangeKey, sendKeyProblem } from './sign-in.ts'
-import { problemsOf, typedForm } from './typed-session.ts'
+import { problemsOf, typedForm, typedMinutes } from './typed-session.ts'
 
 interface HomeRoute {
-  Querystring: { key?: unknown, problem?: unknown, copy?: unknown, told?: unknown, code?: unknown }
+  Querystring: { key?: unknown, problem?: unknown, copy?: unknown, minutes?: unknown, told?: unknown, code?: unknown }
 }
 
 /** The facilitator's home: the sessions there are, and the form that makes another. */
@@ -36,7 +38,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
         : sendPrivatePage(reply, signInPage(workshop(), { sessions: await presentedSessions(request, context) }))
     }
     keepStrictCookie(request, reply, context)
-    const typed = await copiedForm(request.query.copy)
+    const typed = await copiedForm(request.query)
     return showHome(reply, { notice: noticeOf(request.query), ...(typed && { typed }) })
   })
 
@@ -46,7 +48,7 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
       return sendPrivatePage(reply.status(401), page)
     }
     const typed = typedForm(formOf(request))
-    const details = sessionFormSchema(workshop().config.session.timeZone).safeParse(typed)
+    const details = sessionFormSchema(workshop()).safeParse(typed)
     if (!details.success)
       return showHome(reply.status(422), { typed, problems: problemsOf(details.error.issues) })
     const { code } = await registry.create(details.data)
@@ -54,12 +56,20 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
   })
 
   /** The form for a session like this one; its start is the facilitator's to say. */
-  async function copiedForm(code: unknown): Promise<TypedForm | null> {
-    const session = typeof code === 'string' ? await registry.find(code) : null
+  async function copiedForm({ copy, minutes }: HomeRoute['Querystring']): Promise<TypedForm | null> {
+    const session = typeof copy === 'string' ? await registry.find(copy) : null
     if (!session)
       return null
-    const { title, lengthMinutes, venue } = session.state
-    return { title, lengthMinutes: String(lengthMinutes), startsAt: '', venue }
+    const { title, lengthMinutes, venue, status } = session.state
+    const planned = minutes === 'used' && status === 'ended' ? await usedMinutes(session) : session.state.blockMinutes
+    return { title, lengthMinutes: String(lengthMinutes), startsAt: '', venue, minutes: typedMinutes(planned) }
+  }
+
+  /** What each block of a session took, as minutes for another one of its length. */
+  async function usedMinutes(session: LiveSession) {
+    const { parts } = await session.report()
+    const used = new Map(parts.map(({ id, actualMinutes }) => [id, actualMinutes]))
+    return proposeMinutes(workshop().blocks, session.state.lengthMinutes, used)
   }
 
   async function showHome(reply: FastifyReply, shown: Partial<HomePage>) {
@@ -87,17 +97,18 @@ function emptyForm({ workshop, now }: ServerContext): TypedForm {
     lengthMinutes: String(session.lengthMinutes),
     startsAt: nextHour(session.timeZone, now()),
     venue: '',
+    minutes: {},
   }
 }
 
 /** What has just been done, in a sentence: another page has led here with its name. */
-function noticeOf({ told, code }: HomeRoute['Querystring']): string | null {
+function noticeOf({ told, code, minutes }: HomeRoute['Querystring']): string | null {
   const its = String(code ?? '').slice(0, 6)
   switch (told) {
     case 'deleted': return deskWords.home.deleted
     case 'restored': return deskWords.home.restored(its)
     case 'gone': return deskWords.home.tooLate
-    default: return null
+    default: return minutes === 'used' ? deskWords.sessionForm.minutes.fromUsed : null
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
@@ -7,11 +7,10 @@ import type { LiveSession } from '../session/live-session.ts'
 import { leadId } from '../../live/protocol/presenter.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
-import { coFacilitatorLink, presentedSessions } from '../access/presenters.ts'
+import { coFacilitatorLink, findPresented } from '../access/presenters.ts'
 import { RefusalError } from '../http/refusal-error.ts'
 import { editPage } from '../pages/edit-page.tsx'
-import { reportCsv } from '../pages/report-csv.ts'
-import { reportPage } from '../pages/report-page.tsx'
+import { rehearsalPage } from '../pages/rehearsal-page.tsx'
 import { sessionPage } from '../pages/session-page.tsx'
 import { sessionPaper } from '../pages/session-paper.ts'
 import { deletionDayOf } from '../session/deletion-day-of.ts'
@@ -21,7 +20,7 @@ import { preflight } from '../session/preflight.ts'
 import { formOf, sendPrivatePage } from './form-pages.ts'
 import { preflightFacts } from './preflight-facts.ts'
 import { serverNotices } from './server-notices.ts'
-import { problemsOf, typedForm } from './typed-session.ts'
+import { problemsOf, typedForm, typedMinutes } from './typed-session.ts'
 
 interface SessionRoute {
   Params: { code: string }
@@ -32,15 +31,6 @@ interface SessionRoute {
 export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) {
   const { workshop, phoneOrigin, registry, now } = context
 
-  /** The session that is asked for; `null` for whoever does not present it. Only with the key is a code looked up. */
-  async function presentedSession(request: FastifyRequest<{ Params: { code: string } }>): Promise<LiveSession | null> {
-    const { code } = request.params
-    if (isFacilitator(request, context))
-      return findSession(request, context, code)
-    const presents = (await presentedSessions(request, context)).some(state => state.code === normaliseCode(code))
-    return presents ? findSession(request, context, code) : null
-  }
-
   function presentingTogether(session: LiveSession, problem: unknown) {
     const { code, coFacilitators } = session.state
     const listed = coFacilitators.map(({ id, name }) => ({ id, name, link: coFacilitatorLink(context, code, id) }))
@@ -48,43 +38,33 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
   }
 
   app.get<SessionRoute>('/present/sessions/:code', async (request, reply) => {
-    const session = await presentedSession(request)
+    const session = await findPresented(request, context, request.params.code)
     if (session === null)
       return reply.redirect('/present', 303)
     const joined = await session.joined()
     const { state } = session
     const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
     const together = isFacilitator(request, context) ? presentingTogether(session, request.query.problem) : null
-    const around = { phoneOrigin: phoneOrigin(), serverNotices: await serverNotices(context), checks, together }
-    const page = { state, joined, ...around }
-    return sendPrivatePage(reply, sessionPage(workshop(), page))
+    const notices = await serverNotices(context)
+    const handOverCode = session.handOver.code()
+    const hasReached = session.reach.counts().through > 0
+    const facts = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices }
+    const rehearsal = registry.rehearsals.codeOf(session.code)
+    const page = { ...facts, checks, together, hasReached, handOverCode, rehearsal }
+    const rehearsed = registry.rehearsals.rehearses(session.code)
+    const shown = rehearsed === null ? sessionPage(workshop(), page) : rehearsalPage(workshop(), page, rehearsed)
+    return sendPrivatePage(reply, shown)
   })
-
-  for (const as of ['page', 'csv'] as const) {
-    app.get<SessionRoute>(`/present/sessions/:code/report${as === 'csv' ? '.csv' : ''}`, async (request, reply) => {
-      const session = await presentedSession(request)
-      if (session === null)
-        return reply.redirect('/present', 303)
-      if (session.state.status !== 'ended')
-        return reply.redirect(`/present/sessions/${session.code}`, 303)
-      const report = await session.report()
-      if (as === 'page')
-        return sendPrivatePage(reply, reportPage(workshop(), session.state, report))
-      return reply
-        .header('cache-control', 'private, no-store')
-        .header('content-disposition', `attachment; filename="report-${session.code}.csv"`)
-        .type('text/csv; charset=utf-8')
-        .send(reportCsv(report, workshop().config.session.minimumGroup))
-    })
-  }
 
   app.get<{ Params: { code: string, paper: string } }>(
     '/present/sessions/:code/papers/:paper',
     async (request, reply) => {
-      const session = await presentedSession(request)
+      const session = await findPresented(request, context, request.params.code)
       if (session === null)
         return reply.redirect('/present', 303)
-      const paper = sessionPaper(workshop(), session.state, phoneOrigin(), request.params.paper)
+      const { state, handOver } = session
+      const join = { address: phoneOrigin(), code: state.code, handOverCode: handOver.code() }
+      const paper = sessionPaper(workshop(), state, join, request.params.paper)
       if (paper === null)
         throw new RefusalError('not-found')
       return sendPrivatePage(reply, paper)
@@ -138,7 +118,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const typed = state.status === 'waiting'
       ? typedForm(formOf(request))
       : { ...typedForm(formOf(request)), ...fixedOf(state) }
-    const details = sessionFormSchema(workshop().config.session.timeZone).safeParse(typed)
+    const details = sessionFormSchema(workshop()).safeParse(typed)
     if (!details.success) {
       const page = editPage(workshop(), { state, typed, problems: problemsOf(details.error.issues) })
       return sendPrivatePage(reply.status(422), page)
@@ -149,12 +129,12 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
 }
 
 function formOfState(state: SessionState): TypedForm {
-  return { title: state.title, venue: state.venue, ...fixedOf(state) }
+  return { title: state.title, venue: state.venue, ...fixedOf(state), minutes: typedMinutes(state.blockMinutes) }
 }
 
 /** What stays as it is once a session has begun. */
 function fixedOf({ lengthMinutes, startsAt }: SessionState) {
-  return { lengthMinutes: String(lengthMinutes), startsAt: startsAt ?? '' }
+  return { lengthMinutes: String(lengthMinutes), startsAt: startsAt ?? '', minutes: {} }
 }
 
 /** The start decides the day of deletion; once a session has begun, both are what students were told. */

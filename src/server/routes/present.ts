@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import { coFacilitatorRoutes } from './co-facilitators.ts'
+import { handOverRoutes } from './hand-over.ts'
+import { compareRoutes } from './present-compare.ts'
 import { homeRoutes } from './present-home.ts'
+import { reportRoutes } from './present-report.ts'
 import { sessionPageRoutes } from './present-session.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { signInRoutes } from './sign-in.ts'
 
 /** The facilitator's pages. They need no script in the browser. */
@@ -14,4 +18,8 @@ export function presentRoutes(app: FastifyInstance, context: ServerContext) {
   homeRoutes(app, context)
   sessionPageRoutes(app, context)
   coFacilitatorRoutes(app, context)
+  reportRoutes(app, context)
+  compareRoutes(app, context)
+  handOverRoutes(app, context)
+  rehearsalRoutes(app, context)
 }

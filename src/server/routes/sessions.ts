@@ -31,7 +31,7 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
 
   app.post('/api/sessions', async (request, reply) => {
     requireFacilitator(request, context)
-    const details = sessionFormSchema(context.workshop().config.session.timeZone).safeParse(request.body)
+    const details = sessionFormSchema(context.workshop()).safeParse(request.body)
     if (!details.success)
       throw new RefusalError('malformed', details.error.issues[0]?.message)
     const { code } = await context.registry.create(details.data)

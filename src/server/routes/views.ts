@@ -44,7 +44,10 @@ export function viewRoutes(app: FastifyInstance, context: ServerContext) {
   app.get<ViewRoute>('/api/sessions/:code', async (request, reply) => {
     const session = await findSession(request, context, request.params.code)
     const audience = audienceOf(request, context, session)
-    countJoined(request, participantOf(request, context), session, audience)
+    const participantId = participantOf(request, context)
+    countJoined(request, participantId, session, audience)
+    if (participantId !== null && audience === 'phones' && !wantsPage(request))
+      session.asked(participantId)
     const view = await session.view(audience)
     const tag = viewTag(view.revision, audience)
     reply.headers({ 'etag': tag, 'cache-control': 'private, no-cache' })

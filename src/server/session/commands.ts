@@ -1,6 +1,5 @@
 import type { Command } from '../../live/protocol/command.ts'
 import type { Outcome } from '../../live/protocol/refusal.ts'
-import type { Results } from '../../live/protocol/view.ts'
 import type { CommandContext } from '../../live/rules/command-context.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Question } from '../../workshop/model/activity.ts'
@@ -12,8 +11,8 @@ import type { SessionContext } from './session-context.ts'
 import type { ShownTexts } from './shown-texts.ts'
 import { answerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
-import { tallyAnswers } from '../../live/questions/tally.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
+import { withoutGoneTexts } from '../../live/rules/judge-texts.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
 import { earlierKeys, hasClosedQuestion, openedKeys, questionState } from '../../live/rules/state.ts'
 import { ballotId } from '../access/tokens.ts'
@@ -66,12 +65,13 @@ export function createCommands(options: CommandsOptions) {
     const outcome = applyCommand(saved.state, command, { ...await commandContext(command), presenterId })
     if (!outcome.ok)
       return outcome
+    const next = await withoutGone(outcome.value)
     if (command.type === 'phones:remove')
       await removePhones(command.burst)
     // Saved even when nothing else has changed: a smaller count needs a newer revision to be shown under.
-    if (outcome.value !== saved.state || command.type === 'phones:remove') {
+    if (next !== saved.state || command.type === 'phones:remove') {
       const before = saved.state
-      if (!(await saved.save(outcome.value)))
+      if (!(await saved.save(next)))
         return 'saved elsewhere'
       openedKeys(before, saved.state).forEach(admission.opened)
       if (command.type === 'question:ask-again')
@@ -81,6 +81,13 @@ export function createCommands(options: CommandsOptions) {
         tidySoon()
     }
     return accept(saved.revision)
+  }
+
+  /** What the facilitator has made of a text goes with the text. */
+  async function withoutGone(state: SessionState): Promise<SessionState> {
+    if (state.corrections.length === 0 && state.enlarged === null)
+      return state
+    return withoutGoneTexts(state, (await participation.current()).texts)
   }
 
   async function forgetEarlier(questionId: string): Promise<void> {
@@ -100,7 +107,7 @@ export function createCommands(options: CommandsOptions) {
   async function commandContext(command: Command): Promise<Omit<CommandContext, 'presenterId'>> {
     const question = questionToReveal(saved.state, command, workshop())
     const key = question ? keyOf(question) : null
-    const results = question && key ? await tally(question, key) : null
+    const rows = key ? await storage.answers.tally(code, key) : []
     const judgesText = command.type.startsWith('text:')
     const current = judgesText || key ? await participation.current() : null
     // Of the texts that the desk sees: a refusal would tell at which moment one was changed.
@@ -109,7 +116,7 @@ export function createCommands(options: CommandsOptions) {
       nowMs: now(),
       workshop: workshop(),
       revision: saved.revision,
-      resultsOf: questionId => (questionId === question?.id ? results : null),
+      answersTo: questionId => (questionId === question?.id ? rows : []),
       room: { joined: current?.joined ?? 0, received: current?.received.get(key ?? '') ?? 0 },
       uncounted: key ? admission.uncounted(key) : 0,
       texts,
@@ -118,10 +125,6 @@ export function createCommands(options: CommandsOptions) {
 
   function keyOf({ id }: Question): string {
     return answerKey(id, questionState(saved.state, id).round)
-  }
-
-  async function tally(question: Question, key: string): Promise<Results> {
-    return tallyAnswers(question, await storage.answers.tally(code, key), workshop().facts)
   }
 
   return {

@@ -6,9 +6,11 @@ import { presenterOf } from '../../live/rules/co-facilitators.ts'
 import { createAdmission } from './admission.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
+import { createHandingOver } from './handing-over.ts'
 import { createOpenCount } from './open-count.ts'
 import { createParticipants } from './participants.ts'
 import { createParticipation } from './participation.ts'
+import { createReach } from './reach.ts'
 import { createRoomCounts } from './room-counts.ts'
 import { createSavedState } from './saved-state.ts'
 import { createShownTexts } from './shown-texts.ts'
@@ -33,6 +35,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   let hasEnded = false
   const saved = createSavedState(context, stored, state)
   const participants = createParticipants({ context, saved, stored: marks })
+  const reach = createReach(services.trustStreamAfterMs)
   const admission = createAdmission(context, participants)
   const participation = createParticipation(context)
   const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove: roomChanged, onError })
@@ -88,18 +91,24 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     edit: commands.edit,
     answer: answers.give,
     answersOf: answers.of,
+    handOver: createHandingOver({ context, saved, participation, participants, texts }),
     participants,
     /** Called when a phone asks for the state: it joins if it may, and follows from now on. */
     follow(participantId: string) {
       if (participants.join(participantId))
         admission.followed(participantId)
     },
+    /** Called when a phone asks plainly for the state instead of getting it by its stream. */
+    asked: (participantId: string): void => reach.asked(participants.mark(participantId)),
+    reach,
     /** Counts an open stream of a phone; the function given back counts it as closed. */
     streamOpened(participantId: string): () => void {
       const closed = participants.streamOpened(participantId)
+      const reachClosed = reach.streamOpened(participants.mark(participantId))
       moveCounts()
       return () => {
         closed()
+        reachClosed()
         moveCounts()
       }
     },

@@ -1,8 +1,10 @@
+import type { Workshop } from '../../workshop/model/workshop.ts'
 import { z } from 'zod'
 import { deskWords } from '../../language/words.ts'
 import { cleanText } from '../../live/questions/clean-text.ts'
 import { lengthSchema } from '../../workshop/model/length.ts'
 import { clockChangeProblem } from '../../workshop/schedule/schedule.ts'
+import { readMinutes } from './block-minutes.ts'
 
 const words = deskWords.sessionForm
 const mostCharacters = 120
@@ -14,9 +16,10 @@ function line({ missing, long }: { missing: string, long: string }) {
     .refine(text => text.length <= mostCharacters, long)
 }
 
-/** The form for a new session, its start on the clock of this time zone. Each message is a sentence for its field. */
-export function sessionFormSchema(timeZone: string) {
-  return z.object({
+/** The form for a session, its start on the workshop's clock. Each message is a sentence for its field. */
+export function sessionFormSchema({ blocks, config }: Workshop) {
+  const { timeZone } = config.session
+  const fields = z.object({
     title: line(words.title).refine(title => title !== '', words.title.empty),
     lengthMinutes: z.preprocess(Number, z.union(lengthSchema.options, words.lengthMinutes)),
     startsAt: z.preprocess(
@@ -32,6 +35,15 @@ export function sessionFormSchema(timeZone: string) {
         .nullable(),
     ),
     venue: line(words.venue).default(''),
+    /** Typed for each block, by its id. */
+    minutes: z.record(z.string(), z.string()).default({}),
+  })
+  return fields.transform(({ minutes, ...details }, context) => {
+    const read = readMinutes(blocks, details.lengthMinutes, minutes)
+    if (read.ok)
+      return { ...details, blockMinutes: read.minutes }
+    context.addIssue({ code: 'custom', path: ['minutes'], message: read.problem })
+    return z.NEVER
   })
 }
 

@@ -1,10 +1,13 @@
+import type { Problem } from '../../workshop/model/problem.ts'
+import type { Reach } from './reach.ts'
 import { deskWords } from '../../language/words.ts'
+import { formatProblem } from '../../workshop/model/problem.ts'
 
 const words = deskWords.preflight
 
 /** Less room on the disk than this, in bytes, is worth a look before people arrive. */
 const littleRoomBytes = 500_000_000
-/** After so many days without a look at workshop.yaml, its numbers and links may be out of date. */
+/** After so many days without a look at workshop.yaml, its names and links may be out of date. */
 const longAgoDays = 180
 
 /** One line of what to look at before a session: all is well, or what to do. */
@@ -21,8 +24,8 @@ export interface PreflightFacts {
   phoneOrigin: string
   /** Further addresses of this computer that phones might reach. */
   otherAddresses: string[]
-  /** Phones that have the page open and hear from the server. */
-  phonesHere: number
+  /** How phones hear of the session. */
+  reach: Reach
   /** Free room on the disk that answers are kept on, in bytes; `null` when nobody can tell. */
   freeBytes: number | null
   /** The day and hour on the institution's clock, `2027-03-03T14:00`. */
@@ -31,45 +34,75 @@ export interface PreflightFacts {
   reviewed: string
   /** Titles of events that students will hear about and nobody has confirmed. */
   unconfirmed: string[]
+  /** What is wrong with the numbers that students can call, such as when they were last tried. */
+  support: Problem[]
+  /** Whatever else is wrong with the content. */
+  content: Problem[]
 }
 
 /** What to look at before people arrive, in the order in which it matters. */
 export function preflight(facts: PreflightFacts): PreflightCheck[] {
-  return [addressCheck(facts), phoneCheck(facts), diskCheck(facts), clockCheck(facts), contentCheck(facts)]
+  return [
+    addressCheck(facts),
+    reachCheck(facts),
+    diskCheck(facts),
+    clockCheck(facts),
+    supportCheck(facts),
+    eventsCheck(facts),
+    reviewCheck(facts),
+    contentCheck(facts),
+  ]
+}
+
+function ready(fact: string): PreflightCheck {
+  return { isReady: true, fact, remedy: null }
 }
 
 function addressCheck({ phoneOrigin, otherAddresses }: PreflightFacts): PreflightCheck {
   const { hostname } = new URL(phoneOrigin)
   const isAlone = hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]'
-  return isAlone
-    ? { isReady: false, ...words.noNetwork }
-    : { isReady: true, fact: words.address(phoneOrigin, otherAddresses), remedy: null }
+  return isAlone ? { isReady: false, ...words.noNetwork } : ready(words.address(phoneOrigin, otherAddresses))
 }
 
-function phoneCheck({ phonesHere }: PreflightFacts): PreflightCheck {
-  return phonesHere > 0
-    ? { isReady: true, fact: words.phoneHere(phonesHere), remedy: null }
-    : { isReady: false, ...words.noPhone }
+/** One phone that has to ask is worth a look, also when another one hears: they may be on other networks. */
+function reachCheck({ reach: { through, opening, heldUp } }: PreflightFacts): PreflightCheck {
+  if (heldUp > 0)
+    return { isReady: false, ...words.heldUp }
+  if (through > 0)
+    return ready(words.gotThrough(through))
+  return { isReady: false, ...(opening > 0 ? words.opening : words.noPhone) }
 }
 
 function diskCheck({ freeBytes }: PreflightFacts): PreflightCheck {
   if (freeBytes === null)
     return { isReady: false, ...words.unknownRoom }
-  return freeBytes < littleRoomBytes
-    ? { isReady: false, ...words.littleRoom }
-    : { isReady: true, fact: words.room, remedy: null }
+  return freeBytes < littleRoomBytes ? { isReady: false, ...words.littleRoom } : ready(words.room)
 }
 
 /** Whether the clock is right, only the reader can tell. */
 function clockCheck({ localTime }: PreflightFacts): PreflightCheck {
-  return { isReady: true, fact: words.clock(localTime), remedy: null }
+  return ready(words.clock(localTime))
 }
 
-function contentCheck({ localTime, reviewed, unconfirmed }: PreflightFacts): PreflightCheck {
+function supportCheck({ support: [first, ...others] }: PreflightFacts): PreflightCheck {
+  return first ? { isReady: false, ...words.support(sentence(first), others.length) } : ready(words.supportChecked)
+}
+
+function eventsCheck({ unconfirmed }: PreflightFacts): PreflightCheck {
+  return unconfirmed.length > 0
+    ? { isReady: false, ...words.unconfirmed(unconfirmed) }
+    : ready(words.confirmed)
+}
+
+function reviewCheck({ localTime, reviewed }: PreflightFacts): PreflightCheck {
   const days = (Date.parse(localTime.slice(0, 10)) - Date.parse(reviewed)) / 86_400_000
-  if (unconfirmed.length > 0)
-    return { isReady: false, ...words.unconfirmed(unconfirmed) }
-  return days > longAgoDays
-    ? { isReady: false, ...words.reviewedLongAgo(reviewed) }
-    : { isReady: true, fact: words.reviewed(reviewed), remedy: null }
+  return days > longAgoDays ? { isReady: false, ...words.reviewedLongAgo(reviewed) } : ready(words.reviewed(reviewed))
+}
+
+function contentCheck({ content: [first, ...others] }: PreflightFacts): PreflightCheck {
+  return first ? { isReady: false, ...words.content(formatProblem(first), others.length) } : ready(words.contentRight)
+}
+
+function sentence({ fact, remedy }: Problem): { fact: string, remedy: string } {
+  return { fact: `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`, remedy }
 }

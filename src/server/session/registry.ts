@@ -2,19 +2,25 @@ import type { SessionDetails, SessionState } from '../../live/rules/state.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { StoredSession } from '../storage/session-store.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { ArrivingSession } from './arriving-session.ts'
 import type { LiveSession } from './live-session.ts'
+import type { Rehearsals } from './rehearsals.ts'
 import type { SessionServices } from './session-context.ts'
 import type { SessionList } from './session-list.ts'
+import type { SimulatedPace } from './simulated-phones.ts'
 import { randomBytes } from 'node:crypto'
 import { codeFromBytes, codeLength } from '../../live/protocol/session-code.ts'
 import { earlierKeys, newSession } from '../../live/rules/state.ts'
 import { unbiasedBytes } from '../access/secrets.ts'
+import { storeArrival } from './arriving-session.ts'
 import { deletionDayOf } from './deletion-day-of.ts'
 import { createDeposits } from './deposits.ts'
 import { createExpiry } from './expiry.ts'
 import { createLiveSession } from './live-session.ts'
 import { createLoadedSessions } from './loaded-sessions.ts'
+import { createRehearsals } from './rehearsals.ts'
 import { listSessions } from './session-list.ts'
+import { usualPace } from './simulated-phones.ts'
 import { createThrownAway } from './thrown-away.ts'
 import { createTidying } from './tidying.ts'
 
@@ -25,6 +31,8 @@ export interface RegistryOptions extends Omit<SessionServices, 'queue' | 'tidySo
   /** The earliest that it can be, ms since 1970: what is due by it may be deleted. */
   certainMs: () => number
   metrics: Metrics
+  /** How quick simulated phones are; left out, as people are. */
+  simulatedPace?: SimulatedPace
 }
 
 /** The sessions of this server. */
@@ -33,6 +41,8 @@ export interface Registry {
   find: (code: string) => Promise<LiveSession | null>
   /** Whether phones or decks of this session are at this address. */
   isAt: (code: string, address: string) => Promise<boolean>
+  /** Sessions that are only rehearsed: in no list, and never stored. */
+  rehearsals: Rehearsals
   /** Every session that is stored. */
   list: () => Promise<SessionList>
   /** The sessions that someone has opened since the start. */
@@ -41,12 +51,16 @@ export interface Registry {
   isStored: (code: string) => Promise<boolean>
   /** Makes and stores a session under a new code. */
   create: (details: Omit<SessionDetails, 'code' | 'deleteOn'>) => Promise<SessionState>
+  /** Stores a session that comes from another computer, if its code is free here; `false`, and nothing done, if not. */
+  takeOver: (session: ArrivingSession) => Promise<boolean>
   /** Lets nobody see a session any more, and deletes it for good a little later, or when the server stops. */
   throwAway: (session: LiveSession) => Promise<void>
   /** Brings a session back that was thrown away; `false` when it is gone for good. */
   bringBack: (code: string) => Promise<boolean>
   /** Deletes for good what had been thrown away when the server was killed. */
   eraseThrownAway: () => Promise<void>
+  /** Calls back with the codes of sessions that nobody sees any more. */
+  onGone: (act: (codes: string[]) => void) => void
   /** Deletes sessions for good, whether or not they can be read, and ends their streams. */
   erase: (codes: string[]) => Promise<void>
   /** Lets nobody see a session whose day has come, and deletes those of which that is sure. */
@@ -65,6 +79,13 @@ export function createRegistry(options: RegistryOptions): Registry {
   const expiry = createExpiry({ storage, certainMs, timeZone: () => workshop().config.session.timeZone })
   const tidying = createTidying(storage, onError)
   const thrownAway = createThrownAway({ loaded, now: options.now, erase, onError })
+
+  const whenGone: ((codes: string[]) => void)[] = []
+  const rehearsals = createRehearsals({
+    ...options,
+    pace: options.simulatedPace ?? usualPace,
+    freeCode: () => freeCode(async code => (await storage.sessions.find(code)) === null),
+  })
 
   function deposited(codes: Iterable<string>) {
     for (const code of codes)
@@ -101,17 +122,29 @@ export function createRegistry(options: RegistryOptions): Registry {
     if (codes.length === 0)
       return
     await unload(codes)
+    await gone(codes)
     await storage.sessions.erase(codes)
     codes.forEach(thrownAway.erased)
   }
 
+  async function gone(codes: string[]): Promise<void> {
+    await rehearsals.gone(codes)
+    whenGone.forEach(act => act(codes))
+  }
+
   return {
+    onGone: act => void whenGone.push(act),
     async find(code) {
+      const rehearsal = rehearsals.find(code)
+      if (rehearsal)
+        return rehearsal
       const session = await loaded.find(code)
       return session && !expiry.isDue(session.state) && session.state.deletedAtMs === null ? session : null
     },
-    isAt: async (code, address) => (await loaded.peek(code))?.addresses.has(address) ?? false,
-    inMemory: loaded.all,
+    isAt: async (code, address) =>
+      (rehearsals.find(code) ?? (await loaded.peek(code)))?.addresses.has(address) ?? false,
+    inMemory: async () => [...(await loaded.all()), ...rehearsals.all()],
+    rehearsals,
     list: () => listSessions(storage, readState, expiry.isDue),
     isStored: async code => (await findStored(code)) !== null,
     async create(details) {
@@ -120,7 +153,15 @@ export function createRegistry(options: RegistryOptions): Registry {
       loaded.forget(state.code)
       return state
     },
-    throwAway: thrownAway.add,
+    async takeOver(session) {
+      const isStored = await storeArrival(storage, session)
+      loaded.forget(session.state.code)
+      return isStored
+    },
+    async throwAway(session) {
+      await thrownAway.add(session)
+      await gone([session.code])
+    },
     bringBack: thrownAway.bringBack,
     async eraseThrownAway() {
       const { sessions } = await listSessions(storage, readState, expiry.isDue)
@@ -134,6 +175,7 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
     async close() {
       tidying.cancel()
+      await rehearsals.stopAll()
       await queue.close()
       await erase(thrownAway.codes())
     },
@@ -148,18 +190,25 @@ async function forgetEarlierRounds(storage: Storage, state: SessionState): Promi
     await storage.answers.forget(state.code, keys)
 }
 
+/** A code that spells no address of this server, and for which this holds. */
+async function freeCode(isFree: (code: string) => Promise<boolean>): Promise<string> {
+  for (;;) {
+    const code = codeFromBytes(unbiasedBytes(codeLength))
+    if (!reservedCodes.has(code) && (await isFree(code)))
+      return code
+  }
+}
+
 /** Stores a new session under a code that is free. */
 async function storeNewSession(
   { storage, workshop, now }: RegistryOptions,
   details: Omit<SessionDetails, 'code' | 'deleteOn'>,
 ): Promise<SessionState> {
   const deleteOn = deletionDayOf(workshop(), details.startsAt, now())
-  for (;;) {
-    const code = codeFromBytes(unbiasedBytes(codeLength))
-    const state = newSession({ ...details, code, deleteOn }, workshop())
+  const stateOf = (code: string) => newSession({ ...details, code, deleteOn }, workshop())
+  const code = await freeCode(async (code) => {
     const secret = randomBytes(32).toString('base64url')
-    const stored = { code, secret, deleteOn, state: JSON.stringify(state) }
-    if (!reservedCodes.has(code) && (await storage.sessions.insert(stored)))
-      return state
-  }
+    return storage.sessions.insert({ code, secret, deleteOn, state: JSON.stringify(stateOf(code)) })
+  })
+  return stateOf(code)
 }

@@ -34,6 +34,9 @@ export function createSavedState(context: SessionContext, stored: StoredSession,
     get state() {
       return state
     },
+    get stateVersion() {
+      return stateVersion
+    },
     /** Of the last command. */
     get revision() {
       return revisionOf(stateVersion)

@@ -23,6 +23,8 @@ export interface Settings {
   dataDir: string
   /** The folder with what the builds made. */
   distDir: string
+  /** Where a fresh hand-over file of each session is kept; `null`: nowhere. */
+  handOverDir: string | null
   publicUrl: string | null
   /** With PUBLIC_URL, a proxy on this machine unless TRUST_PROXY says otherwise. */
   trustProxy: TrustedProxy
@@ -30,7 +32,7 @@ export interface Settings {
 }
 
 /**
- * Reads PORT, HOST, DATA_DIR, DIST_DIR, PUBLIC_URL, TRUST_PROXY, HTTPS_CERT and HTTPS_KEY.
+ * Reads PORT, HOST, DATA_DIR, HAND_OVER_DIR, DIST_DIR, PUBLIC_URL, TRUST_PROXY, HTTPS_CERT and HTTPS_KEY.
  * @throws StartProblem for one it cannot read
  */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
@@ -39,6 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     host: env.HOST || '0.0.0.0',
     dataDir: path.resolve(root, env.DATA_DIR || 'data'),
     distDir: path.resolve(root, env.DIST_DIR || 'dist'),
+    handOverDir: env.HAND_OVER_DIR ? path.resolve(root, env.HAND_OVER_DIR) : null,
     publicUrl: env.PUBLIC_URL ? readPublicUrl(env.PUBLIC_URL) : null,
     trustProxy: env.TRUST_PROXY ? readTrustedProxy(env.TRUST_PROXY) : env.PUBLIC_URL ? 'loopback' : false,
     tls: readTls(env, root),

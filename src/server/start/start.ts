@@ -19,16 +19,14 @@ export function isBuilt(distDir: string): boolean {
 
 /** Starts the server of this process; it ends the process cleanly on Ctrl-C and SIGTERM. @throws StartProblem */
 export async function startServer(workshop: Workshop, settings: Settings): Promise<LiveServer> {
-  const { port, host, dataDir, distDir, publicUrl, trustProxy, tls } = settings
+  const { port, host, dataDir, distDir, ...passedOn } = settings
   let server: LiveServer | null = null
   try {
     server = await createLiveServer({
       workshop,
       dataDir,
       staticRoots: distFolders(distDir),
-      publicUrl,
-      trustProxy,
-      tls,
+      ...passedOn,
       log: line => process.stderr.write(`${line}\n`),
     })
     await server.start({ port, host })

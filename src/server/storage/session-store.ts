@@ -9,6 +9,11 @@ export interface NewStoredSession {
   state: string
 }
 
+/** A session that comes from elsewhere, where it was saved so often. */
+export interface MovedSession extends NewStoredSession {
+  stateVersion?: number
+}
+
 /** A session as it is stored. */
 export interface StoredSession extends NewStoredSession {
   /** Counts the saves of `state`: the first is 1. */
@@ -31,8 +36,8 @@ export interface ListedSession {
 
 /** Keeps sessions: one state each, saved whole. */
 export interface SessionStore {
-  /** Stores a new session with version 1 and revision 1; `false`, and nothing done, when the code is taken. */
-  insert: (session: NewStoredSession) => Promise<boolean>
+  /** Stores a new session with version 1, or its own, and revision 1; `false`, and nothing done: the code is taken. */
+  insert: (session: MovedSession) => Promise<boolean>
   /** The session with exactly this code, or `null`. */
   find: (code: string) => Promise<StoredSession | null>
   /**

@@ -15,6 +15,8 @@ export interface ListItem {
   children: Block[]
 }
 
+type Bars = (number | null)[]
+
 export type CalloutTone = 'note' | 'try' | 'care'
 
 /** A block of content. Named `DocBlock` outside this file: a Block of the workshop is a timed part. */
@@ -24,11 +26,15 @@ type Block
   /** `display`: one line, as large as the side's width allows, for posters. */
     | { kind: 'paragraph', children: Inline[], display?: boolean }
     | { kind: 'list', ordered: boolean, items: ListItem[] }
-  /** `widths`: the columns' shares of the width. `roomy`: rows high enough to write in by hand. */
-    | { kind: 'table', head: Inline[][], rows: Inline[][][], widths?: number[], roomy?: boolean }
+  /**
+   * `widths`: the columns' shares of the width. `roomy`: rows high enough to write in by hand. `bars`: for each row,
+   * how long the bar in its last cell is, from 0 to 1; only on paper.
+   */
+    | { kind: 'table', head: Inline[][], rows: Inline[][][], widths?: number[], roomy?: boolean, bars?: Bars }
     | { kind: 'quote', children: Block[] }
     | { kind: 'callout', tone: CalloutTone, title: string | null, children: Block[] }
-    | { kind: 'image', src: string, alt: string }
+  /** `svg`: one that was drawn for this paper, instead of a file. */
+    | { kind: 'image', src: string, alt: string, svg?: string }
   /** `cut`: a dashed line to cut along. */
     | { kind: 'rule', cut?: boolean }
   /** A place to write by hand, or to type in a fillable form. */
@@ -37,9 +43,9 @@ type Block
     | { kind: 'qr', href: string, label: string, giant?: boolean }
   /**
    * Blocks side by side where there is room, one after the other where there is not. `cut`: a dashed line to cut
-   * along between them.
+   * along between them. `whole`: all on one side of paper.
    */
-    | { kind: 'columns', columns: Block[][], cut?: boolean }
+    | { kind: 'columns', columns: Block[][], cut?: boolean, whole?: boolean }
 
 export type DocBlock = Block
 export type Doc = DocBlock[]

@@ -1,13 +1,14 @@
 import type { Length } from '../model/length.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Workshop } from '../model/workshop.ts'
+import type { SessionMinutes } from './planned-minutes.ts'
 import { Temporal } from 'temporal-polyfill'
 import { formatEvent, formatLocalTime } from '../../language/en-GB/dates.ts'
 import { isRealLocalTime } from '../model/local-time.ts'
 import { cutMinutes } from './cuts.ts'
+import { plannedMinutes } from './planned-minutes.ts'
 
-export interface ScheduleOptions {
-  lengthMinutes: Length
+export interface ScheduleOptions extends SessionMinutes {
   /** Local day and hour in the session's zone, `2027-03-03T14:00`; without it only elapsed times are known. */
   startsAt?: string | null
   /** How many minutes late the session is when it begins. */
@@ -17,7 +18,7 @@ export interface ScheduleOptions {
 export interface ScheduleRow {
   blockId: string
   title: string
-  /** As published for this length. */
+  /** As published for this length, or as this session plans it. */
   plannedMinutes: number
   /** After the cuts. */
   minutes: number
@@ -52,8 +53,9 @@ export function makeSchedule(workshop: Pick<Workshop, 'blocks' | 'config'>, opti
     )
   }
   const late = Number.isInteger(lateMinutes) ? Math.max(lateMinutes, 0) : 0
+  const planned = plannedMinutes(workshop.blocks, options)
   const blocks = workshop.blocks
-    .map(block => ({ ...block, minutes: block.minutes[lengthMinutes] }))
+    .map(block => ({ ...block, minutes: planned.get(block.id) ?? 0 }))
     .filter(block => block.minutes > 0)
   const minutesOf = cutMinutes(blocks, late)
   let minute = late

@@ -1,4 +1,4 @@
-import type { FacilitatorView, QuestionView, RoomView } from '../../../src/live/protocol/view.ts'
+import type { FacilitatorView, HeldText, QuestionView, RoomView } from '../../../src/live/protocol/view.ts'
 import { mount } from '@vue/test-utils'
 import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
 import { slidev } from './slidev-client.ts'
@@ -26,8 +26,11 @@ const quietSession: RoomView = {
   joiningLocked: false,
   slideId: 'join',
   click: 0,
+  rehearsal: false,
   joined: 12,
   received: {},
+  enlarged: null,
+  blockMinutes: null,
   questions: [],
   unsealed: {},
   timer: null,
@@ -39,6 +42,8 @@ const quietDesk: Omit<FacilitatorView, keyof RoomView> = {
   texts: [],
   connected: 12,
   skipped: [],
+  handCounts: [],
+  handedOver: null,
   clicker: { id: 'lead', name: null },
   presenters: [{ id: 'lead', name: null }],
   people: null,
@@ -60,6 +65,11 @@ export function showSession(change: Partial<FacilitatorView> | null, serverNowMs
   live.status.value = 'live'
   live.serverNowMs.value = serverNowMs
   live.view.value = change === null ? null : { ...quietSession, ...('texts' in change ? quietDesk : {}), ...change }
+}
+
+/** A text of the question `box` as the facilitator sees it. */
+export function heldText(id: string, change: Partial<HeldText> = {}): HeldText {
+  return { id, questionId: 'box', text: `Text ${id}`, original: null, status: 'held', isAnswered: false, ...change }
 }
 
 export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {

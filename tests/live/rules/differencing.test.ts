@@ -16,6 +16,8 @@ function seeded(seed: number): () => number {
 const asked = { quick: 'on-quick', menu: 'on-menu', feel: 'on-feel' }
 const options = { quick: ['anger', 'relief'], feel: ['anger', 'numb'], menu: ['anger', 'relief'] }
 type Asked = keyof typeof asked
+/** Answers come more often than the rest. */
+const acts = ['back', 'reveal', 'leave', 'open', 'close', 'again', 'hands', 'answers', 'answers', 'answers'] as const
 
 /** Plays a random facilitator and a random room; gives all results that anyone ever saw, by question and round. */
 function everythingShown(seed: number): Map<string, Set<string>> {
@@ -26,7 +28,7 @@ function everythingShown(seed: number): Map<string, Set<string>> {
   for (let step = 0; step < 60; step++) {
     const id = pick(Object.keys(asked) as Asked[])
     const { status, round } = questionState(session.state, id)
-    const act = pick(['back', 'reveal', 'leave', 'open', 'close', 'again', 'answers', 'answers', 'answers'] as const)
+    const act = pick(acts)
     if (act === 'back')
       session.go(asked[id], 0)
     if (act === 'reveal')
@@ -37,6 +39,10 @@ function everythingShown(seed: number): Map<string, Set<string>> {
       session.command({ type: `question:${act}`, questionId: id })
     if (act === 'again')
       session.command({ type: 'question:ask-again', questionId: id, round })
+    if (act === 'hands') {
+      const people = pick([1, 4, 6])
+      session.command({ type: 'hands:count', questionId: id, people, hands: { [pick(options[id])]: people } })
+    }
     // The server takes answers only while the question is open.
     if (act === 'answers' && status === 'open')
       session.answer(answerKey(id, round), answersTo(id, pick(options[id]), pick([1, 1, 2, 5])))

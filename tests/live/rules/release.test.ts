@@ -238,6 +238,55 @@ describe('texts', () => {
       .toEqual(['one hidden', 'three hidden', 'two approved'])
   })
 
+  it('are shown in the facilitator’s spelling, which the same words as were sent take back', () => {
+    const session = playSession()
+    session.go('on-box')
+    session.answer('box', five)
+    session.go('on-box', 1)
+    const box = { questionId: 'box', textId: 'two' }
+    session.command({ type: 'text:approve', ...box })
+    session.command({ type: 'text:correct', ...box, text: ' Two\u200B! ' })
+    expect(session.question('box')?.results).toMatchObject({ texts: [{ id: 'two', text: 'Two!' }] })
+    session.command({ type: 'text:correct', ...box, text: 'two' })
+    expect(session.question('box')?.results).toMatchObject({ texts: [{ id: 'two', text: 'two' }] })
+    expect(session.command({ type: 'text:correct', ...box, text: ' ' })).toBe('malformed')
+    expect(session.command({ type: 'text:correct', ...box, text: 'a'.repeat(400) })).toBe('text-too-long')
+  })
+
+  it('fill the wall only once the room has seen them, and until the next slide', () => {
+    const session = playSession()
+    const two = { questionId: 'box', textId: 'two' }
+    session.go('on-box')
+    session.answer('box', five.slice(0, 4))
+    session.command({ type: 'text:approve', ...two })
+    session.go('on-box', 1)
+    expect(session.command({ type: 'text:enlarge', ...two })).toBe('unknown-text')
+    session.go('on-box', 0)
+    session.answer('box', five.slice(4))
+    session.go('on-box', 1)
+    expect(session.command({ type: 'text:enlarge', ...two })).toBeNull()
+    expect(session.wall().enlarged).toEqual({ id: 'two', text: 'two' })
+    session.go('end')
+    expect(session.wall().enlarged).toBeNull()
+    session.go('on-box', 1)
+    session.command({ type: 'text:enlarge', ...two })
+    session.command({ type: 'text:hide', ...two })
+    expect(session.wall().enlarged).toBeNull()
+  })
+
+  it('are marked as answered, and not as answered again', () => {
+    const session = playSession()
+    session.go('on-box')
+    session.answer('box', five)
+    session.go('on-box', 1)
+    const two = { questionId: 'box', textId: 'two' }
+    session.command({ type: 'text:approve', ...two })
+    session.command({ type: 'text:answered', ...two, answered: true })
+    expect(session.question('box')?.results).toMatchObject({ texts: [{ id: 'two', isAnswered: true }] })
+    session.command({ type: 'text:answered', ...two, answered: false })
+    expect(session.question('box')?.results).toEqual({ kind: 'text', answered: 5, texts: [{ id: 'two', text: 'two' }] })
+  })
+
   it('can still be taken down when the session has ended', () => {
     const session = playSession()
     session.go('on-box')

@@ -46,7 +46,7 @@ it.each(Object.entries(situations))('names exactly the question that a command r
       presenterId: 'lead',
       workshop,
       revision: 1,
-      resultsOf: () => null,
+      answersTo: () => [],
       room: { joined: 0, received: 0 },
       uncounted: 0,
       texts: [],

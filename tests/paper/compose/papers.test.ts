@@ -102,6 +102,7 @@ describe('a run', () => {
   it('is as workshop.yaml says where nothing else is asked for', () => {
     expect(makeRun(workshop, { lengthMinutes: null }).options).toEqual({
       lengthMinutes: workshop.config.session.lengthMinutes,
+      blockMinutes: null,
       startsAt: null,
       lateMinutes: 0,
       venue: null,

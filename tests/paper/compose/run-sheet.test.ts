@@ -74,6 +74,12 @@ describe('the run sheet', () => {
     )
   })
 
+  it('says what to do if the laptop dies, with the hand-over code of a session that exists', () => {
+    expect(plainText(runSheet())).toContain('The hand-over code: it’s on the session’s page')
+    const join = { address: 'http://host', code: 'ABC234', handOverCode: 'KXPM-7HRW-3QVD' }
+    expect(plainText(runSheet({ join }))).toContain('The hand-over code: KXPM-7HRW-3QVD.')
+  })
+
   it('covers every guidance id at every published length', () => {
     expect(runSheetGuidance(workshop)).toEqual([...guidanceIds])
   })

@@ -5,10 +5,10 @@ import { sql } from 'kysely'
 /** Sessions in SQLite. `cleanUp` leaves nothing of a deletion in the file or its log. */
 export function createSessionStore(db: Database, cleanUp: () => Promise<void>): SessionStore {
   return {
-    async insert({ code, secret, deleteOn, state }) {
+    async insert({ code, secret, deleteOn, state, stateVersion = 1 }) {
       const result = await db
         .insertInto('sessions')
-        .values({ code, secret, state, state_version: 1, revision: 1, delete_on: deleteOn, due_since: null })
+        .values({ code, secret, state, state_version: stateVersion, revision: 1, delete_on: deleteOn, due_since: null })
         .onConflict(conflict => conflict.doNothing())
         .executeTakeFirst()
       return (result.numInsertedOrUpdatedRows ?? 0n) > 0n

@@ -1,0 +1,67 @@
+import path from 'node:path'
+import process from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { copyData } from '../src/server/start/copy-data.ts'
+import { readSettings } from '../src/server/start/settings.ts'
+import { StartProblem } from '../src/server/start/start-problem.ts'
+
+const help = `Copies the data folder of the server, sessions, answers and key included, while the server runs.
+If its computer fails, another one goes on with the copy: DATA_DIR=<folder> npm start
+
+Usage: npm run copy -- <folder> [--every <seconds>]
+
+  --every <seconds>    copy again and again, until Ctrl-C (at least every 5 seconds)
+  -h, --help           show this
+
+The copy is not encrypted. Put it on a stick or another computer of yours, and delete the folder after the session:
+what is deleted here lives on there.`
+
+async function main(): Promise<void> {
+  const { folder, everySeconds, wantsHelp } = readArguments()
+  if (wantsHelp)
+    return console.log(help)
+  const { dataDir } = readSettings(process.env, process.cwd())
+  const to = path.resolve(folder)
+  await copyData(dataDir, to)
+  console.log(`Copied to ${to}. To go on with it: DATA_DIR=${to} npm start`)
+  if (everySeconds === null)
+    return
+  for (;;) {
+    await wait(everySeconds * 1000)
+    // A stick that was pulled out may be back the next time.
+    await copyData(dataDir, to).catch(tell)
+  }
+}
+
+function readArguments() {
+  const { values, positionals } = parse()
+  const [folder = '', ...others] = positionals
+  const everySeconds = values.every === undefined ? null : Number(values.every)
+  if (!values.help && (folder === '' || others.length > 0))
+    throw new StartProblem('Name one folder for the copy: npm run copy -- /media/stick/workshop-data')
+  if (everySeconds !== null && !(everySeconds >= 5))
+    throw new StartProblem(`--every ${values.every} is not a number of seconds from 5 on: write --every 60.`)
+  return { folder, everySeconds, wantsHelp: values.help ?? false }
+}
+
+function parse() {
+  const options = { every: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  }
+  catch (error) {
+    throw new StartProblem(`${error instanceof Error ? error.message : error} See npm run copy -- --help.`)
+  }
+}
+
+function tell(error: unknown): void {
+  if (!(error instanceof Error))
+    throw error
+  console.error(error instanceof StartProblem ? error.message : error.stack)
+}
+
+await main().catch((error: unknown) => {
+  tell(error)
+  process.exitCode = 1
+})

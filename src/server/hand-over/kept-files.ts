@@ -1,0 +1,66 @@
+import type { LiveSession } from '../session/live-session.ts'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { handOverWords } from '../../language/words.ts'
+
+/** A file is at most so old, in ms. */
+const lookEveryMs = 5_000
+
+export interface KeptFilesOptions {
+  /** A stick, or a folder that is copied elsewhere; `null`: nothing is kept. */
+  folder: string | null
+  sessions: () => Promise<LiveSession[]>
+  log: (line: string) => void
+}
+
+/** Keeps the newest hand-over file of each session that is open in a folder of its own, outside this computer. */
+export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
+  /** By code: the version that is in its file. */
+  const written = new Map<string, number>()
+  let isFailing = false
+
+  async function keep() {
+    for (const session of await sessions()) {
+      const { code, state, handOver } = session
+      const { version } = handOver
+      if (state.rehearsal || state.deletedAtMs !== null || written.get(code) === version)
+        continue
+      const file = await handOver.file()
+      // It may have been deleted meanwhile, and its file with it.
+      if (!(await sessions()).includes(session))
+        continue
+      write(folder!, handOverWords.file(code), file)
+      written.set(code, version)
+    }
+    isFailing = false
+  }
+
+  function failed(error: unknown) {
+    if (!isFailing)
+      log(`${handOverWords.notKept(folder ?? '')} (${error instanceof Error ? error.message : String(error)})`)
+    isFailing = true
+  }
+
+  const timer = folder === null ? null : setInterval(() => void keep().catch(failed), lookEveryMs).unref()
+
+  return {
+    /** Removes the files of sessions that are gone, where they can be reached. */
+    remove(codes: string[]) {
+      for (const code of folder === null ? [] : codes) {
+        written.delete(code)
+        rmSync(path.join(folder!, handOverWords.file(code)), { force: true })
+      }
+    },
+    /** What a facilitator has to know; `null` when all is well. */
+    trouble: (): string | null => (isFailing ? handOverWords.notKept(folder ?? '') : null),
+    stop: () => clearInterval(timer ?? undefined),
+  }
+}
+
+/** The earlier file stays whole until the new one is. */
+function write(folder: string, name: string, file: Buffer): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const unfinished = path.join(folder, `.${name}.new`)
+  writeFileSync(unfinished, file, { mode: 0o600, flush: true })
+  renameSync(unfinished, path.join(folder, name))
+}

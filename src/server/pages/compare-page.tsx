@@ -1,0 +1,116 @@
+import type { ComparedPart, ComparedSession } from '../../live/report/comparison.ts'
+import type { SessionState } from '../../live/rules/state.ts'
+import type { Workshop } from '../../workshop/model/workshop.ts'
+import { deskWords } from '../../language/words.ts'
+import { comparison } from '../../live/report/comparison.ts'
+import { renderPage } from './layout.tsx'
+
+const words = deskWords.compare
+
+/** So many columns can still be read. */
+export const mostCompared = 6
+
+export interface ComparePage {
+  /** Every session that has ended: those that can be chosen. */
+  ended: SessionState[]
+  chosen: ComparedSession[]
+  /** Whether more were chosen than are shown. */
+  tooMany: boolean
+}
+
+/** Sessions that have ended side by side, and the form that chooses them. It works without a script. */
+export function comparePage(workshop: Workshop, { ended, chosen, tooMany }: ComparePage): string {
+  const content = (
+    <>
+      <p class="back"><a href="/present">{deskWords.session.allSessions}</a></p>
+      <h1>{words.heading}</h1>
+      {tooMany && <p class="notice">{words.tooMany(mostCompared)}</p>}
+      {chosen.length > 1 && <Compared sessions={chosen} />}
+      <Choice ended={ended} chosen={chosen.map(({ state }) => state.code)} />
+    </>
+  )
+  return renderPage(workshop, { title: words.heading, content, signedIn: true })
+}
+
+function Choice({ ended, chosen }: { ended: SessionState[], chosen: string[] }) {
+  if (ended.length < 2)
+    return <p>{words.tooFew}</p>
+  return (
+    <section class="sheet" aria-labelledby="choose">
+      <h2 id="choose">{words.choose}</h2>
+      <p class="hint">{words.chooseHint(mostCompared)}</p>
+      <form method="get" action="/present/compare" class="stack">
+        <fieldset>
+          <legend class="unseen">{words.choose}</legend>
+          {ended.map(state => (
+            <label class="tick">
+              <input type="checkbox" name="code" value={state.code} checked={chosen.includes(state.code)} />
+              {' '}
+              <span>{nameOf(state)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p><button class="main">{words.show}</button></p>
+      </form>
+    </section>
+  )
+}
+
+function nameOf({ title, startsAt, code }: SessionState): string {
+  return words.session(title, startsAt && deskWords.start(startsAt), code)
+}
+
+function Compared({ sessions }: { sessions: ComparedSession[] }) {
+  const query = sessions.map(({ state: { code } }) => `code=${code}`).join('&')
+  return (
+    <>
+      <p class="actions"><a class="quiet" href={`/present/compare.csv?${query}`}>{deskWords.report.csv}</a></p>
+      <div class="sheet sideways" role="region" aria-label={words.table} tabindex={0}>
+        <table class="compared">
+          <thead>
+            <tr>
+              <th scope="col"><span class="unseen">{words.what}</span></th>
+              {sessions.map(({ state }) => <Head state={state} />)}
+            </tr>
+          </thead>
+          {comparison(sessions).map(part => <Part part={part} columns={sessions.length} />)}
+        </table>
+      </div>
+      <p class="hint">{words.onlyReports}</p>
+    </>
+  )
+}
+
+function Head({ state: { code, title, startsAt, lengthMinutes } }: { state: SessionState }) {
+  return (
+    <th scope="col">
+      <a href={`/present/sessions/${code}/report`}>{title}</a>
+      <br />
+      <span class="meta">{[deskWords.start(startsAt), deskWords.minutes(lengthMinutes)].join(' · ')}</span>
+    </th>
+  )
+}
+
+function Part({ part: { heading, rows }, columns }: { part: ComparedPart, columns: number }) {
+  return (
+    <tbody>
+      <tr><th scope="rowgroup" colspan={columns + 1}>{heading}</th></tr>
+      {rows.map(({ label, cells }) => (
+        <tr>
+          <th scope="row">{label}</th>
+          {cells.map(lines => <td>{lines.map(line => <div>{line}</div>)}</td>)}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** The same as rows of a spreadsheet, a column for each session. */
+export function compareRows(sessions: ComparedSession[]): string[][] {
+  return [
+    [words.csvPart, words.what, ...sessions.map(({ state }) => nameOf(state))],
+    ...comparison(sessions).flatMap(({ heading, rows }) =>
+      rows.map(({ label, cells }) => [heading, label, ...cells.map(lines => lines.join('; '))])),
+    [words.csvNote, words.onlyReports],
+  ]
+}
