@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-chromium'
 import type { House } from './house.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lengths } from '../../src/workshop/model/length.ts'
-import { violations } from '../support/page-look.ts'
+import { hiddenNotes, violations } from '../support/page-look.ts'
 import { expectTexts } from '../support/page-reading.ts'
 import { openHouse } from './house.ts'
 
@@ -58,18 +57,3 @@ describe('the presenter\'s view', () => {
     await room.close()
   })
 })
-
-/** The parts of the notes that cannot be seen without scrolling, and notes too small to be read at arm's length. */
-function hiddenNotes(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const box = document.querySelector('.presenter-notes')!
-    const frame = box.getBoundingClientRect()
-    const hidden = [...box.querySelectorAll('p, li, h2')].filter((part) => {
-      const { top, bottom } = part.getBoundingClientRect()
-      return top < frame.top - 1 || bottom > Math.min(frame.bottom, innerHeight) + 1
-    })
-    const size = Number.parseFloat(getComputedStyle(box).fontSize)
-    return [...hidden.map(part => part.textContent.slice(0, 40)), ...(size < 15 ? [`${size} px`] : [])]
-  })
-}

@@ -32,6 +32,7 @@ export async function openRoom({ workshop, browser, server }: Place, details: Re
     workshop,
     session,
     url,
+    key,
     /** The facilitator's machine, signed in with the key, in the presenter's view, once that is connected. */
     async presenter(colours: Colours = 'light'): Promise<Page> {
       const options = { viewport: { width: 1440, height: 900 }, colorScheme: colours }

@@ -119,3 +119,34 @@ export async function outsideTheSlide(page: Page): Promise<string[]> {
     })
   })
 }
+
+/** The parts of the notes that cannot be seen without scrolling, and notes too small to be read at arm's length. */
+export function hiddenNotes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const box = document.querySelector('.presenter-notes')!
+    const frame = box.getBoundingClientRect()
+    const hidden = [...box.querySelectorAll('p, li, h2')].filter((part) => {
+      const { top, bottom } = part.getBoundingClientRect()
+      return top < frame.top - 1 || bottom > Math.min(frame.bottom, innerHeight) + 1
+    })
+    const size = Number.parseFloat(getComputedStyle(box).fontSize)
+    return [...hidden.map(part => part.textContent.slice(0, 40)), ...(size < 15 ? [`${size} px`] : [])]
+  })
+}
+
+/**
+ * Labels of buttons, and of links that look like them, which do not fit or stand outside the window. What the next
+ * click does ends with an ellipsis by intention, where a slide's title is long.
+ */
+export function clippedLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a.button, .presenter-button, .tabs a')]
+      .filter(label => label.checkVisibility({ visibilityProperty: true }))
+      .filter(label => !label.closest('nav:has(.slidev-icon-btn), .presenter-forward'))
+      .filter((label) => {
+        const { left, right } = label.getBoundingClientRect()
+        return label.scrollWidth > label.clientWidth + 1 || left < -1 || right > innerWidth + 1
+      })
+      .map(label => label.textContent.trim()))
+}

@@ -42,7 +42,7 @@ export const papers: typeof English = {
       sayAndDo: 'Sagen und tun',
       materials: 'Austeilen',
       ifLate: 'Bei Verzug',
-      actual: 'Gebraucht',
+      actual: 'Ist',
     },
     beforeYouSay: 'Bevor Sie die Termine vorlesen: ',
     notMinutes: planned => `statt\u00A0${planned}`,

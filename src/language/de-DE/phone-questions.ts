@@ -5,7 +5,7 @@ import { signed } from './changes.ts'
 export const phoneQuestions: typeof English = {
   send: 'Senden',
   keep: 'Speichern',
-  pass: 'Ich passe',
+  pass: 'Ich\u00A0passe',
   leaveIt: 'Abbrechen',
   change: 'Antwort ändern',
   kept: 'Nur auf diesem Handy gespeichert. Wird nie gesendet.',

@@ -7,8 +7,6 @@ export const habits: readonly Habit[] = [
   { pattern: /\bin 20\d\d\b/i, instead: '"im Jahr 2027", or the year alone' },
   { pattern: /\bnicht wirklich\b/i, instead: '"kaum" or "eigentlich nicht"' },
   { pattern: /\brealisier(?:en|st|t|te)\b/i, instead: '"merken" or "verwirklichen"' },
-  { pattern: /\bFeedbacks?\b/i, instead: '"Rückmeldung"' },
-  { pattern: /\bHandouts?\b(?!\/)/i, instead: '"Unterlagen"' },
   { pattern: /\bStudenten\b/i, instead: '"Studierende"' },
   { pattern: /\bTeilnehmern?\b/i, instead: '"Teilnehmende"' },
   { pattern: /\bModerator(?:en|s)?\b(?!:)/i, instead: '"die Moderation"' },

@@ -15,10 +15,17 @@ const seen: string[] = []
 
 afterEach(() => showSession(null))
 
-/** Only in a browser: how much fits on a wall, and who sits at this computer of several who present. */
+/**
+ * Only in a browser: how much fits on a wall, who sits at this computer of several who present, and what it has kept
+ * to hand over; and what is said for a second or of an impossible count.
+ */
 const inBrowsersOnly = [
   'deckQuestionWords.text.more',
+  'deckWords.exercise.change',
   ...['has', 'isAway', 'take', 'others'].map(key => `presenterWords.clicker.${key}`),
+  'presenterWords.hands.tooMany',
+  'presenterWords.handOver.save',
+  'presenterWords.handOver.kept',
 ]
 
 /** Mounts a tag, presses all its buttons once, and keeps what it says before and after. */
@@ -138,6 +145,15 @@ describe('the deck in German', () => {
     useLiveSession().isMoveLate.value = true
     for (const tag of ['Bar', 'Top']) await look(`Presenter${tag}`, 'join', { modelValue: null })
     useLiveSession().isMoveLate.value = false
+    for (const id of ['menu', 'quick']) {
+      for (const handCounts of [[], [{ questionId: id, hands: { relief: 3 }, people: 9 }]]) {
+        const hands = { slideId: `on-${id}`, questions: [questionView(id)], handCounts, people: 2 }
+        showSession({ ...desk, ...hands, handedOver: { joined: 9, askedAnew: [id] } })
+        await look('PresenterHands', `on-${id}`)
+        await look('PresenterHandOver', `on-${id}`)
+        await look('PresenterBar', `on-${id}`, { modelValue: null })
+      }
+    }
     for (const shows of ['texts', 'times', 'room', 'keys']) await look('PresenterDrawer', 'hello', { shows })
   })
 

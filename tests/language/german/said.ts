@@ -30,7 +30,7 @@ function everySaying(words: object): string[] {
 const inGerman = everySaying(german).flatMap(piecesOf).join('\n')
 const inEnglish = [...new Set(everySaying(english).flatMap(piecesOf))].filter(piece => !inGerman.includes(piece))
 /** Found anywhere in a text: nobody writes these by chance. */
-const phrases = inEnglish.filter(piece => / \S/.test(piece) && piece.length >= 9)
+const phrases = inEnglish.filter(piece => /^\p{L}.* \S/u.test(piece) && piece.length >= 9)
 /** Found as the whole of a text. */
 const labels = new Set(inEnglish.filter(piece => /[a-z]{2}/i.test(piece)))
 
