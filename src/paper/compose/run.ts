@@ -16,8 +16,8 @@ export interface RunOptions {
   blockMinutes: BlockMinutes | null
   /** Where the session takes place, for the schedule and the calendar. */
   venue: string | null
-  /** The address and code of a session that exists, for its join poster. */
-  join: { address: string, code: string } | null
+  /** The address and code of a session that exists, for its join poster; and when people are asked weeks later. */
+  join: { address: string, code: string, followUp?: { opensOn: string, lastDay: string } | null } | null
 }
 
 /** What was asked for; what is left out or `null` is as in workshop.yaml, or unknown. */

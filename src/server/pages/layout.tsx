@@ -9,6 +9,8 @@ export interface Page {
   content: ComponentChildren
   /** Offers to sign out. */
   signedIn?: boolean
+  /** Where the name at the top leads: a facilitator to their sessions, unless it is said. */
+  home?: string
 }
 
 /** A whole HTML document in the institution's colours. It needs no script. */
@@ -16,7 +18,7 @@ export function renderPage(workshop: Workshop, page: Page): string {
   return `<!doctype html>\n${renderToString(<Document workshop={workshop} {...page} />)}`
 }
 
-function Document({ workshop, title, content, signedIn = false }: Page & { workshop: Workshop }) {
+function Document({ workshop, title, content, signedIn = false, home = '/present' }: Page & { workshop: Workshop }) {
   const { institution, title: workshopTitle } = workshop.config
   return (
     <html lang={languageTag}>
@@ -33,7 +35,7 @@ function Document({ workshop, title, content, signedIn = false }: Page & { works
         <a class="skip" href="#main">{words.skip}</a>
         <header class="top">
           <p class="brand">
-            <a href="/present">
+            <a href={home}>
               <BrandMark />
               <span>{workshopTitle}</span>
             </a>
