@@ -220,6 +220,10 @@ describe('the questions weeks after a session', () => {
     expect(turnedAway.cookie).toBe('')
     // Who has been here before is not kept out.
     expect((await open(code, letIn[0]!.cookie)).status).toBe(200)
+    // Nor does one browser answer as fast as it likes; who is stopped reads it on a page.
+    const sent = await Promise.all(Array.from({ length: 20 }, () =>
+      send(code, letIn[0]!.cookie, body('yes'), { accept: 'text/html' })))
+    expect(sent.find(({ status }) => status === 429)?.text).toContain('<!doctype html>')
   })
 
   it('are kept out of every cache, with a cookie that scripts, other sites and other pages don’t get', async () => {
@@ -307,10 +311,14 @@ describe('what is learnt from the questions weeks after a session', () => {
     await session.go('on-quick')
     await phone.answer('quick', { kind: 'choice', option: 'anger' })
     await session.command({ type: 'session:end' })
+    const logIsEmpty = () => expect
+      .poll(async () => (await stat(path.join(dataDir, 'workshop.sqlite-wal'))).size, { timeout: 20_000 })
+      .toBe(0)
+    await logIsEmpty()
     daysAfter(28)
     const cookies = await answer(session.code, ...times(8, 'yes'))
-    // Its log, which has the last writes in their order, is emptied while the questions are still open.
-    await expect.poll(async () => (await stat(path.join(dataDir, 'workshop.sqlite-wal'))).size).toBe(0)
+    // The log, which has the last writes in their order, is emptied while the questions are still open.
+    await logIsEmpty()
     await server.close()
     for (const token of cookies.flatMap(cookie => cookie.replace('follow-up=', '').split('.')))
       expect(await everyByte()).not.toContain(token)

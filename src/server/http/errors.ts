@@ -44,9 +44,10 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
   }
 }
 
-/** A browser that sends a form waits for a page. */
+/** A browser that sends a form waits for a page; a script that does says that it takes anything. */
 function sendsForm({ headers }: FastifyRequest): boolean {
   return String(headers['content-type']).startsWith('application/x-www-form-urlencoded')
+    && String(headers.accept).includes('text/html')
 }
 
 /** Answers a request whose address the web framework cannot read; no route or hook has seen it. */
