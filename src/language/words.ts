@@ -20,6 +20,7 @@ export const {
   deskWords,
   eventWarningWords,
   fileSize,
+  followUpWords,
   formatDay,
   formatEvent,
   formatLocalTime,

@@ -78,6 +78,9 @@ const matrix: Record<string, Row> = {
   'GET /*': { at: '/assets/none.js', expected: 404 },
   'GET /:code': { expected: 200 },
   'GET /:code/': { expected: 302 },
+  'GET /:code/later': { expected: 200 },
+  // Not open yet: when it is, its own cookie counts (follow-up.test.ts).
+  'POST /:code/later': { body: 'feedback=yes', expected: 409 },
   'GET /content.json': { expected: 200 },
   'GET /content-alone.json': { expected: 200 },
   'GET /health': { expected: 200 },
@@ -112,6 +115,7 @@ const matrix: Record<string, Row> = {
   'POST /present/sessions': { body: 'title=x', expected: facilitatorsOnly(422) },
   'GET /present/sessions/:code': { expected: presentersOnly(200, 303) },
   'GET /present/sessions/:code/papers/:paper': { at: '/present/sessions/CODE/papers/none', expected: presentersOnly(404, 303) },
+  'GET /present/sessions/:code/papers/:paper/pdf': { at: '/present/sessions/CODE/papers/none/pdf', expected: presentersOnly(404, 303) },
   'GET /present/sessions/:code/report': { expected: 303 },
   'GET /present/sessions/:code/report.csv': { expected: 303 },
   'GET /present/sessions/:code/report.pdf': { expected: 303 },

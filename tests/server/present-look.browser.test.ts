@@ -5,6 +5,7 @@ import { launchBrowser, openPage } from '../support/browser.ts'
 import { newSession, startServer } from '../support/live-server.ts'
 import { sidewaysOverflow, violations } from '../support/page-look.ts'
 import { expectTicked, expectValue, readAll } from '../support/page-reading.ts'
+import { workshopFixture } from '../support/workshop-fixture.ts'
 
 let server: TestServer
 let browser: Browser
@@ -106,4 +107,43 @@ it('shows a report, and sessions side by side, without a script, without a barri
   await page.getByText('Give “welcome” at least 5 minutes.').waitFor()
   expect(await barriers(page)).toEqual([])
   await close()
+})
+
+it('asks weeks later how things have gone, on any phone, without a script and without a barrier', async () => {
+  let nowMs = Date.parse('2027-03-03T14:00:00Z')
+  const workshop = workshopFixture()
+  workshop.config = { ...workshop.config, session: { ...workshop.config.session, retentionDays: 42 } }
+  const publicUrl = 'https://workshop.example.ac.uk'
+  const later = await startServer({ workshop, publicUrl, now: () => nowMs, elapsed: () => nowMs })
+  const session = await newSession(later, { startsAt: '2027-03-03T14:00' })
+  await session.go('hello')
+  await session.command({ type: 'session:end' })
+  const { page, close, errors } = await openPage(browser, { viewport: { width: 320, height: 700 } })
+  await page.goto(`${later.url}/${session.code}/later`)
+  await page.getByText('These questions open from 24 March 2027').waitFor()
+  expect(await barriers(page)).toEqual([])
+  nowMs += 28 * 86_400_000
+  await page.reload()
+  await page.getByRole('group', { name: 'Have you asked an employer for feedback?' }).getByRole('radio', { name: 'Not yet' }).check()
+  await page.getByRole('group', { name: 'Have you practised an answer out loud?' }).getByRole('radio', { name: 'Yes' }).press('Space')
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('status').filter({ hasText: 'Your answers have been saved.' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('link', { name: 'Change my answers' }).click()
+  await page.getByRole('button', { name: 'Send' }).waitFor()
+  nowMs += 7 * 86_400_000
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('These questions have closed.').waitFor()
+  await page.goto(`${later.url}/present?key=${later.key}`)
+  await page.goto(`${later.url}/present/sessions/${session.code}`)
+  await page.getByRole('link', { name: `/${session.code}/later` }).waitFor()
+  await page.getByRole('link', { name: 'Plan the next session with these minutes' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('link', { name: 'Open the report' }).click()
+  await page.getByRole('heading', { name: 'Four weeks later' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  expect(errors).toEqual([])
+  await close()
+  await later.close()
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadWorkshop } from '../../src/workshop/load.ts'
+import { openPdf, textOf } from '../paper/support.ts'
 import { getJson, newSession, startServer } from '../support/live-server.ts'
 
 let server: Awaited<ReturnType<typeof startServer>>
@@ -7,7 +8,7 @@ let session: Awaited<ReturnType<typeof newSession>>
 
 beforeAll(async () => {
   const { workshop } = await loadWorkshop(process.cwd())
-  server = await startServer({ workshop: workshop! })
+  server = await startServer({ workshop: workshop!, publicUrl: 'https://workshop.example.ac.uk' })
   session = await newSession(server, { lengthMinutes: 45, startsAt: '2027-03-03T14:00', venue: 'Room 7' })
 })
 afterAll(() => server.close())
@@ -28,6 +29,22 @@ it('prints the hand-over code on the session’s run sheet, and on no paper that
   expect(String((await paper('run-sheet')).body)).toContain(code)
   for (const other of ['join-poster', 'schedule'])
     expect(String((await paper(other)).body)).not.toContain(code)
+})
+
+it('gives a session its own take-away, with where and when to say how things have gone since, and its picture', async () => {
+  const takeAway = String((await paper('take-away')).body)
+  expect(takeAway).toContain(`/${session.code}/later`)
+  expect(takeAway).toContain('from 24 March 2027 to 6 April 2027')
+  expect(takeAway).toMatch(/<img src="data:image\/svg\+xml;base64,[^"]{1000}/)
+  const bytes = await fetch(`${server.url}/present/sessions/${session.code}/papers/take-away/pdf`, {
+    headers: { cookie: session.cookie },
+  })
+  const pdf = await openPdf(new Uint8Array(await bytes.arrayBuffer()))
+  expect(pdf.numPages).toBe(1)
+  expect(await textOf(pdf)).toContain(`\nworkshop.example.ac.uk/${session.code}/later`)
+  const unplanned = await newSession(server)
+  const path = `/present/sessions/${unplanned.code}/papers/take-away`
+  expect(String((await getJson(server.url, path, unplanned.cookie)).body)).not.toContain('/later')
 })
 
 it('offers every handout whose frontmatter says so, by the words that stand there', async () => {

@@ -384,5 +384,6 @@ export const desk: typeof English = {
     ],
     notesStay: 'Notizen auf den Handys der Teilnehmenden bleiben dort.',
     paperBack: 'Zurück zum Workshop',
+    paperPdf: 'Zum Drucken herunterladen (PDF)',
   },
 }

@@ -64,6 +64,13 @@ export const phoneLater: typeof English = {
       + 'Was privat war, hat dieses Handy nie verlassen.',
     privacy: 'Deine Daten, und wie du deine Antworten von diesem Handy löschst',
   },
+  followUp: {
+    title: 'Vier Wochen später',
+    about: ({ opensOn, lastDay }) =>
+      'Komm wieder und sag, wie es seitdem gegangen ist: drei kurze Fragen, offen vom '
+      + `${formatDay(opensOn)} bis zum ${formatDay(lastDay)}. Ohne Namen, ohne E-Mail-Adresse.`,
+    link: 'Seite ansehen und Adresse aufheben',
+  },
   waitingToJoin: {
     title: 'Im Moment schaust du nur zu',
     full: 'Gerade kommen sehr viele Handys auf einmal dazu. Deines kommt von selbst dazu, meist innerhalb einer '
@@ -86,6 +93,8 @@ export const phoneLater: typeof English = {
       unlinked: 'An dem, was gespeichert ist, lässt sich nicht sehen, welche Antworten vom selben Handy kamen.',
       order: 'Solange eine Frage offen ist, kann aus den Dateien des Servers hervorgehen, in welcher Reihenfolge die '
         + 'Antworten kamen. Sobald sie geschlossen ist, ist diese Reihenfolge weg.',
+      later: 'Wenn du einige Wochen später noch einmal gefragt wirst, dann auf einer eigenen Seite mit einem eigenen '
+        + 'Cookie. Nichts verbindet jene Antworten mit diesen.',
     },
     deleteOn: day => `Am ${formatDay(day)} wird alles gelöscht.`,
     seenTitle: 'Was andere sehen',

@@ -354,5 +354,6 @@ export const desk = {
     ],
     notesStay: 'Notes that people made on their own phones stay there.',
     paperBack: 'Back to the session',
+    paperPdf: 'Download to print (PDF)',
   },
 }

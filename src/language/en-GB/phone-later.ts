@@ -61,6 +61,13 @@ export const phoneLater = {
       + 'Anything private never left this phone.',
     privacy: 'Your privacy, and how to clear your answers from this phone',
   },
+  followUp: {
+    title: 'Four weeks later',
+    about: ({ opensOn, lastDay }: { opensOn: string, lastDay: string }) =>
+      'Come back and say how things have gone since: three quick questions, open from '
+      + `${formatDay(opensOn)} to ${formatDay(lastDay)}. No name, no email address.`,
+    link: 'See the page, and keep its address',
+  },
   waitingToJoin: {
     title: 'You’re just watching for now',
     full: 'A lot of phones are joining at the same moment. Yours will join by itself, usually within a minute. '
@@ -84,6 +91,8 @@ export const phoneLater = {
       unlinked: 'What’s kept doesn’t show which answers came from the same phone.',
       order: 'While a question is open, the server’s files can show the order the answers came in. '
         + 'Once it closes, that order is gone.',
+      later: 'If you’re asked again some weeks later, that’s on a page of its own, with a cookie of its own. Nothing '
+        + 'connects those answers with these.',
     },
     deleteOn: (day: string) => `It’s all deleted on ${formatDay(day)}.`,
     seenTitle: 'What others see',

@@ -80,6 +80,8 @@ export interface PublicView {
   timer: TimerView | null
   /** The day on which everything stored is deleted, `2026-12-22`. */
   deleteOn: string
+  /** The first and the last day on which the questions weeks later can be answered; `null` where there are none. */
+  followUp: { opensOn: string, lastDay: string } | null
 }
 
 /** A text a phone sent, as the facilitator sees it. The id is random: it tells nothing of who or when. */

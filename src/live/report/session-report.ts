@@ -1,9 +1,11 @@
 import type { Question } from '../../workshop/model/activity.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { Results } from '../protocol/view.ts'
+import type { Results, ResultsOf } from '../protocol/view.ts'
+import type { FollowUpDays, FollowUpQuestion } from '../rules/follow-up.ts'
 import type { SessionState } from '../rules/state.ts'
 import type { SentText } from '../rules/view-context.ts'
 import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
+import { followUpInvitation, followUpQuestions } from '../rules/follow-up.ts'
 import { allQuestions } from '../rules/lookup.ts'
 import { publicView } from '../rules/public-view.ts'
 import { minutesUsed } from './minutes-used.ts'
@@ -24,6 +26,12 @@ export interface ReportedQuestion {
   results: Results
 }
 
+/** What was asked weeks later. */
+export interface ReportedFollowUp extends FollowUpDays {
+  /** `null` until they are counted; of a question, where they would tell too much of one person. */
+  results: { question: FollowUpQuestion, results: ResultsOf<'choice'> | null }[] | null
+}
+
 /** What a session was, for its facilitator: only what the room could see, and counts. */
 export interface SessionReport {
   /** Phones that joined: at the computer, of those that the session was at, where they were most. */
@@ -38,6 +46,8 @@ export interface SessionReport {
   unseen: { question: Question, why: 'tooFew' | 'notShown' }[]
   /** How many questions are not in it, by why. */
   leftOut: { tooFew: number, notShown: number, onPhonesOnly: number }
+  /** `null` where nothing is asked weeks later. */
+  followUp: ReportedFollowUp | null
 }
 
 /** What the report is made from. `texts`: those that the facilitator has; only approved ones are reported. */
@@ -46,12 +56,14 @@ export interface ReportSource {
   workshop: Workshop
   joined: number
   texts: SentText[]
+  /** What phones open. */
+  joinUrl: string
 }
 
 /** Reports a session that has ended. */
-export function sessionReport({ state, workshop, joined, texts }: ReportSource): SessionReport {
+export function sessionReport({ state, workshop, joined, texts, joinUrl }: ReportSource): SessionReport {
   const nobody = { joined, connected: 0, presenters: [], received: new Map<string, number>(), rush: null }
-  const context = { ...nobody, texts, revision: 0, nowMs: 0, workshop, joinUrl: '' }
+  const context = { ...nobody, texts, revision: 0, nowMs: 0, workshop, joinUrl }
   const { questions: views } = publicView(state, context)
   const asked = allQuestions(workshop).flatMap((question) => {
     const view = views.find(({ id }) => id === question.id)
@@ -74,6 +86,7 @@ export function sessionReport({ state, workshop, joined, texts }: ReportSource):
       notShown: unseenFor('notShown'),
       onPhonesOnly: asked.length - shared.length,
     },
+    followUp: followUpOf(state, workshop, joinUrl),
   }
 }
 
@@ -87,4 +100,13 @@ function partsOf(state: SessionState, { blocks }: Workshop): ReportedPart[] {
       const actualMinutes = minutesUsed(blockLog, id, endedAtMs)
       return { id, title, plannedMinutes: planned.get(id) ?? 0, actualMinutes }
     })
+}
+
+function followUpOf(state: SessionState, workshop: Workshop, joinUrl: string): ReportedFollowUp | null {
+  const days = followUpInvitation(state, workshop, joinUrl)
+  const results = state.followUp && followUpQuestions().map((question) => {
+    const released = state.followUp?.find(({ id }) => id === question.id)?.released
+    return { question, results: released?.kind === 'choice' ? released : null }
+  })
+  return days && { ...days, results }
 }

@@ -5,6 +5,7 @@ import type { SentText, ViewContext } from './view-context.ts'
 import { rehearsalWords } from '../../language/words.ts'
 import { answerKey } from '../protocol/answer-key.ts'
 import { presenterOf } from './co-facilitators.ts'
+import { followUpInvitation } from './follow-up.ts'
 import { shownText } from './judge-texts.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
@@ -34,12 +35,19 @@ export function publicView(state: SessionState, context: ViewContext): PublicVie
     unsealed: unsealedSlides(state, context.workshop),
     timer: state.timer,
     deleteOn: state.deleteOn,
+    followUp: followUpOf(state, context),
   }
 }
 
 /** A rehearsal says on each phone that it is one. */
 function messageOf({ rehearsal, message }: SessionState): string | null {
   return rehearsal ? [rehearsalWords.phone, message ?? ''].join(' ').trim() : message
+}
+
+/** Where there will be time for them: phones say so at the end. */
+function followUpOf(state: SessionState, { workshop, joinUrl }: ViewContext): PublicView['followUp'] {
+  const days = followUpInvitation(state, workshop, joinUrl)
+  return days && { opensOn: days.opensOn, lastDay: days.lastDay }
 }
 
 /** The public view with the counts that the room may see. */

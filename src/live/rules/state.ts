@@ -88,6 +88,8 @@ export const sessionStateSchema = z.object({
     hands: z.record(z.string(), z.number()),
   })).default([]),
   blockLog: z.array(z.object({ blockId: z.string(), enteredAtMs: z.number() })),
+  /** What came of the questions weeks later, by question, once they were counted; `null` until then. */
+  followUp: z.array(z.object({ id: z.string(), released: resultsSchema.nullable() })).nullable().default(null),
   /** When it was ended, ms since 1970 on the server's clock. */
   endedAtMs: z.number().nullable().default(null),
   /** When a facilitator deleted it, ms since 1970: for a while it can be brought back, and is served to nobody. */
@@ -138,6 +140,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     enlarged: null,
     handCounts: [],
     blockLog: [],
+    followUp: null,
     endedAtMs: null,
     deletedAtMs: null,
     handedOver: null,

@@ -2,6 +2,7 @@ import type { Doc } from '../../workshop/model/doc.ts'
 import type { Run } from './run.ts'
 import { rubricSheet } from './exercise-card.ts'
 import { firstSteps } from './first-steps.ts'
+import { followUpInvitation } from './follow-up-invitation.ts'
 import { materialsList, sourcesTable } from './guide-tables.ts'
 import { ifTheLaptopDies } from './if-the-laptop-dies.ts'
 import { nextEvents, servicesTable, supportLine, supportTable } from './institution-lists.ts'
@@ -37,5 +38,7 @@ export const pieces: ReadonlyMap<string, Piece> = new Map<string, Piece>([
   ['ballots', ballots],
   ['exercise', exerciseCards],
   ['counting', countingSheets],
+  // Only on a paper of a session that has one.
+  ['follow-up', followUpInvitation],
   ['join', joinSteps],
 ])

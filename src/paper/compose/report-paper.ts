@@ -4,8 +4,9 @@ import type { SessionState } from '../../live/rules/state.ts'
 import type { Doc, DocBlock } from '../../workshop/model/doc.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper } from './paper.ts'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, followUpWords } from '../../language/words.ts'
 import { changeSummary, isChange } from '../../live/report/change-summary.ts'
+import { followUpHead, followUpRows } from '../../live/report/follow-up-rows.ts'
 import { reportHead } from '../../live/report/report-head.ts'
 import { resultRows } from '../../live/report/result-rows.ts'
 import { localDayAt } from '../../workshop/model/local-time.ts'
@@ -28,7 +29,7 @@ export function reportPaper(workshop: Workshop, state: SessionState, report: Ses
     look: 'page',
     fillable: false,
     of: { day, imprint: words.imprint, unprintable: words.unprintable },
-    content: [paragraph(strong(about)), ...body(workshop, report), ...leftOut(workshop, report)],
+    content: [paragraph(strong(about)), ...body(workshop, report), ...later(report), ...leftOut(workshop, report)],
   }
 }
 
@@ -94,6 +95,19 @@ function minutesOf({ parts }: SessionReport): Doc {
   const rows = parts.map(({ title, plannedMinutes, actualMinutes }) =>
     [title, String(plannedMinutes), String(actualMinutes ?? words.unknown)])
   return [heading(2, words.times), table([words.part, words.planned, words.actual], rows, { widths: [56, 22, 22] })]
+}
+
+function later({ followUp }: SessionReport): Doc {
+  if (followUp === null)
+    return []
+  const { title, desk, report: { once } } = followUpWords
+  return followUp.results === null
+    ? [heading(2, title), paragraph(desk.about(followUp))]
+    : [
+        heading(2, title),
+        paragraph(once),
+        table(followUpHead(), followUpRows(followUp.results), { widths: [52, 14, 14, 20] }),
+      ]
 }
 
 function leftOut({ config }: Workshop, report: SessionReport): Doc {

@@ -26,6 +26,8 @@ export interface JoinDetails {
   code: string
   /** Opens the session's hand-over files; for the facilitator's papers only. */
   handOverCode?: string
+  /** When people are asked weeks later, and where there is time for it. */
+  followUp?: { opensOn: string, lastDay: string } | null
 }
 
 /** What was asked for; what is left out or `null` is as in workshop.yaml, or unknown. */

@@ -5,6 +5,7 @@ import { EventList } from '../parts/event-list.tsx'
 import { Icon } from '../parts/icon.tsx'
 
 const words = phoneLaterWords.ended
+const later = phoneLaterWords.followUp
 
 /** After the session: what is still here, what comes next, and what happens to the answers. */
 export function EndedScreen({ content, view }: { content: PublicWorkshop, view: PublicView }) {
@@ -28,6 +29,7 @@ export function EndedScreen({ content, view }: { content: PublicWorkshop, view: 
         </a>
       </p>
       <EventList content={content} />
+      {view.followUp && <FollowUpCard code={view.code} {...view.followUp} />}
       <div class="card">
         <h3>{words.answersTitle}</h3>
         <p>{words.answers(view.deleteOn)}</p>
@@ -36,5 +38,17 @@ export function EndedScreen({ content, view }: { content: PublicWorkshop, view: 
         </p>
       </div>
     </section>
+  )
+}
+
+function FollowUpCard({ code, ...days }: { code: string, opensOn: string, lastDay: string }) {
+  return (
+    <div class="card">
+      <h3>{later.title}</h3>
+      <p>{later.about(days)}</p>
+      <p>
+        <a href={`${code}/later`}>{later.link}</a>
+      </p>
+    </div>
   )
 }

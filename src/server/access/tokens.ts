@@ -76,6 +76,18 @@ export function readCoFacilitatorToken(token: string | undefined, secret: string
     : null
 }
 
+/** A random name for one browser that answers a session's follow-up; it has nothing in common with a phone's. */
+export function newFollowUpToken(secret: string, code: string): string {
+  const id = randomBytes(15).toString('base64url')
+  return `${id}.${mac(secret, 'follow-up', code, id)}`
+}
+
+/** The browser's random name, or `null` when the token was not made here for this session's follow-up. */
+export function readFollowUpToken(token: string | undefined, secret: string, code: string): string | null {
+  const [id, signature, ...rest] = token?.split('.') ?? []
+  return id && signature && rest.length === 0 && sameSecret(signature, mac(secret, 'follow-up', code, id)) ? id : null
+}
+
 /**
  * The id an answer is stored under. One phone's answer to one question always has the same; without the session's
  * secret nobody can tell which answers come from the same phone.

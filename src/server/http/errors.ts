@@ -35,13 +35,19 @@ export function answerErrors(app: FastifyInstance, context: ServerContext, onErr
     reply.status(status).header('cache-control', 'no-store')
     if (status === 429 || status === 503)
       reply.header('retry-after', '1')
-    if (wantsPage(request) || request.url.startsWith('/present')) {
+    if (wantsPage(request) || sendsForm(request) || request.url.startsWith('/present')) {
       return reply
         .type('text/html; charset=utf-8')
         .send(messagePage(context.workshop(), { title: deskWords.failed, text: refusal.message }))
     }
     return reply.type('application/json; charset=utf-8').send(refusal)
   }
+}
+
+/** A browser that sends a form waits for a page; a script that does says that it takes anything. */
+function sendsForm({ headers }: FastifyRequest): boolean {
+  return String(headers['content-type']).startsWith('application/x-www-form-urlencoded')
+    && String(headers.accept).includes('text/html')
 }
 
 /** Answers a request whose address the web framework cannot read; no route or hook has seen it. */

@@ -59,6 +59,8 @@ export function createLimits(now: () => number) {
     commands: createLimiter({ burst: 60, perSecond: 20 }, now),
     // A hall of 600 that joins within a minute gets in; a thousand in a second do not.
     joins: createLimiter({ burst: 300, perSecond: 15 }, now),
+    // Weeks later, one by one; but a newsletter may be read by a whole hall at once.
+    followUps: createLimiter({ burst: 100, perSecond: 2 }, now),
     // Walls, and phones that wait to be let in: of an address, they have no other name.
     onlookers: createLimiter({ burst: 600, perSecond: 50 }, now),
     codes: createLimiter({ burst: 30, perSecond: 0.5 }, now),

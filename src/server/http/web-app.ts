@@ -7,6 +7,7 @@ import fastify from 'fastify'
 import { answerRoutes } from '../routes/answers.ts'
 import { builtFolderRoutes } from '../routes/built-folders.ts'
 import { contentRoutes } from '../routes/content.ts'
+import { followUpRoutes } from '../routes/follow-up.ts'
 import { healthRoutes } from '../routes/health.ts'
 import { phonePageRoutes } from '../routes/phone-page.ts'
 import { presentAssetRoutes } from '../routes/present-assets.ts'
@@ -55,7 +56,10 @@ export async function createWebApp(context: ServerContext, options: WebAppOption
   answerRoutes(app, context)
   sessionRoutes(app, context)
   // In a scope of its own: only these pages read forms.
-  await app.register(async pages => presentRoutes(pages, context))
+  await app.register(async (pages) => {
+    presentRoutes(pages, context)
+    followUpRoutes(pages, context)
+  })
   presentAssetRoutes(app, context)
   builtFolderRoutes(app, context)
   phonePageRoutes(app, context)

@@ -11,6 +11,8 @@ export interface Page {
   signedIn?: boolean
   /** Its parts with `data-live` are kept as they are on the server. */
   isLive?: boolean
+  /** Where the name at the top leads: a facilitator to their sessions, unless it is said. */
+  home?: string
 }
 
 /** A whole HTML document in the institution's colours. It needs no script, and has at most one, which renews it. */
@@ -18,7 +20,8 @@ export function renderPage(workshop: Workshop, page: Page): string {
   return `<!doctype html>\n${renderToString(<Document workshop={workshop} {...page} />)}`
 }
 
-function Document({ workshop, title, content, signedIn = false, isLive = false }: Page & { workshop: Workshop }) {
+function Document(props: Page & { workshop: Workshop }) {
+  const { workshop, title, content, signedIn = false, isLive = false, home = '/present' } = props
   const { institution, title: workshopTitle } = workshop.config
   return (
     <html lang={languageTag}>
@@ -36,7 +39,7 @@ function Document({ workshop, title, content, signedIn = false, isLive = false }
         <a class="skip" href="#main">{words.skip}</a>
         <header class="top">
           <p class="brand">
-            <a href="/present">
+            <a href={home}>
               <BrandMark />
               <span>{workshopTitle}</span>
             </a>

@@ -1,9 +1,10 @@
 import type { SessionReport } from '../../live/report/session-report.ts'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, followUpWords } from '../../language/words.ts'
 import { resultRows } from '../../live/report/result-rows.ts'
 import { csv } from '../../paper/calendar/schedule-csv.ts'
 
 const words = deskWords.report
+const { title, report: { tooFew } } = followUpWords
 
 /** The same report as a spreadsheet: a row for each line of results, each part of the session, and what is left out. */
 export function reportCsv(report: SessionReport, minimumGroup: number): string {
@@ -14,8 +15,12 @@ export function reportCsv(report: SessionReport, minimumGroup: number): string {
   })
   const parts = report.parts.map(({ title, plannedMinutes, actualMinutes }) =>
     [words.times, '', title, String(actualMinutes ?? ''), words.actual, String(plannedMinutes)])
+  const later = (report.followUp?.results ?? []).flatMap(({ question, results }) => (results
+    ? resultRows(results).map(row =>
+        [question.prompt, title, row.label, row.value, words.columns.choice.value, String(results.answered)])
+    : [[question.prompt, title, tooFew, '', '', '']]))
   const leftOut = words.leftOut(report.leftOut, minimumGroup).map(line => [words.notIn, '', line, '', '', ''])
   const participation = words.participation(report.joined, report.people, report.hasMoved)
   const joined = [participation, '', '', String(report.joined), '', '']
-  return csv([words.csvHead, joined, ...results, ...parts, ...leftOut])
+  return csv([words.csvHead, joined, ...results, ...later, ...parts, ...leftOut])
 }

@@ -1,19 +1,27 @@
 import type { Results, ResultsOf } from '../../live/protocol/view.ts'
 import type { ResultRow } from '../../live/report/result-rows.ts'
-import type { ReportedQuestion, SessionReport } from '../../live/report/session-report.ts'
+import type { ReportedFollowUp, ReportedQuestion, SessionReport } from '../../live/report/session-report.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, followUpWords } from '../../language/words.ts'
+import { followUpUrl } from '../../live/protocol/join-url.ts'
 import { changeSummary, isChange } from '../../live/report/change-summary.ts'
+import { followUpHead, followUpRows } from '../../live/report/follow-up-rows.ts'
 import { reportHead } from '../../live/report/report-head.ts'
 import { resultRows } from '../../live/report/result-rows.ts'
 import { ChangePicture } from './change-picture.tsx'
+import { FollowUpInvitation } from './follow-up-section.tsx'
 import { renderPage } from './layout.tsx'
 
 const words = deskWords.report
 
 /** What there is to show after a session: one page to read, to print and to send on. */
-export function reportPage(workshop: Workshop, state: SessionState, report: SessionReport): string {
+export function reportPage(
+  workshop: Workshop,
+  state: SessionState,
+  report: SessionReport,
+  phoneOrigin: string,
+): string {
   const { code } = state
   const { heading, about } = reportHead(state)
   const content = (
@@ -33,6 +41,7 @@ export function reportPage(workshop: Workshop, state: SessionState, report: Sess
           <Lines rows={resultRows(results)} {...columnsOf(results)} />
         </section>
       ))}
+      {report.followUp && <FollowUp {...report.followUp} state={state} phoneOrigin={phoneOrigin} />}
       <Parts parts={report.parts} code={code} />
       <LeftOut leftOut={report.leftOut} minimumGroup={workshop.config.session.minimumGroup} />
     </>
@@ -101,6 +110,42 @@ function ShareBar({ share }: { share: number }) {
     <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect width={Math.round(share * 100)} height="10" />
     </svg>
+  )
+}
+
+function FollowUp({ results, state, phoneOrigin, ...days }: ReportedFollowUp & {
+  state: SessionState
+  phoneOrigin: string
+}) {
+  const { code, deleteOn } = state
+  return (
+    <section class="sheet" aria-labelledby="follow-up">
+      <h2 id="follow-up">{followUpWords.title}</h2>
+      {results
+        ? <FollowUpResults rows={followUpRows(results)} />
+        : <FollowUpInvitation days={days} deleteOn={deleteOn} address={followUpUrl(phoneOrigin, code)} />}
+    </section>
+  )
+}
+
+function FollowUpResults({ rows }: { rows: string[][] }) {
+  return (
+    <>
+      <p class="hint">{followUpWords.report.once}</p>
+      <table class="results">
+        <thead>
+          <tr>{followUpHead().map(head => <th scope="col">{head}</th>)}</tr>
+        </thead>
+        <tbody>
+          {rows.map(([question, ...cells]) => (
+            <tr>
+              <th scope="row">{question}</th>
+              {cells.map(cell => <td>{cell}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

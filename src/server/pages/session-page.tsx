@@ -7,6 +7,7 @@ import { deskWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
 import { simulatedPhones } from '../session/rehearsals.ts'
 import { EventWarnings } from './event-warnings.tsx'
+import { FollowUpSection } from './follow-up-section.tsx'
 import { HandOverPart, MovedHere } from './hand-over-page.tsx'
 import { renderPage } from './layout.tsx'
 import { PreflightList } from './preflight-list.tsx'
@@ -57,12 +58,13 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
         </p>
       )}
       <div class="split">
-        {state.status === 'ended' && <Ended code={code} joined={joined} />}
+        {state.status === 'ended' && <Ended state={state} joined={joined} isLead={isLead} />}
         <Present state={state} host={host} papers={sessionPapers(workshop)} />
         {state.status !== 'ended' && (
           <Phones {...{ code, host, joined, hasReached }} joinUrl={joinUrl(phoneOrigin, code)} />
         )}
       </div>
+      {state.status === 'ended' && <FollowUpSection workshop={workshop} state={state} phoneOrigin={phoneOrigin} />}
       {checks.length > 0 && <PreflightList checks={checks} />}
       {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
       {isLead && state.status === 'waiting' && (
@@ -152,12 +154,16 @@ export function Phones({ code, host, joinUrl, joined, hasReached }: PhonesProps)
   )
 }
 
-function Ended({ code, joined }: { code: string, joined: number }) {
+function Ended({ state, joined, isLead }: { state: SessionState, joined: number, isLead: boolean }) {
+  const { code, blockLog } = state
   return (
     <section aria-labelledby="ended" class="sheet">
       <h2 id="ended">{words.ended}</h2>
       <p>{words.joined(joined)}</p>
       <p><a class="main" href={`/present/sessions/${code}/report`}>{words.report}</a></p>
+      {isLead && blockLog.length > 0 && (
+        <p><a class="second" href={`/present?copy=${code}&minutes=used#new`}>{deskWords.report.planNext}</a></p>
+      )}
       <p class="hint">{words.endedHint}</p>
     </section>
   )

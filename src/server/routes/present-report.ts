@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
+import type { PdfPrinter } from '../session/pdf-printer.ts'
 import { reportPaper } from '../../paper/compose/report-paper.ts'
 import { findPresented } from '../access/presenters.ts'
 import { reportCsv } from '../pages/report-csv.ts'
 import { reportPage } from '../pages/report-page.tsx'
-import { createPdfPrinter } from '../session/pdf-printer.ts'
 import { sendPrivateFile, sendPrivatePage } from './form-pages.ts'
 
 interface ReportRoute {
@@ -13,15 +13,13 @@ interface ReportRoute {
 }
 
 /** The report of a session that has ended: as a page, as a paper and as a spreadsheet. */
-export function reportRoutes(app: FastifyInstance, context: ServerContext) {
+export function reportRoutes(app: FastifyInstance, context: ServerContext, printer: PdfPrinter) {
   const { workshop } = context
-  const printer = createPdfPrinter()
-  app.addHook('onClose', printer.settled)
 
   app.get<ReportRoute>('/present/sessions/:code/report', async (request, reply) => {
     const session = await endedSession(request, reply)
     return session
-      ? sendPrivatePage(reply, reportPage(workshop(), session.state, await session.report()))
+      ? sendPrivatePage(reply, reportPage(workshop(), session.state, await session.report(), context.phoneOrigin()))
       : reply
   })
 

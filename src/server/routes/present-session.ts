@@ -8,11 +8,9 @@ import { leadId } from '../../live/protocol/presenter.ts'
 import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { coFacilitatorLink, findPresented } from '../access/presenters.ts'
-import { RefusalError } from '../http/refusal-error.ts'
 import { editPage } from '../pages/edit-page.tsx'
 import { rehearsalPage } from '../pages/rehearsal-page.tsx'
 import { sessionPage } from '../pages/session-page.tsx'
-import { sessionPaper } from '../pages/session-paper.ts'
 import { deletionDayOf } from '../session/deletion-day-of.ts'
 import { findSession, findStoredCode } from '../session/find-session.ts'
 import { sessionFormSchema } from '../session/new-session.ts'
@@ -27,7 +25,7 @@ interface SessionRoute {
   Querystring: { problem?: unknown }
 }
 
-/** The page of one session, its papers, and how it is edited, ended and deleted. */
+/** The page of one session, and how it is edited, ended and deleted. */
 export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) {
   const { workshop, phoneOrigin, registry, now } = context
 
@@ -55,21 +53,6 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const shown = rehearsed === null ? sessionPage(workshop(), page) : rehearsalPage(workshop(), page, rehearsed)
     return sendPrivatePage(reply, shown)
   })
-
-  app.get<{ Params: { code: string, paper: string } }>(
-    '/present/sessions/:code/papers/:paper',
-    async (request, reply) => {
-      const session = await findPresented(request, context, request.params.code)
-      if (session === null)
-        return reply.redirect('/present', 303)
-      const { state, handOver } = session
-      const join = { address: phoneOrigin(), code: state.code, handOverCode: handOver.code() }
-      const paper = sessionPaper(workshop(), state, join, request.params.paper)
-      if (paper === null)
-        throw new RefusalError('not-found')
-      return sendPrivatePage(reply, paper)
-    },
-  )
 
   app.post<SessionRoute>('/present/sessions/:code/delete', async (request, reply) => {
     if (!isFacilitator(request, context))

@@ -6,6 +6,7 @@ import { presenterOf } from '../../live/rules/co-facilitators.ts'
 import { createAdmission } from './admission.ts'
 import { createAnswers } from './answers.ts'
 import { createCommands } from './commands.ts'
+import { createFollowUp } from './follow-up.ts'
 import { createHandingOver } from './handing-over.ts'
 import { createOpenCount } from './open-count.ts'
 import { createParticipants } from './participants.ts'
@@ -60,14 +61,17 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     texts,
     admission,
     onChange: () => streams.changed(),
-    onDeleted() {
-      participation.changed()
-      texts.deleted()
-      counts.recount()
-      counts.changed()
-    },
+    onDeleted,
   })
   const answers = createAnswers({ context, saved, commands, participants, admission })
+  const followUp = createFollowUp({ context, saved, commands, onDeleted })
+
+  function onDeleted() {
+    participation.changed()
+    texts.deleted()
+    counts.recount()
+    counts.changed()
+  }
 
   /** What is still on its way when the session ends finds no storage any more, and nobody waits for it. */
   function onError(error: unknown) {
@@ -92,6 +96,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     answer: answers.give,
     answersOf: answers.of,
     handOver: createHandingOver({ context, saved, participation, participants, texts }),
+    followUp,
     participants,
     /** Called when a phone asks for the state: it joins if it may, and follows from now on. */
     follow(participantId: string) {
@@ -129,8 +134,10 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     streams,
     /** What it was: only what the room could see, and counts. */
     async report() {
+      await followUp.count()
       const { joined, texts: sent } = await participation.current()
-      return sessionReport({ state: saved.state, workshop: workshop(), joined, texts: texts.of(sent) })
+      const joinUrl = services.joinUrl(stored.code)
+      return sessionReport({ state: saved.state, workshop: workshop(), joined, texts: texts.of(sent), joinUrl })
     },
     /** How many phones have joined, as it is stored. */
     joined: async () => (await participation.current()).joined,

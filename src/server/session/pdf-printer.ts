@@ -30,6 +30,8 @@ export function createPdfPrinter() {
   }
 }
 
+export type PdfPrinter = ReturnType<typeof createPdfPrinter>
+
 async function typeset(worker: WorkerClient, paper: Paper, config: WorkshopConfig): Promise<Uint8Array> {
   const options: TypesetOptions = { root, config, formats: { sizes: [config.paper], largePrint: false } }
   const { pdfs: [fitting] } = await worker.typeset(paper, options)

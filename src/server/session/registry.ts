@@ -16,6 +16,7 @@ import { storeArrival } from './arriving-session.ts'
 import { deletionDayOf } from './deletion-day-of.ts'
 import { createDeposits } from './deposits.ts'
 import { createExpiry } from './expiry.ts'
+import { followUpKeys } from './follow-up.ts'
 import { createLiveSession } from './live-session.ts'
 import { createLoadedSessions } from './loaded-sessions.ts'
 import { createRehearsals } from './rehearsals.ts'
@@ -96,7 +97,7 @@ export function createRegistry(options: RegistryOptions): Registry {
     const stored = await findStored(code)
     const read = stored && readState(code, stored.state)
     if (stored && read?.ok)
-      await forgetEarlierRounds(storage, read.state)
+      await forgetWhatIsOver(storage, read.state)
     if (!stored || !read?.ok)
       return null
     const services = { ...options, queue, tidySoon: tidying.soon }
@@ -183,9 +184,13 @@ export function createRegistry(options: RegistryOptions): Registry {
   }
 }
 
-/** What a process left that was killed between asking a question again and deleting what was answered before. */
-async function forgetEarlierRounds(storage: Storage, state: SessionState): Promise<void> {
-  const keys = state.questions.flatMap(({ id }) => earlierKeys(state, id))
+/**
+ * What a process left that was killed between asking a question again, or counting a follow-up, and deleting what was
+ * answered before.
+ */
+async function forgetWhatIsOver(storage: Storage, state: SessionState): Promise<void> {
+  const earlier = state.questions.flatMap(({ id }) => earlierKeys(state, id))
+  const keys = [...earlier, ...(state.followUp === null ? [] : followUpKeys())]
   if (keys.length > 0)
     await storage.answers.forget(state.code, keys)
 }

@@ -17,8 +17,8 @@ export function slotNames(content: Doc): string[] {
   return [...walkBlocks(content)].map(slotName).filter(name => name !== null)
 }
 
-/** Pieces that come from workshop.yaml or hold one table: a handout with only these is still written by hand. */
-const lists = ['support', 'support-line', 'who-helps', 'next-events', 'rubric']
+/** Pieces from workshop.yaml or from a session, or of one table: a handout with only these is still written by hand. */
+const lists = ['support', 'support-line', 'who-helps', 'next-events', 'rubric', 'follow-up']
 
 /** True for a handout that repeats what is in the deck: its file holds only a part of the paper. */
 export function isDerived({ content }: { content: Doc }): boolean {

@@ -166,8 +166,8 @@ const sessionSchema = z.strictObject({
     .int()
     .min(1)
     .max(365)
-    .default(30)
-    .describe('Days after which everything that a session stored is deleted.'),
+    .default(42)
+    .describe('Days after which everything that a session stored is deleted; 36 or more to ask again in four weeks.'),
   /** Days after which a support entry's `lastChecked` counts as old. */
   supportCheckDays: z
     .number()

@@ -35,6 +35,7 @@ const quietSession: RoomView = {
   unsealed: {},
   timer: null,
   deleteOn: '2027-04-01',
+  followUp: null,
 }
 
 /** What a facilitator's view has beside the room's. */

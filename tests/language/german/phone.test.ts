@@ -74,6 +74,7 @@ const quiet: PublicView = {
   unsealed: {},
   timer: null,
   deleteOn: '2027-04-01',
+  followUp: { opensOn: '2027-03-24', lastDay: '2027-04-06' },
 }
 
 const box = document.body.appendChild(document.createElement('div'))

@@ -1,0 +1,89 @@
+import type { Between, followUp as English } from '../en-GB/follow-up.ts'
+import { orAtLeast, shownCount } from './counts.ts'
+import { formatDay } from './dates.ts'
+
+function fromTo({ opensOn, lastDay }: Between): string {
+  return `vom ${formatDay(opensOn)} bis zum ${formatDay(lastDay)}`
+}
+
+/** The three questions about four weeks after a session, and what every face says of them. */
+export const followUp: typeof English = {
+  title: 'Vier Wochen später',
+  questions: {
+    feedback: 'Hast du einen Arbeitgeber um Rückmeldung gebeten?',
+    practised: 'Hast du eine Antwort laut geübt?',
+    booked: 'Hast du ein Probegespräch vereinbart oder ein Gespräch mit jemandem, der weiterhelfen kann?',
+  },
+  options: { 'yes': 'Ja', 'not-yet': 'Noch nicht' },
+  page: {
+    heading: 'Wie ist es seitdem gegangen?',
+    about: title => `Drei kurze Fragen dazu, was nach „${title}“ kam.`,
+    fine: 'Jede Antwort ist in Ordnung. Wenn eine Frage nicht passt, kannst du passen.',
+    pass: 'Ich passe',
+    send: 'Senden',
+    sent: 'Danke. Deine Antworten sind gespeichert.',
+    sentMore: lastDay => `Bis zum ${formatDay(lastDay)} kannst du sie hier ändern.`,
+    change: 'Meine Antworten ändern',
+    early: between => `Diese Fragen sind ${fromTo(between)} offen.`,
+    earlyMore: 'Heb dir diesen Link auf, oder das Blatt, auf dem er steht, und komm dann wieder. Es dauert eine '
+      + 'Minute.',
+    over: 'Diese Fragen sind geschlossen. Danke an alle, die geantwortet haben.',
+    none: 'Nach diesem Workshop gibt es keine Fragen.',
+    unknown: 'Diesen Workshop finden wir nicht.',
+    unknownMore: 'Bitte prüf die Adresse. Wenn sie stimmt, wurde der Workshop gelöscht, mit allem, was darin war.',
+    noCookie: 'Deine Antworten wurden nicht gespeichert: Dieser Browser hat für diese Seite kein Cookie behalten.',
+    noCookieMore:
+      'Eine Zufallszahl in einem Cookie sorgt dafür, dass du einmal zählst. Erlaub es und sende deine Antworten noch '
+      + 'einmal.',
+    busy: 'Gerade öffnen viele diese Seite.',
+    busyMore: 'Bitte versuch es in einer Minute noch einmal.',
+    again: 'Noch einmal versuchen',
+    privacyTitle: 'Deine Daten',
+    supportTitle: 'Wenn du reden möchtest',
+  },
+  privacy: {
+    noName: () => 'Deine Antworten werden ohne deinen Namen, deine Internetadresse und die Uhrzeit gespeichert.',
+    unlinked: () =>
+      'Nichts zeigt, welche drei Antworten zusammengehören, und nichts verbindet sie mit dem, was du im Workshop '
+      + 'geantwortet hast.',
+    once: ({ countedOn, minimumGroup }) =>
+      `Sie werden einmal gezählt, am ${formatDay(countedOn)} oder danach, wenn mindestens ${minimumGroup} Personen `
+      + 'geantwortet haben.',
+    small: () => 'Eine oder zwei Personen erscheinen als „weniger als 3“.',
+    deleted: ({ deleteOn }) =>
+      `Sind sie gezählt, werden die einzelnen Antworten gelöscht. Alles andere verschwindet am ${formatDay(deleteOn)}.`,
+    cookie: () =>
+      'Diese Seite behält ein Cookie mit einer Zufallszahl, damit du einmal zählst und deine Antworten ändern kannst.',
+    fakes: () => 'Jemand könnte aus mehreren Browsern antworten, damit eine Gruppe größer aussieht, als sie ist.',
+  },
+  paper: {
+    about: between =>
+      `Drei kurze Fragen dazu, wie es seitdem gegangen ist, offen ${fromTo(between)}. Ohne Namen, ohne E-Mail-Adresse, `
+      + 'und jede Antwort ist in Ordnung.',
+    link: 'Wie ist es seitdem gegangen?',
+  },
+  desk: {
+    about: between => `Studierende können ${fromTo(between)} drei Fragen beantworten, ohne Namen.`,
+    counted: (countedOn, deleteOn) =>
+      `Die Antworten werden einmal gezählt. Sie finden sie ab dem ${formatDay(countedOn)} im Bericht, bis am `
+      + `${formatDay(deleteOn)} alles gelöscht wird.`,
+    address: 'Die Adresse, für einen Newsletter oder Verteiler:',
+    hint:
+      'Sie steht auch auf dem Blatt zum Mitnehmen für diesen Workshop, mit QR-Code, und auf jedem Handy, das '
+      + 'dabei war.',
+    notFromHome: address =>
+      `Nach diesem Workshop gibt es keine Fragen: ${address} funktioniert nur in diesem Netz, von zu Hause könnte sie `
+      + 'niemand öffnen. Ein Server mit öffentlichem Namen kann noch einmal fragen („PUBLIC_URL“ in der README).',
+    noTime:
+      'Nach diesem Workshop gibt es keine Fragen: Er wird gelöscht, bevor man nach vier Wochen fragen könnte. Mit '
+      + '„retentionDays: 42“ in workshop.yaml ist beim nächsten genug Zeit.',
+  },
+  report: {
+    columns: { question: 'Frage', answers: 'Antworten' },
+    answered: ({ answered, atLeast }) => orAtLeast(String(answered), atLeast),
+    cell: shown => shownCount(shown),
+    nothing: '–',
+    tooFew: 'zu wenige, um sie zu zeigen',
+    once: 'Etwa vier Wochen nach dem Workshop gefragt, ohne Namen beantwortet und einmal gezählt.',
+  },
+}
