@@ -30,10 +30,11 @@ export const followUp: typeof English = {
     over: 'Diese Fragen sind geschlossen. Danke an alle, die geantwortet haben.',
     none: 'Nach diesem Workshop gibt es keine Fragen.',
     unknown: 'Diesen Workshop finden wir nicht.',
-    unknownMore: 'Bitte prüf die Adresse. Wenn sie stimmt, wurde der Workshop gelöscht, mit allem, was darin war.',
+    unknownMore: 'Bitte sieh dir die Adresse noch einmal an. Wenn sie stimmt, wurde der Workshop gelöscht, mit '
+      + 'allem, was darin war.',
     noCookie: 'Deine Antworten wurden nicht gespeichert: Dieser Browser hat für diese Seite kein Cookie behalten.',
     noCookieMore:
-      'Eine Zufallszahl in einem Cookie sorgt dafür, dass du einmal zählst. Erlaub es und sende deine Antworten noch '
+      'Eine Zufallszahl in einem Cookie sorgt dafür, dass du einmal zählst. Lass es zu und sende deine Antworten noch '
       + 'einmal.',
     busy: 'Gerade öffnen viele diese Seite.',
     busyMore: 'Bitte versuch es in einer Minute noch einmal.',

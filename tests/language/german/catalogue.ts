@@ -80,7 +80,7 @@ const typical: Record<string, unknown[]> = {
   bytes: [41_000, 2_100_000],
   atMs: [1_800_000_000_000],
   // days and hours
-  ...Object.fromEntries(['day', 'deleteOn', 'today', 'reviewed'].map(name => [name, ['2026-12-22']])),
+  ...Object.fromEntries(['day', 'deleteOn', 'today', 'reviewed', 'lastDay', 'countedOn'].map(name => [name, ['2026-12-22']])),
   ...Object.fromEntries(['local', 'localTime', 'start'].map(name => [name, [when]])),
   startsAt: [when, null],
   time: ['14:30'],
@@ -149,6 +149,8 @@ const typical: Record<string, unknown[]> = {
   names: [['Xylo', null], [null]],
   links: [['Xylo', 'Zebra']],
   strong: [(text: string) => text],
+  between: [{ opensOn: '2027-03-24', lastDay: '2027-04-06' }],
+  shown: [{ count: 0 }, { count: 1, range: 'few' }, { count: 6 }],
 }
 
 /** For those whose parameters have no names, or others than elsewhere. */
@@ -158,6 +160,10 @@ const special: Record<string, unknown[][]> = {
   'deskWords.notBuilt.heading': ['phone', 'deck', 'screen', 'handouts'].map(face => [face]),
   'deskWords.signIn.participants': [[(text: string) => text]],
   'pageWords.downloads.facilitator.opening': [[(text: string) => text]],
+  'followUpWords.privacy.once': [[{ countedOn: '2027-04-07', minimumGroup: 5 }]],
+  'followUpWords.privacy.deleted': [[{ deleteOn: '2027-04-14' }]],
+  'followUpWords.report.answered': [[{ answered: 9 }], [{ answered: 1, atLeast: true }]],
+  'phoneLaterWords.followUp.about': [[{ opensOn: '2027-03-24', lastDay: '2027-04-06' }]],
   'deskWords.preflight.content': [['Xylo', 0], ['Xylo', 2]],
   'deskWords.preflight.support': [0, 1, 2].map(others => [{ fact: 'Xylo', remedy: 'Zebra' }, others]),
   'deskWords.report.change.pairs': [[{ answered: 9 }], [{ answered: 1, atLeast: true }]],

@@ -39,6 +39,7 @@ const seldomSaid = [
   'deskWords.report.columns.sort.line',
   'deskWords.report.imprint',
   'deskWords.report.unprintable',
+  'deskWords.session.paperPdf',
   'deskWords.compare.tooFew',
   'deskWords.compare.tooMany',
   'deskWords.compare.more',
