@@ -8,8 +8,8 @@ function rank({ status, isAnswered }: HeldText): number {
 }
 
 /**
- * Keeps texts where they are: new ones come last, the unjudged first among them and then what most people would ask, and one that is judged stays in its
- * place, so that a second click never meets the next text's button.
+ * Keeps texts where they are: new ones come last, the unjudged first among them and then what most people would
+ * ask; one that is judged stays in its place, so that a second click never meets the next text's button.
  */
 export function createStableOrder() {
   let places = new Map<string, number>()

@@ -6,7 +6,7 @@ const written = /^([a-z0-9-]+)(?:~([1-9]\d{0,3}))?(?:\.([23]))?$/
 const writtenVote = /^([a-z0-9-]+)~vote~([\w-]{1,64})$/
 
 /** So many texts one phone may send to a question that is open all the time. */
-export const mostSlots = 3
+const mostSlots = 3
 
 /** Under what one round of a question is answered and stored. `slot`: which of one phone's texts it is, from 1. */
 export function answerKey(questionId: string, round: number, slot = 1): string {

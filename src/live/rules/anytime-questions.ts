@@ -80,10 +80,11 @@ function withVotes(state: SessionState, counts: RoomFacts['votes']): SessionStat
 
 /** The approved texts of the questions that are open all the time: what may be voted for. */
 export function textsToVoteFor(state: SessionState, workshop: Workshop): { questionId: string, id: string }[] {
-  return state.texts.filter(({ questionId, status }) => {
+  const isOpen = (questionId: string) => {
     const question = findQuestion(workshop, questionId)
-    return status === 'approved' && question && isAnytime(question) && questionState(state, questionId).status === 'open'
-  })
+    return question && isAnytime(question) && questionState(state, questionId).status === 'open'
+  }
+  return state.texts.filter(({ questionId, status }) => status === 'approved' && isOpen(questionId))
 }
 
 /** All keys under which one phone may have sent something to what this session has asked. */

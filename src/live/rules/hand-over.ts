@@ -24,7 +24,10 @@ export const handOverSchema = z.strictObject({
   state: z.record(z.string(), z.unknown()),
   /** Phones that had joined. */
   joined: z.number().int().nonnegative(),
-  /** What people wrote to questions that have been revealed or are open all the time, in the order of approval; the rest in random order. */
+  /**
+   * What people wrote to questions that have been revealed or are open all the time: in the order of approval, the
+   * rest in random order.
+   */
   texts: z.array(z.strictObject({
     questionId: z.string(),
     text: z.string().max(2_000),

@@ -120,7 +120,9 @@ function withApprovedTexts(
     .flatMap(judged => sent.filter(text => text.id === judged.id))
   const texts = approved.map(text => shownOf(state, text))
   // Of what comes at any time only the approved ones are counted: how many were sent is nobody's business.
-  return isAnytime(question) ? { ...released, answered: texts.length, texts: mostWanted(texts) } : { ...released, texts }
+  return isAnytime(question)
+    ? { ...released, answered: texts.length, texts: mostWanted(texts) }
+    : { ...released, texts }
 }
 
 /** What more people would ask comes first, in the order of approval where it is the same; what is answered, last. */
