@@ -14,7 +14,16 @@ describe('written answers on the wall', () => {
   afterEach(() => room?.close())
   afterAll(() => house?.close())
 
-  /** The wall, once these texts have been sent, approved and shown. */
+  const cards = '.text-cards:visible li'
+
+  async function held(): Promise<{ id: string }[]> {
+    const desk = await fetch(`${room.url}/api/sessions/${room.session.code}?facilitator=1`, {
+      headers: { cookie: room.session.cookie },
+    })
+    return ((await desk.json()) as { texts: { id: string }[] }).texts
+  }
+
+  /** The wall, once these texts have been sent and approved. */
   async function wallWith(texts: string[]) {
     room = await house.openRoom()
     const { id: slideId, no, activity } = house.workshop.slides.find(({ activity }) => activity?.kind === 'text')!
@@ -23,19 +32,13 @@ describe('written answers on the wall', () => {
     const phones = await room.others(texts.length)
     await room.session.go(slideId)
     await Promise.all(phones.map((phone, at) => phone.answer(questionId, { kind: 'text', text: texts[at] })))
-    await room.session.go(slideId, 1)
-    await projected(projector, no, 1)
-    const desk = await fetch(`${room.url}/api/sessions/${room.session.code}?facilitator=1`, {
-      headers: { cookie: room.session.cookie },
-    })
-    const { texts: held } = (await desk.json()) as { texts: { id: string }[] }
-    expect(held).toHaveLength(texts.length)
-    for (const { id } of held)
+    await projected(projector, no, 0)
+    await expectCount(projector.locator(cards), 0)
+    await expect.poll(async () => (await held()).length).toBe(texts.length)
+    for (const { id } of await held())
       await room.session.command({ type: 'text:approve', questionId, textId: id })
     return projector
   }
-
-  const cards = '.text-cards:visible li'
 
   it('are all there where they fit: six short ones', async () => {
     const wall = await wallWith(Array.from({ length: 6 }, (_, at) => `How long do I wait before I ask again, number ${at}?`))
@@ -69,7 +72,7 @@ describe('written answers on the wall', () => {
     expect(room.errors()).toEqual([])
   })
 
-  it('are the last that fit where they do not, and it says how many more there are', async () => {
+  it('are the first that fit where they do not, and it says how many more there are', async () => {
     const long = 'How long do I wait before I ask them again, and what do I say then? '.repeat(3)
     const wall = await wallWith(Array.from({ length: 16 }, (_, at) => `${long}${at}`))
     const count = () => readAll(wall.locator(cards), all => all.length)

@@ -2,7 +2,7 @@ import type { Answer } from '../../live/protocol/answer.ts'
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { Draft, DraftOf } from '../answers/draft.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { phoneLaterWords, questionWords } from '../../language/words.ts'
 import { emptyDraft, finish, fitting } from '../answers/draft.ts'
 import { TextField } from './text-field.tsx'
@@ -26,6 +26,10 @@ export function AskForm({ question, context, isChange, onDone }: AskFormProps) {
   )
   const [problem, setProblem] = useState('')
 
+  const form = useRef<HTMLFormElement>(null)
+  // The button that asked for it is further down, maybe out of sight of the form.
+  useEffect(() => isChange ? form.current?.querySelector('textarea')?.focus() : undefined, [isChange])
+
   function change(next: Draft) {
     if (next.kind !== 'text')
       return
@@ -45,6 +49,7 @@ export function AskForm({ question, context, isChange, onDone }: AskFormProps) {
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
