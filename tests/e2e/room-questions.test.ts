@@ -149,6 +149,30 @@ describe('questions from the room', () => {
     expect.soft(await violations(projector)).toEqual([])
   })
 
+  it('fit the wall when they were approved on other slides, and come first there when more would ask them', async () => {
+    const projector = await room.projector()
+    const others = await room.others(6)
+    await room.session.go(room.workshop.slides[2]!.id)
+    await projected(projector, 3, 0)
+    await Promise.all(others.map((phone, at) =>
+      phone.answer('questions-for-us', { kind: 'text', text: `${'Why do they hardly ever reply to anyone? '.repeat(3)}${at}` })))
+    await presenter.getByRole('button', { name: 'Written answers · 6' }).click()
+    for (let left = 6; left > 0; left--) {
+      await presenter.locator('.presenter-texts li.held').getByRole('button', { name: 'Approve' }).first().click()
+      await expectCount(presenter.locator('.presenter-texts li.held'), left - 1)
+    }
+    const results = (await room.session.view()).questions.find(({ id }) => id === 'questions-for-us')?.results
+    const last = results?.kind === 'text' ? results.texts.at(-1)! : null
+    for (const phone of others)
+      await phone.answer(`questions-for-us~vote~${last!.id}`, { kind: 'vote' })
+    await room.until(({ questions }) => JSON.stringify(questions).includes('"votes":6'))
+    const { no } = room.workshop.slides.find(({ id }) => id === 'questions')!
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${no}`)
+    await projected(projector, no, 0)
+    await projector.locator('.text-cards:visible li').first().filter({ hasText: last!.text }).waitFor()
+    await expect.poll(() => outsideTheSlide(projector)).toEqual([])
+  })
+
   it('say nothing aloud when the session begins', async () => {
     await one.getByRole('heading', { name: 'You’re in.' }).waitFor()
     await room.session.go(room.workshop.slides[2]!.id)
