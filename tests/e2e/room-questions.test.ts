@@ -154,10 +154,10 @@ describe('questions from the room', () => {
     const others = await room.others(6)
     await room.session.go(room.workshop.slides[2]!.id)
     await projected(projector, 3, 0)
-    await Promise.all(others.map((phone, at) =>
+    await Promise.all(others.slice(0, 5).map((phone, at) =>
       phone.answer('questions-for-us', { kind: 'text', text: `${'Why do they hardly ever reply to anyone? '.repeat(3)}${at}` })))
-    await presenter.getByRole('button', { name: 'Written answers · 6' }).click()
-    for (let left = 6; left > 0; left--) {
+    await presenter.getByRole('button', { name: 'Written answers · 5' }).click()
+    for (let left = 5; left > 0; left--) {
       await presenter.locator('.presenter-texts li.held').getByRole('button', { name: 'Approve' }).first().click()
       await expectCount(presenter.locator('.presenter-texts li.held'), left - 1)
     }

@@ -31,18 +31,22 @@ describe('written answers on the wall', () => {
     const projector = await room.projector()
     const phones = await room.others(texts.length)
     await room.session.go(slideId)
-    await Promise.all(phones.map((phone, at) => phone.answer(questionId, { kind: 'text', text: texts[at] })))
     await projected(projector, no, 0)
+    // The desk gets them five at a time.
+    for (let from = 0; from < texts.length; from += 5) {
+      const batch = phones.slice(from, from + 5)
+      await Promise.all(batch.map((phone, at) => phone.answer(questionId, { kind: 'text', text: texts[from + at] })))
+      await expect.poll(async () => (await held()).length).toBe(from + 5)
+    }
     await expectCount(projector.locator(cards), 0)
-    await expect.poll(async () => (await held()).length).toBe(texts.length)
     for (const { id } of await held())
       await room.session.command({ type: 'text:approve', questionId, textId: id })
     return projector
   }
 
-  it('are all there where they fit: six short ones', async () => {
-    const wall = await wallWith(Array.from({ length: 6 }, (_, at) => `How long do I wait before I ask again, number ${at}?`))
-    await expectCount(wall.locator(cards), 6)
+  it('are all there where they fit: five short ones', async () => {
+    const wall = await wallWith(Array.from({ length: 5 }, (_, at) => `How long do I wait before I ask again, number ${at}?`))
+    await expectCount(wall.locator(cards), 5)
     expect(await outsideTheSlide(wall)).toEqual([])
   })
 
@@ -74,10 +78,10 @@ describe('written answers on the wall', () => {
 
   it('are the first that fit where they do not, and it says how many more there are', async () => {
     const long = 'How long do I wait before I ask them again, and what do I say then? '.repeat(3)
-    const wall = await wallWith(Array.from({ length: 16 }, (_, at) => `${long}${at}`))
+    const wall = await wallWith(Array.from({ length: 15 }, (_, at) => `${long}${at}`))
     const count = () => readAll(wall.locator(cards), all => all.length)
     const more = async () => Number(/\d+/.exec(await textOf(wall.locator('.text-more:visible')))?.[0])
-    await expect.poll(async () => (await count()) + (await more())).toBe(16)
+    await expect.poll(async () => (await count()) + (await more())).toBe(15)
     expect(await count()).toBeGreaterThan(3)
     expect(await outsideTheSlide(wall)).toEqual([])
   })
