@@ -48,6 +48,14 @@ const promises: Record<string, Test | typeof limit> = {
     'tests/server/watching.test.ts',
     'gives texts to the desk together, in no order of arrival, or once the question has closed',
   ],
+  'seen.questions': [
+    'tests/server/anytime-questions.test.ts',
+    'shows nothing to anyone while fewer phones than the minimum have joined, whatever is approved',
+  ],
+  'seen.votes': [
+    'tests/server/anytime-questions.test.ts',
+    'is told to nobody, not to the facilitator, the wall or a phone, until it completes a step of three',
+  ],
   'seen.pass': ['tests/live/rules/release.test.ts', 'does not count passes'],
   'limits.unanimous': limit,
   'limits.together': limit,

@@ -169,6 +169,22 @@ describe('a revealed question', () => {
     expect(chart.text()).toContain('more true now')
   })
 
+  it('that is open all the time shows its texts as they are approved, with their votes, and no count of answers', () => {
+    const texts = [
+      { id: 'b', text: 'How long do I wait?', votes: 6 },
+      { id: 'a', text: 'Whom else can I ask?', isAnswered: true as const },
+    ]
+    showSession({ questions: [questionView('ask')], received: { ask: 7 } })
+    const before = mountTag('LiveQuestion', 'on-ask')
+    expect(before.find('.text-hint').exists()).toBe(true)
+    expect(before.text()).not.toContain('7')
+    showSession({ questions: [questionView('ask', { results: { kind: 'text', answered: 2, texts } })] })
+    const shown = mountTag('LiveQuestion', 'on-ask')
+    expect(shown.findAll('.text-cards li').map(card => card.text().replace(/\s+/g, ' ')))
+      .toEqual(['How long do I wait? 6 or more would ask this too', 'Whom else can I ask? ✓ answered'])
+    expect(shown.text()).not.toMatch(/\d answer/)
+  })
+
   it('shows the approved texts, and thanks where there are none', () => {
     showSession({
       questions: [

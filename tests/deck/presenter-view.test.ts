@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { QuestionView } from '../../src/live/protocol/view.ts'
+import type { HeldText, QuestionView } from '../../src/live/protocol/view.ts'
 import { afterEach, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { useLiveSession } from '../../src/deck/session/use-live-session.ts'
@@ -264,4 +264,23 @@ it('says of a session that came from another computer what starts again, and cou
   expect(mountTag('PresenterHandOver', 'on-feel').text()).toContain('24 phones had joined')
   showSession({ ...shown, questions: [questionView('feel', { status: 'revealed' })] })
   expect(mountTag('PresenterBar', 'on-feel', closed).text()).not.toContain('of 3 answered')
+})
+
+it('lists what people ask on every slide, the most wanted first when it is opened, and keeps each in its place then', async () => {
+  const ofAsk = (id: string, change: Partial<HeldText>) => heldText(id, { questionId: 'ask', ...change })
+  const texts = [
+    ofAsk('done', { status: 'approved', votes: 9, isAnswered: true }),
+    ofAsk('few', { status: 'approved' }),
+    ofAsk('many', { status: 'approved', votes: 6 }),
+    ofAsk('new', {}),
+  ]
+  showSession({ questions: [questionView('ask'), questionView('feel')], texts })
+  const list = mountTag('PresenterTexts', 'on-feel')
+  const shown = () => list.findAll('li').map(item => item.get('.presenter-text').text())
+  expect(shown()).toEqual(['Text new', 'Text many', 'Text few', 'Text done'])
+  expect(list.findAll('li')[1]!.text()).toMatch(/To “What would you like to ask\?”.*6 or more would ask this too/)
+  showSession({ questions: [questionView('ask')], texts: [...texts.slice(0, 1), ofAsk('few', { status: 'approved', votes: 9 }), ...texts.slice(2)] })
+  await nextTick()
+  expect(shown()).toEqual(['Text new', 'Text many', 'Text few', 'Text done'])
+  expect(mountTag('PresenterBar', 'on-ask', { modelValue: null }).text()).not.toContain('answered')
 })

@@ -1,3 +1,4 @@
+import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import type { TestServer } from '../support/live-server.ts'
 import type { Room } from './room.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -12,10 +13,11 @@ import { openRoom } from './room.ts'
 
 /**
  * What the tests of one file share, as starting it takes seconds: a server with the shipped content and builds, and
- * one browser. Each test opens a room of its own in it.
+ * one browser. Each test opens a room of its own in it. `change`: of the content that the server has, where a test
+ * needs another; the decks are built of the shipped one.
  */
-export async function openHouse() {
-  const workshop = await shippedWorkshop()
+export async function openHouse(change = (workshop: Workshop) => workshop) {
+  const workshop = change(await shippedWorkshop())
   const browser = await launchBrowser()
   const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-house-'))
   let server = await start(await freePort())

@@ -5,6 +5,7 @@ import type { House } from './house.ts'
 import type { Colours, Room } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
+import { withoutAnytime } from '../support/builds.ts'
 import { settle, sidewaysOverflow, violations } from '../support/page-look.ts'
 import { anAnswer, answerOn, receiptOn } from './answering.ts'
 import { openHouse } from './house.ts'
@@ -17,7 +18,7 @@ const sizes = [
 ]
 
 let house: House
-beforeAll(async () => void (house = await openHouse()))
+beforeAll(async () => void (house = await openHouse(withoutAnytime)))
 afterAll(() => house?.close())
 
 describe.each<Colours>(['light', 'dark'])('the phone page in %s', (colours) => {

@@ -4,6 +4,7 @@ import type { Slide } from '../../src/workshop/model/workshop.ts'
 import type { House } from './house.ts'
 import type { Room } from './room.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isAnytime } from '../../src/live/questions/anytime.ts'
 import { isQuestion } from '../../src/workshop/model/activity.ts'
 import { outsideTheSlide, sidewaysOverflow, violations } from '../support/page-look.ts'
 import { expectCount } from '../support/page-reading.ts'
@@ -74,8 +75,11 @@ describe('the whole session, with a presenter, a projector and three phones', ()
         if (isQuestion(activity)) {
           await answerEverywhere(activity)
           expect.soft(await violations(phones[1]!), `${slide.id}, answered`).toEqual([])
-          if (activity.kind === 'text')
-            await approveFirstText()
+        }
+        if (isAnytime(activity)) {
+          await approveFirstText()
+          await seeTexts()
+          continue
         }
         await advanceTo(slide, 1)
         if (isQuestion(activity) && !activity.private)
@@ -99,7 +103,16 @@ describe('the whole session, with a presenter, a projector and three phones', ()
     await Promise.all(phones.map(phone => phone.locator('.results').first().waitFor()))
   }
 
+  async function seeTexts() {
+    await expectCount(projector.locator('.text-cards:visible li'), 1)
+    await Promise.all(phones.map(phone => phone.locator('.asked li').waitFor()))
+    expect.soft(await outsideTheSlide(projector), 'texts').toEqual([])
+    for (const page of [projector, phones[0]!]) expect.soft(await violations(page), 'texts').toEqual([])
+    for (const phone of phones) expect.soft(await sidewaysOverflow(phone), 'texts').toBe(0)
+  }
+
   async function approveFirstText() {
+    await expectCount(projector.locator('.text-cards:visible li'), 0)
     await presenter.getByRole('button', { name: /^Written answers/ }).click()
     const held = presenter.getByRole('button', { name: /^approve/i }).first()
     await held.waitFor()
@@ -114,9 +127,9 @@ describe('the whole session, with a presenter, a projector and three phones', ()
   it('shows texts only once they are approved', async () => {
     const cards = projector.locator('.text-cards:visible li')
     await pressKey(presenter, 'ArrowLeft')
-    await pressKey(presenter, 'ArrowLeft')
-    await pressKey(presenter, 'ArrowRight')
     await expectCount(cards, 1)
+    await presenter.getByRole('button', { name: 'Approve' }).and(presenter.locator(':enabled')).first().click()
+    await expectCount(cards, 2)
   })
 
   it('can be gone through again after its end: the wall follows, the phones have their ending', async () => {

@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
-import { builtRoots, shippedWorkshop } from '../support/builds.ts'
+import { builtRoots, shippedWorkshop, withoutAnytime } from '../support/builds.ts'
 import { newSession, startServer } from '../support/live-server.ts'
 import { eachOf, expectTexts, expectValue, textOf } from '../support/page-reading.ts'
 
@@ -107,10 +107,23 @@ describe('the phone page as it is built', () => {
     await page.locator('textarea').fill('How long should I wait')
     await session.go('support')
     await page.getByText('The session has moved on. What you wrote is still here.').waitFor()
-    await page.getByText('How long should I wait').waitFor()
+    await expectValue(page.locator('textarea'), 'How long should I wait')
     await page.getByRole('link', { name: 'Back to live' }).click()
     await session.go('questions')
     await expectValue(page.locator('textarea'), 'How long should I wait')
+  })
+
+  it('shows what someone had begun to write to a question that has closed', async () => {
+    const other = await startServer({ workshop: withoutAnytime(workshop), staticRoots: builtRoots })
+    const closing = await newSession(other)
+    await closing.go('questions')
+    const { page } = phone
+    await page.goto(`${other.url}/${closing.code}`)
+    await page.locator('textarea').fill('How long should I wait')
+    await closing.go('support')
+    await page.getByText('You started writing this but didn’t send it.').waitFor()
+    await page.getByText('How long should I wait').waitFor()
+    await other.close()
   })
 
   it('sends nothing of a private answer', async () => {

@@ -9,7 +9,7 @@ import { handOverSchema } from '../../src/live/rules/hand-over.ts'
 import { sessionStateSchema } from '../../src/live/rules/state.ts'
 import { openFile, sealFile, sealKey } from '../../src/server/hand-over/sealed-file.ts'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
-import { workshopFixture } from '../support/workshop-fixture.ts'
+import { workshopFixture, workshopWithAnytime } from '../support/workshop-fixture.ts'
 
 type Session = Awaited<ReturnType<typeof newSession>>
 
@@ -116,6 +116,32 @@ describe('a session that goes on at another computer', () => {
       atRevision: after.revision,
     }, cookie)
     expect(moved.status).toBe(200)
+  })
+
+  it('takes along what people have asked, judged or not, and the question stays open: without votes, and to be read', async () => {
+    const servers = await Promise.all([1, 2].map(() => startServer({ workshop: workshopWithAnytime() })))
+    const [from, to] = servers as [TestServer, TestServer]
+    const session = await newSession(from)
+    const phones = await Promise.all(Array.from({ length: 5 }, () => session.phone()))
+    await session.go('hello')
+    for (const [index, phone] of phones.entries())
+      await phone.answer('ask', { kind: 'text', text: `Why ${index}?` })
+    await expect.poll(async () => (await deskOf(from, session.code, session.cookie)).texts.length).toBe(5)
+    const { texts } = await deskOf(from, session.code, session.cookie)
+    await session.command({ type: 'text:approve', questionId: 'ask', textId: texts[0]!.id })
+    for (const phone of phones)
+      await phone.answer(`ask~vote~${texts[0]!.id}`, { kind: 'vote' })
+    const { cookie } = await bringTo(to, await fileOf(from, session), await codeOf(from, session))
+    const arrived = await deskOf(to, session.code, cookie)
+    expect(arrived.questions).toMatchObject([{ id: 'ask', status: 'open', round: 1 }])
+    expect(arrived.handedOver?.askedAnew).toEqual([])
+    expect(arrived.questions[0]?.results).toEqual({
+      kind: 'text',
+      answered: 1,
+      texts: [{ id: expect.any(String), text: texts[0]!.text }],
+    })
+    expect(arrived.texts.filter(({ status, votes }) => status === 'held' && votes === 0)).toHaveLength(4)
+    await Promise.all(servers.map(server => server.close()))
   })
 
   it('counts nobody twice: what had shown no results starts again, and phones join anew', async () => {

@@ -20,3 +20,10 @@ export async function shippedWorkshop(): Promise<Workshop> {
     throw new Error(problems.map(problem => problem.fact).join('\n'))
   return workshop
 }
+
+/** The same content, with no question that is open all the time: each opens and closes with its slide. */
+export function withoutAnytime({ slides, ...rest }: Workshop): Workshop {
+  const closing = slides.map(slide =>
+    slide.activity?.kind === 'text' ? { ...slide, activity: { ...slide.activity, anytime: false } } : slide)
+  return { ...rest, slides: closing }
+}

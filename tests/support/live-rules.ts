@@ -92,6 +92,10 @@ export function playSession(workshop = workshopFixture(), lengthMinutes: Length 
     presentedBy(id: string) {
       presenterId = id
     },
+    /** Goes on from this state, as after something that no command does. */
+    stand(next: SessionState) {
+      state = next
+    },
     after(seconds: number) {
       nowMs += seconds * 1000
     },

@@ -167,6 +167,15 @@ export function workshopFixture(): Workshop {
   }
 }
 
+/** The same workshop with a question that is open all the time, on a slide before the last one. */
+export function workshopWithAnytime(): Workshop {
+  const workshop = workshopFixture()
+  const ask = { id: 'ask', kind: 'text', anytime: true, prompt: 'What would you like to ask?', maxLength: 200 }
+  const own = { ...slide('on-ask', activitySchema.parse(ask)), blockId: 'work' }
+  const slides = [...workshop.slides.slice(0, -1), own, ...workshop.slides.slice(-1)]
+  return { ...workshop, slides: slides.map((made, index) => ({ ...made, no: index + 1 })) }
+}
+
 function slide(id: string, activity: Activity | null): Slide {
   return {
     id,

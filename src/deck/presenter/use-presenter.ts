@@ -1,6 +1,8 @@
+import type { HeldText } from '../../live/protocol/view.ts'
 import { useNav } from '@slidev/client'
 import { workshop } from 'virtual:workshop'
-import { computed, effectScope } from 'vue'
+import { computed, effectScope, shallowRef } from 'vue'
+import { isAnytime } from '../../live/questions/anytime.ts'
 import { useLiveSession } from '../session/use-live-session.ts'
 import { catchUp } from './catch-up.ts'
 import { nextStep } from './next-step.ts'
@@ -9,7 +11,16 @@ import { splitNote } from './split-note.ts'
 import { createStableOrder } from './stable-order.ts'
 
 /** One for the page: each part of the presenter's view shows the same order. */
-const inStableOrder = createStableOrder()
+const inStableOrder = shallowRef(createStableOrder())
+
+/** Sorts the texts anew: only while nobody has them before their eyes, or a click would meet another text's button. */
+export function sortTextsAnew(): void {
+  inStableOrder.value = createStableOrder()
+}
+
+function isOpenThroughout({ questionId }: HeldText): boolean {
+  return workshop.slides.some(({ activity }) => activity?.id === questionId && isAnytime(activity))
+}
 
 let shared: ReturnType<typeof makePresenter> | undefined
 
@@ -74,11 +85,11 @@ function makePresenter() {
       minutesBehind: schedule.value?.minutesBehind ?? 0,
     }))
 
-  /** The texts of the slide's question, and any that nobody has judged yet. */
+  /** The texts of the slide's question and of one that is open all the time, and any that nobody has judged yet. */
   const texts = computed(() =>
-    inStableOrder(
+    inStableOrder.value(
       (facilitatorView.value?.texts ?? [])
-        .filter(text => text.questionId === activity.value?.id || text.status === 'held'),
+        .filter(text => text.questionId === activity.value?.id || text.status === 'held' || isOpenThroughout(text)),
     ))
   const heldCount = computed(() => texts.value.filter(text => text.status === 'held').length)
 

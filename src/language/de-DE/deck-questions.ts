@@ -32,6 +32,7 @@ export const deckQuestions: typeof English = {
     hint: 'Schreib es auf deinem Handy oder auf eine Karte. Die Moderation liest es, bevor es gezeigt wird. Dein '
       + 'Name steht nicht dabei.',
     answered: '✓ beantwortet',
+    votes: people => `${people} oder mehr würden das auch fragen`,
     more: texts => `${texts} weitere auf den Handys`,
     none: 'Danke. Die Moderation liest Textantworten, bevor sie gezeigt werden.',
   },

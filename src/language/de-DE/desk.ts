@@ -260,6 +260,7 @@ export const desk: typeof English = {
       inWords: (sentence, counts) => `Drei Pfeile vom Anfang zum Ende. ${sentence} ${counts.join('. ')}.`,
     },
     noTexts: 'Keine wurde für die Leinwand freigegeben.',
+    shown: texts => `${count(texts, 'Textantwort wurde', 'Textantworten wurden')} gezeigt.`,
     columns: {
       choice: { label: 'Antwort', value: 'Anzahl' },
       multi: { label: 'Antwort', value: 'Anzahl' },

@@ -64,6 +64,21 @@ export const phoneLater: typeof English = {
       + 'Was privat war, hat dieses Handy nie verlassen.',
     privacy: 'Deine Daten, und wie du deine Antworten von diesem Handy löschst',
   },
+  roomQuestions: {
+    waiting: 'Sobald der Workshop begonnen hat, kannst du fragen.',
+    closed: 'Der Workshop ist zu Ende. Fragen lassen sich nicht mehr senden.',
+    noMore: 'Du hast drei Fragen gesendet, mehr gehen von einem Handy nicht. Ändern kannst du sie weiterhin.',
+    missing: 'Schreib zuerst ein paar Worte.',
+    yours: 'Was du gefragt hast',
+    change: 'Ändern oder zurücknehmen',
+    takeBack: 'Zurücknehmen',
+    title: 'Was gefragt wird',
+    tooFew: minimumGroup => `Fragen sind hier zu lesen, sobald ${minimumGroup} Handys dabei sind.`,
+    none: 'Noch nichts da. Fragen erscheinen hier, wenn die Moderation sie gelesen und freigegeben hat.',
+    vote: 'Das würde ich auch fragen',
+    votes: people => `${people} oder mehr würden das auch fragen`,
+    own: 'Das hast du gefragt.',
+  },
   followUp: {
     title: 'Vier Wochen später',
     about: ({ opensOn, lastDay }) =>
@@ -108,6 +123,10 @@ export const phoneLater: typeof English = {
       counts: 'Solange eine Frage offen ist, zählt die Leinwand Antworten in Dreierschritten. Wer geantwortet hat, '
         + 'zeigt sie nie.',
       texts: 'Die Moderation liest, was jemand schreibt, bevor es alle sehen, kann aber nicht sehen, wer es war.',
+      questions: 'Fragen, die du während des Workshops stellst, werden gezeigt, wenn die Moderation sie '
+        + 'freigegeben hat '
+        + 'und genug Handys dabei sind. Solange der Workshop läuft, kannst du deine zurücknehmen.',
+      votes: '„Das würde ich auch fragen“ wird in Dreierschritten gezählt. Niemand kann sehen, wer darauf getippt hat.',
       pass: 'Du kannst immer passen, und niemand sieht, wer gepasst hat.',
     },
     limitsTitle: 'Was wir nicht versprechen können',

@@ -56,6 +56,7 @@ export const phone: typeof English = {
     breath: 'Hol einmal Luft. Gleich geht es weiter.',
   },
   session: {
+    ask: 'Eine Frage stellen',
     movedOn: 'Der Workshop ist schon weiter. Was du geschrieben hast, ist noch da.',
     backToLive: 'Zurück zu Live',
     back: 'Zurück',

@@ -165,7 +165,7 @@ export const presenter: typeof English = {
     toRead: held => `Textantworten · ${held} zu lesen`,
     none: 'Noch nichts da. Textantworten erscheinen erst auf der Leinwand, wenn Sie sie freigeben.',
     batches: minimumGroup =>
-      `Solange die Frage offen ist, kommen sie je ${minimumGroup} auf einmal oder eine halbe Minute nach der letzten. `
+      `Solange eine Frage offen ist, kommen sie je ${minimumGroup} auf einmal oder eine halbe Minute nach der letzten. `
       + 'So lässt sich nicht erkennen, wer was geschrieben hat.',
     status: { held: 'noch nicht gezeigt', approved: 'freigegeben', hidden: 'ausgeblendet', answered: 'beantwortet' },
     correct: 'Schreibweise',
@@ -175,6 +175,8 @@ export const presenter: typeof English = {
     sentAs: text => `Gesendet als: „${text}“`,
     enlarge: 'Allein zeigen',
     answered: 'Beantwortet',
+    of: prompt => `Zu „${prompt}“`,
+    votes: people => `${people} oder mehr würden das auch fragen`,
     approve: 'Freigeben',
     hideHeld: held => (held === 1 ? 'Die eine offene ausblenden' : `Alle ${held} offenen ausblenden`),
     hide: 'Ausblenden',

@@ -37,5 +37,6 @@ export const refusals: typeof English = {
   otherSite: 'Das kam von einer anderen Website, deshalb haben wir es nicht angenommen.',
   otherForm: 'Das konnten wir nicht lesen. Bitte die Seite neu laden und noch einmal versuchen.',
   staysClosed: 'Die Ergebnisse wurden gezeigt, deshalb bleibt sie geschlossen.',
+  staysOpen: 'Darauf kann man jederzeit schreiben. Deshalb bleibt sie offen, bis der Workshop endet.',
   unknownAtProjector: 'Zu diesem Code gibt es keinen Workshop. Bitte mit der Seite des Workshops vergleichen.',
 }

@@ -24,6 +24,7 @@ export const deckQuestions = {
   text: {
     hint: 'Write it on your phone, or on a card. The facilitator reads it before it’s shown. There’s no name on it.',
     answered: '✓ answered',
+    votes: (people: number) => `${people} or more would ask this too`,
     more: (texts: number) => `${texts} more on the phones`,
     none: 'Thank you. The facilitator reads written answers before any are shown.',
   },

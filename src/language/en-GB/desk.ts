@@ -223,6 +223,8 @@ export const desk = {
       `${hasMoved ? 'At least ' : ''}${count(joined, 'phone')} joined`
       + `${people === null ? '' : `, and ${count(people, 'person was', 'people were')} in the room`}.`
       + `${hasMoved ? ' The session moved to another computer, where phones joined again: each is counted once.' : ''}`,
+    /** Of a question that was open all the time. */
+    shown: (texts: number) => `${count(texts, 'written answer was', 'written answers were')} shown.`,
     answered: ({ answered, atLeast, byHand = 0 }: { answered: number, atLeast?: true, byHand?: number }) =>
       `${orAtLeast(count(answered, 'answer'), atLeast)}${byHand > 0 ? `, ${byHand} of them by show of hands` : ''}.`,
     change: {

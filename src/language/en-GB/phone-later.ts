@@ -8,6 +8,22 @@ export const phoneLater = {
     title: 'Slides',
     now: 'Now',
   },
+  /** A question that is open all the time. */
+  roomQuestions: {
+    waiting: 'You can ask as soon as the session has begun.',
+    closed: 'The session has ended, so no more questions can be sent.',
+    noMore: 'You’ve sent three questions, and that’s as many as one phone can send. You can still change them.',
+    missing: 'Write a few words first.',
+    yours: 'What you’ve asked',
+    change: 'Change it or take it back',
+    takeBack: 'Take it back',
+    title: 'What people are asking',
+    tooFew: (minimumGroup: number) => `Questions can be read here once ${minimumGroup} phones have joined.`,
+    none: 'Nothing yet. Questions appear here once the facilitator has read and approved them.',
+    vote: 'I’d ask this too',
+    votes: (people: number) => `${people} or more would ask this too`,
+    own: 'You asked this.',
+  },
   message: { from: 'From the facilitator' },
   neighbours: {
     label: 'Previous and next slides',
@@ -103,6 +119,9 @@ export const phoneLater = {
       small: 'For sensitive questions, one or two people are shown as “fewer than 3”.',
       counts: 'While a question is open, the screen counts answers in threes. It never shows who has answered.',
       texts: 'The facilitator reads what people write before the room sees it, but can’t see who wrote it.',
+      questions: 'Questions you ask during the session are shown once the facilitator has approved them and enough '
+        + 'phones have joined. You can take yours back while the session runs.',
+      votes: '“I’d ask this too” is counted in threes. Nobody can see who tapped it.',
       pass: 'You can always pass, and nobody can see who did.',
     },
     limitsTitle: 'What we can’t promise',

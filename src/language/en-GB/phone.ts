@@ -57,6 +57,7 @@ export const phone = {
     movedOn: 'The session has moved on. What you wrote is still here.',
     backToLive: 'Back to live',
     back: 'Back',
+    ask: 'Ask a question',
   },
   slides: {
     unknown: 'This slide isn’t on phones. Please look at the screen for a moment.',

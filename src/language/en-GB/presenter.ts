@@ -164,9 +164,11 @@ export const presenter = {
     toRead: (held: number) => `Written answers · ${held} to read`,
     none: 'Nothing yet. Written answers appear on the screen only once you approve them.',
     batches: (minimumGroup: number) =>
-      `While the question is open, they come ${minimumGroup} at a time, or half a minute after the last one: that way `
+      `While a question is open, they come ${minimumGroup} at a time, or half a minute after the last one: that way `
       + 'nobody can tell who wrote what.',
     status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden', answered: 'answered' },
+    of: (prompt: string) => `To “${prompt}”`,
+    votes: (people: number) => `${people} or more would ask this too`,
     correct: 'Spelling',
     spelling: 'As it will be shown. Change the spelling, not the meaning.',
     saveSpelling: 'Save',

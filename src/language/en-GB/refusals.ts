@@ -33,5 +33,6 @@ export const refusals = {
   otherSite: 'This came from another website, so we blocked it.',
   otherForm: 'We couldn’t read that. Please reload the page and try again.',
   staysClosed: 'Its results have been shown, so it stays closed.',
+  staysOpen: 'People can write to it at any time, so it stays open until the session ends.',
   unknownAtProjector: 'There’s no session with this code. Check it against the session’s page.',
 }

@@ -12,6 +12,9 @@ import * as text from '../questions/text.ts'
 /** "Pass" is an answer to every question, and looks like any other until results are counted. */
 const passSchema = z.strictObject({ kind: z.literal('pass') })
 
+/** "I'd ask this too", of a text that somebody else has written. */
+const voteSchema = z.strictObject({ kind: z.literal('vote') })
+
 const schemas = {
   choice: choice.answerSchema(),
   multi: multi.answerSchema(),
@@ -23,6 +26,6 @@ const schemas = {
 } satisfies { [K in QuestionKind]: z.ZodType<{ kind: K }> }
 
 /** What a phone sends as an answer. Its `kind` must be the question's kind, or `pass`. */
-export const answerSchema = z.discriminatedUnion('kind', [passSchema, ...Object.values(schemas)])
+export const answerSchema = z.discriminatedUnion('kind', [passSchema, voteSchema, ...Object.values(schemas)])
 export type Answer = z.infer<typeof answerSchema>
 export type AnswerOf<K extends Answer['kind']> = OfKind<Answer, K>

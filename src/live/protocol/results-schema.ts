@@ -45,6 +45,11 @@ export const resultsSchema: z.ZodType<Results> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     answered,
-    texts: z.array(z.strictObject({ id: z.string(), text: z.string(), isAnswered: z.literal(true).optional() })),
+    texts: z.array(z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      isAnswered: z.literal(true).optional(),
+      votes: count.optional(),
+    })),
   }),
 ])

@@ -32,7 +32,10 @@ export interface QuestionView {
   status: QuestionStatus
   /** 1, and one more each time it was asked again: what was answered in an earlier round is gone. */
   round: number
-  /** `null` until revealed, and for as long as there are fewer answers than the minimum group. */
+  /**
+   * `null` until revealed, and for as long as there are fewer answers than the minimum group. Of one that is open all
+   * the time: the approved texts, once so many phones have joined.
+   */
   results: Results | null
   /** Revealed, but with too few answers to show. */
   tooFew: boolean
@@ -94,6 +97,8 @@ export interface HeldText {
   original: string | null
   status: 'held' | 'approved' | 'hidden'
   isAnswered: boolean
+  /** How many would ask the same, in steps; 0 for a question that nobody can join in. */
+  votes: number
 }
 
 /** What the wall shows beside it. */

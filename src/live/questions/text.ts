@@ -20,8 +20,8 @@ export type Answer = z.infer<ReturnType<typeof answerSchema>>
 export interface Results {
   kind: 'text'
   answered: number
-  /** `isAnswered`: the facilitator has answered it, as a question. */
-  texts: { id: string, text: string, isAnswered?: true }[]
+  /** `isAnswered`: the facilitator has answered it, as a question. `votes`: so many would ask it too, in steps. */
+  texts: { id: string, text: string, isAnswered?: true, votes?: number }[]
 }
 
 export interface Draft {

@@ -57,6 +57,11 @@ export function thinksFor({ id }: Pick<Question, 'id'>, phone: number): number {
   return chance(`${id} ${phone} thinks`)
 }
 
+/** Whether a simulated person would ask this, too: some texts speak for many, others for hardly anyone. */
+export function wouldAskToo(textId: string, phone: number): boolean {
+  return chance(`${textId} ${phone} too`) < 0.6 * chance(`${textId} liked`)
+}
+
 function liked(options: { id: string }[], chanceOf: (what: string) => number): string {
   return picked(byLiking(options), chanceOf('option') ** 1.7).id
 }

@@ -5,6 +5,7 @@ import type { SessionState } from './state.ts'
 import { refusalWords } from '../../language/words.ts'
 import { leadId } from '../protocol/presenter.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
+import { isAnytime } from '../questions/anytime.ts'
 import { cleanText } from '../questions/clean-text.ts'
 import { changeTimer, startActivityTimer } from '../timer/timer-command.ts'
 import { arriveAt } from './arrival.ts'
@@ -111,6 +112,8 @@ function changeQuestion(state: SessionState, command: QuestionCommand, context: 
   const question = findQuestion(context.workshop, command.questionId)
   if (!question)
     return refuse('unknown-question')
+  if (isAnytime(question))
+    return refuse('question-closed', refusalWords.staysOpen)
   if (command.type === 'hands:count')
     return countHands(state, question, command)
   if (command.type === 'question:close')

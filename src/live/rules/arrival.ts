@@ -6,7 +6,9 @@ import type { SessionState } from './state.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
 import { accept, refuse } from '../protocol/refusal.ts'
 import { commandRevision } from '../protocol/revision.ts'
+import { isAnytime } from '../questions/anytime.ts'
 import { startActivityTimer } from '../timer/timer-command.ts'
+import { openAnytimeQuestions } from './anytime-questions.ts'
 import { findSlide, joinSlideNo } from './lookup.ts'
 import { closeQuestion, openQuestion, revealResults } from './release.ts'
 import { questionToReveal } from './reveal.ts'
@@ -33,7 +35,8 @@ export function arriveAt(state: SessionState, command: SlideCommand, context: Co
     return accept({ ...state, slideId, click, lastMove })
   const toReveal = questionToReveal(state, command, context.workshop)
   const left = state.slideId === slideId ? state : leave(state, context)
-  const arrived = logArrival({ ...left, slideId, click, lastMove, enlarged: null }, slide, context)
+  const logged = logArrival({ ...left, slideId, click, lastMove, enlarged: null }, slide, context)
+  const arrived = openAnytimeQuestions(logged, context.workshop)
   return accept(toReveal ? revealResults(arrived, toReveal, context) : beginActivity(arrived, slide, context))
 }
 
@@ -46,7 +49,7 @@ function isOvertaken({ lastMove }: SessionState, { by, atRevision }: SlideComman
 
 function leave(state: SessionState, context: CommandContext): SessionState {
   const activity = findSlide(context.workshop, state.slideId)?.activity
-  return activity && isQuestion(activity) ? closeQuestion(state, activity.id) : state
+  return activity && isQuestion(activity) && !isAnytime(activity) ? closeQuestion(state, activity.id) : state
 }
 
 function logArrival(state: SessionState, slide: Slide, context: CommandContext): SessionState {
@@ -58,7 +61,7 @@ function logArrival(state: SessionState, slide: Slide, context: CommandContext):
 }
 
 function beginActivity(state: SessionState, { activity }: Slide, context: CommandContext): SessionState {
-  if (!activity)
+  if (!activity || isAnytime(activity))
     return state
   if (isQuestion(activity))
     return state.click === 0 ? openQuestion(state, activity, context) : state

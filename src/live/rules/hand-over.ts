@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { answerKey } from '../protocol/answer-key.ts'
 import { leadId } from '../protocol/presenter.ts'
 import { resultsSchema } from '../protocol/results-schema.ts'
+import { isAnytime } from '../questions/anytime.ts'
 import { checkAnswer } from '../questions/check-answer.ts'
 import { startTimer } from '../timer/timer.ts'
 import { findActivity, findQuestion, findSlide } from './lookup.ts'
@@ -23,7 +24,10 @@ export const handOverSchema = z.strictObject({
   state: z.record(z.string(), z.unknown()),
   /** Phones that had joined. */
   joined: z.number().int().nonnegative(),
-  /** What people wrote to questions that have been revealed, in the order of approval; the rest in random order. */
+  /**
+   * What people wrote to questions that have been revealed or are open all the time: in the order of approval, the
+   * rest in random order.
+   */
   texts: z.array(z.strictObject({
     questionId: z.string(),
     text: z.string().max(2_000),
@@ -36,7 +40,7 @@ export type HandOver = z.infer<typeof handOverSchema>
 /** The state as it leaves: texts go by themselves, without the ids that they have here. */
 export function stateToHandOver(state: SessionState): SessionState {
   const questions = state.questions.map(withoutTexts)
-  return { ...state, texts: [], corrections: [], answeredTexts: [], enlarged: null, questions }
+  return { ...state, texts: [], corrections: [], answeredTexts: [], votes: {}, enlarged: null, questions }
 }
 
 function withoutTexts(question: QuestionState): QuestionState {
@@ -62,7 +66,7 @@ export interface Arrival {
 export function arrivedState(state: SessionState, arrival: Arrival): SessionState {
   const { workshop, code, joined } = arrival
   const isAnew = ({ id, status, released }: QuestionState) =>
-    status !== 'waiting' && released === null && !findQuestion(workshop, id)?.private
+    status !== 'waiting' && released === null && !goesOn(findQuestion(workshop, id))
   const questions = state.questions.map(question => (isAnew(question) ? inNewRound(question) : question))
   const askedAnew = questions.filter(isAnewOf(state.questions)).map(({ id, round }) => answerKey(id, round))
   return {
@@ -78,6 +82,11 @@ export function arrivedState(state: SessionState, arrival: Arrival): SessionStat
     deletedAtMs: null,
     handedOver: { code, joined: Math.max(joined, state.handedOver?.joined ?? 0), askedAnew },
   }
+}
+
+/** Nothing of it is counted: private answers stay on the phones, and texts that come at any time go along. */
+function goesOn(question: Question | undefined): boolean {
+  return question !== undefined && (question.private || isAnytime(question))
 }
 
 /** One that was open is open; one that was closed opens when its slide is reached. */

@@ -1,15 +1,26 @@
 import type { Question } from '../../workshop/model/activity.ts'
-import type { FacilitatorView, HeldText, PublicView, QuestionView, Results, RoomView } from '../protocol/view.ts'
+import type {
+  FacilitatorView,
+  HeldText,
+  PublicView,
+  QuestionView,
+  Results,
+  ResultsOf,
+  RoomView,
+} from '../protocol/view.ts'
 import type { SessionState } from './state.ts'
 import type { SentText, ViewContext } from './view-context.ts'
 import { rehearsalWords } from '../../language/words.ts'
 import { answerKey } from '../protocol/answer-key.ts'
+import { isAnytime } from '../questions/anytime.ts'
 import { presenterOf } from './co-facilitators.ts'
 import { followUpInvitation } from './follow-up.ts'
 import { shownText } from './judge-texts.ts'
 import { allQuestions } from './lookup.ts'
 import { questionState } from './state.ts'
 import { unsealedSlides } from './unsealed-slides.ts'
+
+type ShownText = ResultsOf<'text'>['texts'][number]
 
 /** What everyone may see: results only once they are released, and only of enough answers. */
 export function publicView(state: SessionState, context: ViewContext): PublicView {
@@ -53,7 +64,8 @@ function followUpOf(state: SessionState, { workshop, joinUrl }: ViewContext): Pu
 /** The public view with the counts that the room may see. */
 export function roomView(state: SessionState, context: ViewContext): RoomView {
   const view = publicView(state, context)
-  const counted = allQuestions(context.workshop).filter(question => !question.private)
+  // How many send a question would tell when somebody has.
+  const counted = allQuestions(context.workshop).filter(question => !question.private && !isAnytime(question))
   const received = counted.flatMap(({ id }) => {
     const count = context.received.get(answerKey(id, questionState(state, id).round))
     return count ? [[id, count] as const] : []
@@ -76,7 +88,8 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
       const text = shownText(state, sent)
       const original = text === sent.text ? null : sent.text
       const isAnswered = state.answeredTexts.includes(id)
-      return { id, questionId, text, original, status: textStatus(state, sent), isAnswered }
+      const votes = state.votes[id] ?? 0
+      return { id, questionId, text, original, status: textStatus(state, sent), isAnswered, votes }
     })
   const { message, people, blockLog, skipped, handCounts, handedOver: moved } = state
   const handedOver = moved && { joined: moved.joined, askedAnew: moved.askedAnew }
@@ -89,31 +102,49 @@ export function facilitatorView(state: SessionState, context: ViewContext): Faci
 
 function questionView(state: SessionState, question: Question, context: ViewContext): QuestionView {
   const { status, released, round } = questionState(state, question.id)
-  const revealed = status === 'revealed'
+  const revealed = status === 'revealed' || (isAnytime(question) && status === 'closed')
+  const isShown = revealed || isAnytime(question)
   return {
     id: question.id,
     status,
     round,
-    results: revealed && released ? withApprovedTexts(state, question.id, released, context) : null,
+    results: isShown && released ? withApprovedTexts(state, question, released, context) : null,
     tooFew: revealed && !released && !question.private,
   }
 }
 
-function withApprovedTexts(state: SessionState, questionId: string, released: Results, context: ViewContext): Results {
+function withApprovedTexts(
+  state: SessionState,
+  question: Question,
+  released: Results,
+  context: ViewContext,
+): Results {
   if (released.kind !== 'text')
     return released
   // In the order of approval, so that a new text comes last and the others stay where they are on the wall.
-  const sent = context.texts.filter(text => text.questionId === questionId && isOfThisRound(state, text))
+  const sent = context.texts.filter(text => text.questionId === question.id && isOfThisRound(state, text))
   const approved = state.texts
-    .filter(judged => judged.questionId === questionId && judged.status === 'approved')
+    .filter(judged => judged.questionId === question.id && judged.status === 'approved')
     .flatMap(judged => sent.filter(text => text.id === judged.id))
-  return { ...released, texts: approved.map(text => shownOf(state, text)) }
+  const texts = approved.map(text => shownOf(state, text))
+  // Of what comes at any time only the approved ones are counted: how many were sent is nobody's business.
+  return isAnytime(question)
+    ? { ...released, answered: texts.length, texts: mostWanted(texts) }
+    : { ...released, texts }
 }
 
-function shownOf(state: SessionState, sent: SentText) {
+/** What more people would ask comes first, in the order of approval where it is the same; what is answered, last. */
+function mostWanted(texts: ShownText[]): ShownText[] {
+  const isDone = ({ isAnswered }: ShownText) => (isAnswered ? 1 : 0)
+  return texts.toSorted((a, b) => isDone(a) - isDone(b) || (b.votes ?? 0) - (a.votes ?? 0))
+}
+
+function shownOf(state: SessionState, sent: SentText): ShownText {
   const { id } = sent
   const isAnswered = state.answeredTexts.includes(id)
-  return { id, text: shownText(state, sent), ...(isAnswered && { isAnswered: true as const }) }
+  const votes = state.votes[id]
+  const marks = { ...(isAnswered && { isAnswered: true as const }), ...(votes && { votes }) }
+  return { id, text: shownText(state, sent), ...marks }
 }
 
 function isOfThisRound(state: SessionState, { questionId, round }: SentText): boolean {

@@ -3,6 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Command } from '../protocol/command.ts'
 import type { SessionState } from './state.ts'
 import { isQuestion } from '../../workshop/model/activity.ts'
+import { isAnytime } from '../questions/anytime.ts'
 import { findQuestion, findSlide } from './lookup.ts'
 import { hasArrivedAt, questionState } from './state.ts'
 
@@ -13,7 +14,7 @@ import { hasArrivedAt, questionState } from './state.ts'
 export function questionToReveal(state: SessionState, command: Command, workshop: Workshop): Question | null {
   const question = namedQuestion(state, command, workshop)
   const isReleased = question && questionState(state, question.id).status === 'revealed'
-  return question && !isReleased && state.status !== 'ended' ? question : null
+  return question && !isAnytime(question) && !isReleased && state.status !== 'ended' ? question : null
 }
 
 function namedQuestion(state: SessionState, command: Command, workshop: Workshop): Question | undefined {

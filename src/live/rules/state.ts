@@ -4,7 +4,7 @@ import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { Results } from '../protocol/view.ts'
 import { z } from 'zod'
 import { lengthSchema } from '../../workshop/model/length.ts'
-import { answerKey } from '../protocol/answer-key.ts'
+import { answerKey, slotKeys } from '../protocol/answer-key.ts'
 import { leadId } from '../protocol/presenter.ts'
 
 const resultsSchema = z.custom<Results>(value => typeof value === 'object' && value !== null && 'kind' in value)
@@ -81,6 +81,8 @@ export const sessionStateSchema = z.object({
   answeredTexts: z.array(z.string()).default([]),
   /** The text that the wall shows alone, by id. */
   enlarged: z.string().nullable().default(null),
+  /** How many would ask the same, in steps, by the id of a text; without those of whom there are fewer than a step. */
+  votes: z.record(z.string(), z.number()).default({}),
   /** What was counted by hand, in the question's round. */
   handCounts: z.array(z.object({
     questionId: z.string(),
@@ -138,6 +140,7 @@ export function newSession(details: SessionDetails, workshop: Workshop): Session
     corrections: [],
     answeredTexts: [],
     enlarged: null,
+    votes: {},
     handCounts: [],
     blockLog: [],
     followUp: null,
@@ -168,7 +171,7 @@ export function questionState(state: SessionState, questionId: string): Question
 /** Under what the rounds of a question were answered that are over. */
 export function earlierKeys(state: SessionState, questionId: string): string[] {
   const { round } = questionState(state, questionId)
-  return Array.from({ length: round - 1 }, (_, index) => answerKey(questionId, index + 1))
+  return Array.from({ length: round - 1 }, (_, index) => slotKeys(questionId, index + 1)).flat()
 }
 
 /** The keys of the questions that were not open before and are now. */

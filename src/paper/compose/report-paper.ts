@@ -5,6 +5,7 @@ import type { Doc, DocBlock } from '../../workshop/model/doc.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper } from './paper.ts'
 import { deskWords, followUpWords } from '../../language/words.ts'
+import { isAnytime } from '../../live/questions/anytime.ts'
 import { changeSummary, isChange } from '../../live/report/change-summary.ts'
 import { followUpHead, followUpRows } from '../../live/report/follow-up-rows.ts'
 import { reportHead } from '../../live/report/report-head.ts'
@@ -62,7 +63,11 @@ function changeOf({ question, results }: ReportedQuestion, colours: Parameters<t
 }
 
 function resultsOf(asked: ReportedQuestion): Doc {
-  return [heading(2, asked.question.prompt), paragraph(words.answered(asked.results)), ...linesOf(asked)]
+  return [heading(2, asked.question.prompt), paragraph(inAll(asked)), ...linesOf(asked)]
+}
+
+function inAll({ question, results }: ReportedQuestion): string {
+  return isAnytime(question) ? words.shown(results.answered) : words.answered(results)
 }
 
 /** The results as the room saw them: bars, a table of statements, a list of texts. */

@@ -1,16 +1,15 @@
 import type { QuestionStatus, QuestionView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
-import type { AnswerRecord } from '../answers/record.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { questionWords as words } from '../../language/words.ts'
 import { answerKey } from '../../live/protocol/answer-key.ts'
-import { announce } from '../parts/announce.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useStore } from '../state/store.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Receipt } from './receipt.tsx'
+import { useReceiptNews } from './use-receipt-news.ts'
 
 const ResultsPart = lazy(() => import('./results-part.tsx').then(chunk => chunk.ResultsPart), 'soon')
 
@@ -111,17 +110,4 @@ function LeftOver({ question, context }: { question: Question, context: Activity
       <blockquote>{draft.text}</blockquote>
     </div>
   )
-}
-
-function useReceiptNews(record: AnswerRecord | undefined) {
-  const last = useRef(record?.state)
-  useEffect(() => {
-    if (record && last.current !== record.state) {
-      if (record.state === 'received')
-        announce(words.receivedAloud)
-      if (record.state === 'refused')
-        announce(record.message ?? words.refusedAloud)
-    }
-    last.current = record?.state
-  }, [record?.state])
 }

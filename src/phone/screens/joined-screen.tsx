@@ -5,6 +5,7 @@ import type { Route } from '../address/address.ts'
 import type { PhoneSession } from '../session/session.ts'
 import { phoneWords } from '../../language/words.ts'
 import { deviceNowMs } from '../../live/client/device-clock.ts'
+import { isAnytime } from '../../live/questions/anytime.ts'
 import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useHeldSlide } from '../session/use-held-slide.ts'
@@ -74,15 +75,21 @@ function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
   if (browsed === null && view.status === 'ended')
     return <EndedScreen content={content} view={view} />
   const slideId = browsed ?? view.slideId
+  const toAsk = content.slides.find(({ activity }) => activity && isAnytime(activity))?.id
   return (
-    <SlideView
-      key={slideId}
-      slideId={slideId}
-      content={content}
-      lengthMinutes={view.lengthMinutes}
-      context={{ book: session.book, view, serverNow: () => session.clock.at(deviceNowMs()) }}
-      browsing={browsed !== null}
-    />
+    <>
+      <SlideView
+        key={slideId}
+        slideId={slideId}
+        content={content}
+        lengthMinutes={view.lengthMinutes}
+        context={{ book: session.book, view, serverNow: () => session.clock.at(deviceNowMs()) }}
+        browsing={browsed !== null}
+      />
+      {toAsk && toAsk !== slideId && view.status === 'running' && (
+        <p class="fine"><a href={`#slide/${toAsk}`}>{words.ask}</a></p>
+      )}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
 import { useEffect } from 'preact/hooks'
 import { phoneWords } from '../../language/words.ts'
+import { isAnytime } from '../../live/questions/anytime.ts'
 import { TimerChip } from '../exercise/timer-chip.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { SlideText } from '../parts/slide-text.tsx'
@@ -11,6 +12,9 @@ import { QuestionCard } from '../questions/question-card.tsx'
 const SlideCards = lazy(() => import('../parts/slide-cards.tsx').then(chunk => chunk.SlideCards), 'soon')
 const Neighbours = lazy(() => import('../parts/neighbours.tsx').then(chunk => chunk.Neighbours), 'soon')
 const ExerciseCard = lazy(() => import('../exercise/exercise-card.tsx').then(chunk => chunk.ExerciseCard), 'soon')
+
+// Fetched ahead: questions can be sent from a dead spot too, once it has come.
+const RoomQuestions = lazy(() => import('../questions/room-questions.tsx').then(chunk => chunk.RoomQuestions), 'soon')
 
 const words = phoneWords.slides
 
@@ -56,13 +60,10 @@ function ActivityPart({ slide, content, context }: ActivityPartProps) {
   const level = titled ? 'h3' : 'h2'
   if (activity.kind === 'exercise')
     return <ExerciseCard exercise={activity} level={level} context={context} />
-  return (
-    <QuestionCard
-      question={activity}
-      isTitled={titled && slide.title === activity.prompt}
-      level={level}
-      content={content}
-      context={context}
-    />
-  )
+  const isTitled = titled && slide.title === activity.prompt
+  const common = { isTitled, level, content, context } as const
+  // Alone there is nobody to ask: the words stay on the phone, as of any other question.
+  return context.view && isAnytime(activity)
+    ? <RoomQuestions question={activity} {...common} />
+    : <QuestionCard question={activity} {...common} />
 }

@@ -2,6 +2,7 @@ import type { PublicView, QuestionView } from '../../live/protocol/view.ts'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Question } from '../../workshop/model/activity.ts'
 import { phoneWords } from '../../language/words.ts'
+import { isAnytime } from '../../live/questions/anytime.ts'
 
 const words = phoneWords.news
 
@@ -29,7 +30,7 @@ export function whatIsNew(before: PublicView | null, now: PublicView, content: P
 
 function questionNews(before: QuestionView | undefined, now: QuestionView, content: PublicWorkshop): string[] {
   const question = findQuestion(content, now.id)
-  if (!question || question.private || before?.status === now.status)
+  if (!question || question.private || isAnytime(question) || before?.status === now.status)
     return []
   switch (now.status) {
     case 'open':

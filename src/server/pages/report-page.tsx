@@ -5,6 +5,7 @@ import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import { deskWords, followUpWords } from '../../language/words.ts'
 import { followUpUrl } from '../../live/protocol/join-url.ts'
+import { isAnytime } from '../../live/questions/anytime.ts'
 import { changeSummary, isChange } from '../../live/report/change-summary.ts'
 import { followUpHead, followUpRows } from '../../live/report/follow-up-rows.ts'
 import { reportHead } from '../../live/report/report-head.ts'
@@ -37,7 +38,7 @@ export function reportPage(
       {inReadingOrder(report).map(({ question, results }) => (
         <section class="sheet" aria-labelledby={question.id}>
           <h2 id={question.id}>{question.prompt}</h2>
-          {isChange(results) ? <Change results={results} /> : <p class="hint">{words.answered(results)}</p>}
+          {isChange(results) ? <Change results={results} /> : <p class="hint">{inAll(question, results)}</p>}
           <Lines rows={resultRows(results)} {...columnsOf(results)} />
         </section>
       ))}
@@ -53,6 +54,10 @@ export function reportPage(
 function inReadingOrder({ questions }: SessionReport): ReportedQuestion[] {
   const changes = questions.filter(({ results }) => isChange(results))
   return [...changes, ...questions.filter(asked => !changes.includes(asked))]
+}
+
+function inAll(question: ReportedQuestion['question'], results: Results): string {
+  return isAnytime(question) ? words.shown(results.answered) : words.answered(results)
 }
 
 function Change({ results }: { results: ResultsOf<'scale'> }) {

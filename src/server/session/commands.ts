@@ -11,6 +11,7 @@ import type { SessionContext } from './session-context.ts'
 import type { ShownTexts } from './shown-texts.ts'
 import { answerKey } from '../../live/protocol/answer-key.ts'
 import { accept, refuse } from '../../live/protocol/refusal.ts'
+import { keysOfPhone } from '../../live/rules/anytime-questions.ts'
 import { applyCommand } from '../../live/rules/apply-command.ts'
 import { withoutGoneTexts } from '../../live/rules/judge-texts.ts'
 import { questionToReveal } from '../../live/rules/reveal.ts'
@@ -97,7 +98,7 @@ export function createCommands(options: CommandsOptions) {
 
   async function removePhones(burst: string): Promise<void> {
     const gone = await participants.remove(burst)
-    const keys = saved.state.questions.map(({ id, round }) => answerKey(id, round))
+    const keys = keysOfPhone(saved.state)
     const ballots = gone.flatMap(participantId => keys.map(key => ballotId(secret, participantId, key)))
     await storage.answers.removeBallots(code, ballots)
     admission.removed(gone, ballots)

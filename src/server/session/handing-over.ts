@@ -7,8 +7,10 @@ import type { ParticipationCache } from './participation.ts'
 import type { SavedState } from './saved-state.ts'
 import type { SessionContext } from './session-context.ts'
 import type { ShownTexts } from './shown-texts.ts'
+import { isAnytime } from '../../live/questions/anytime.ts'
 import { stateToHandOver } from '../../live/rules/hand-over.ts'
 import { shownText } from '../../live/rules/judge-texts.ts'
+import { findQuestion } from '../../live/rules/lookup.ts'
 import { textStatus } from '../../live/rules/public-view.ts'
 import { questionState } from '../../live/rules/state.ts'
 import { handOverCode } from '../hand-over/hand-over-code.ts'
@@ -30,13 +32,14 @@ export function createHandingOver({ context, saved, participation, participants,
     return saved.state.handedOver?.code ?? handOverCode(context.secret)
   }
 
-  /** Of the texts that the desk sees, those of questions whose results have been shown. */
+  /** Of the texts that the desk sees, those of questions whose results have been shown or that are always open. */
   function writtenTexts(shown: SentText[], state: SessionState): HandOver['texts'] {
     const judgedAt = ({ id }: SentText) => state.texts.findIndex(judged => judged.id === id)
     return shown
       .filter(({ questionId, round }) => {
         const its = questionState(state, questionId)
-        return its.released !== null && its.round === round
+        const question = findQuestion(context.workshop(), questionId)
+        return (its.released !== null || (question && isAnytime(question))) && its.round === round
       })
       .toSorted((a, b) => judgedAt(a) - judgedAt(b))
       .map(text => ({

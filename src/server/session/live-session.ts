@@ -13,6 +13,7 @@ import { createParticipants } from './participants.ts'
 import { createParticipation } from './participation.ts'
 import { createReach } from './reach.ts'
 import { createRoomCounts } from './room-counts.ts'
+import { createRoomFacts } from './room-facts.ts'
 import { createSavedState } from './saved-state.ts'
 import { createShownTexts } from './shown-texts.ts'
 import { createSnapshots } from './snapshots.ts'
@@ -39,7 +40,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   const reach = createReach(services.trustStreamAfterMs)
   const admission = createAdmission(context, participants)
   const participation = createParticipation(context)
-  const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove: roomChanged, onError })
+  const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove, onError })
   const batch = () => workshop().config.session.minimumGroup
   const texts = createShownTexts({ saved, batch, quietMs: textsQuietMs, onDue: roomChanged })
   const presenters = createOpenCount()
@@ -60,9 +61,13 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
     participants,
     texts,
     admission,
-    onChange: () => streams.changed(),
+    onChange() {
+      streams.changed()
+      bringFactsIn()
+    },
     onDeleted,
   })
+  const facts = createRoomFacts({ context, saved, participation, texts, commands })
   const answers = createAnswers({ context, saved, commands, participants, admission })
   const followUp = createFollowUp({ context, saved, commands, onDeleted })
 
@@ -86,6 +91,16 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
 
   function roomChanged() {
     streams.roomChanged()
+  }
+
+  function onMove() {
+    roomChanged()
+    bringFactsIn()
+  }
+
+  function bringFactsIn() {
+    if (!hasEnded)
+      void facts.bringIn().catch(onError)
   }
 
   return {

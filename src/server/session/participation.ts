@@ -23,7 +23,11 @@ export function createParticipation({ code, secret, workshop, storage }: Session
     const rows = await answers.texts(code, keys)
     const sent = rows.flatMap(({ questionId: key, ballot, text }) => {
       const asked = readAnswerKey(key)
-      return asked ? [{ ...asked, id: textId(secret, ballot, text), text }] : []
+      if (!asked)
+        return []
+      // Not which of one phone's texts it is: nobody needs to know who has sent several.
+      const { questionId, round } = asked
+      return [{ questionId, round, id: textId(secret, ballot, text), text }]
     })
     return inRandomOrder(sent)
   }

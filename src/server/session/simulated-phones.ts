@@ -2,8 +2,9 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { LiveSession } from './live-session.ts'
 import { randomUUID } from 'node:crypto'
-import { answerKey } from '../../live/protocol/answer-key.ts'
-import { simulatedAnswer, thinksFor } from '../../live/rehearsal/simulated-answer.ts'
+import { answerKey, voteKey } from '../../live/protocol/answer-key.ts'
+import { simulatedAnswer, thinksFor, wouldAskToo } from '../../live/rehearsal/simulated-answer.ts'
+import { textsToVoteFor } from '../../live/rules/anytime-questions.ts'
 import { findQuestion } from '../../live/rules/lookup.ts'
 
 /** How quick simulated people are, in ms. */
@@ -45,6 +46,20 @@ export function simulatePhones(session: LiveSession, options: SimulatedPhonesOpt
       const question = status === 'open' ? findQuestion(workshop(), id) : undefined
       if (question && !question.private)
         answerDue(question, answerKey(id, round))
+    }
+    vote()
+  }
+
+  /** Some would ask what others have asked, too. */
+  function vote() {
+    for (const { questionId, id } of textsToVoteFor(session.state, workshop())) {
+      for (const { number, participantId } of joined) {
+        const key = voteKey(questionId, id)
+        if (answered.has(`${key} ${number}`) || !wouldAskToo(id, number))
+          continue
+        answered.add(`${key} ${number}`)
+        session.answer(participantId, key, { kind: 'vote' }).catch(onError)
+      }
     }
   }
 

@@ -25,7 +25,7 @@ const checks: { [K in QuestionKind]: Check<K> } = {
   number: (question, { facts }) => rangeFault(question) ?? figureFault(question, facts),
   order: () => null,
   sort: boxFault,
-  text: () => null,
+  text: anytimeFault,
 }
 
 /** Questions make sense: ranges have room, comparisons have something to compare with. */
@@ -63,6 +63,16 @@ function privacyFault({ kind, private: isPrivate, sensitive }: Question): Fault 
         remedy: 'Ask it as a choice, a multi or a scale: their small counts are not shown.',
       }
     : null
+}
+
+function anytimeFault({ anytime, private: isPrivate, seconds }: QuestionOf<'text'>): Fault | null {
+  if (!anytime)
+    return null
+  if (isPrivate)
+    return { fact: 'is private, and asked at any time', remedy: 'Leave one out: what is private is never sent.' }
+  return seconds === undefined
+    ? null
+    : { fact: 'has a time, and is asked at any time', remedy: 'Leave "seconds" out: it stays open to the end.' }
 }
 
 function mostFault({ most, options }: QuestionOf<'multi'>): Fault | null {

@@ -105,13 +105,14 @@ function mistypedKeys(
     }))
 }
 
-/** Without a second click nothing would ever reveal the results, or start the exercise. */
+/** Without a second click nothing would reveal the results, or start the exercise; what is always open needs none. */
 function missingClick(
   activity: Activity | null,
   own: SlideMatter['own'],
   { file, yaml, name }: { file: string, yaml: YamlText, name: string },
 ): Problem[] {
-  return activity && own && !own.clicks
+  const isAnytime = activity?.kind === 'text' && activity.anytime
+  return activity && own && !own.clicks && !isAnytime
     ? [
         {
           file,

@@ -70,7 +70,7 @@ export function showSession(change: Partial<FacilitatorView> | null, serverNowMs
 
 /** A text of the question `box` as the facilitator sees it. */
 export function heldText(id: string, change: Partial<HeldText> = {}): HeldText {
-  return { id, questionId: 'box', text: `Text ${id}`, original: null, status: 'held', isAnswered: false, ...change }
+  return { id, questionId: 'box', text: `Text ${id}`, original: null, status: 'held', isAnswered: false, votes: 0, ...change }
 }
 
 export function questionView(id: string, change: Partial<QuestionView> = {}): QuestionView {

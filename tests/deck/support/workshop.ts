@@ -1,4 +1,4 @@
 import { deckModel } from '../../../src/deck/model/deck-model.ts'
-import { workshopFixture } from '../../support/workshop-fixture.ts'
+import { workshopWithAnytime } from '../../support/workshop-fixture.ts'
 
-export const workshop = deckModel(workshopFixture(), { sealed: false })
+export const workshop = deckModel(workshopWithAnytime(), { sealed: false })

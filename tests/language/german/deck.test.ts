@@ -103,7 +103,7 @@ describe('the deck in German', () => {
 
   it('leads who presents through a whole session', async () => {
     const text = (id: string, status: 'held' | 'approved' | 'hidden', original: string | null = null) =>
-      ({ id, questionId: 'box', text: `Xylo ${id}`, original, status, isAnswered: original !== null })
+      ({ id, questionId: 'box', text: `Xylo ${id}`, original, status, isAnswered: original !== null, votes: original === null ? 0 : 3 })
     const states: Partial<FacilitatorView>[] = [
       { ...desk, status: 'waiting', startedAtMs: null },
       { ...desk, slideId: 'hello' },

@@ -69,7 +69,8 @@ describe('an answer', () => {
       [],
       'pass',
       { kind: 'pass', extra: 1 },
-      { kind: 'vote' },
+      { kind: 'voice' },
+      { kind: 'vote', texts: ['a'] },
       JSON.parse('{"kind":"pass","__proto__":{"a":1}}'),
       { kind: 'text', text: 5 },
     ]

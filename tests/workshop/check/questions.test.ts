@@ -20,6 +20,16 @@ describe('questions', () => {
   })
   const items = 'items: [{id: know, label: I know}]'
 
+  it.each([
+    ['nothing more', '', []],
+    ['a time', 'seconds: 60', ['question "order-steps" has a time, and is asked at any time']],
+    ['privacy', 'private: true', ['question "order-steps" is private, and asked at any time']],
+  ])('may be asked at any time, without a click: with %s', async (_, rest, facts) => {
+    const text = `id: order-steps\n  kind: text\n  anytime: true\n  prompt: What would you like to ask?\n  ${rest}\n`
+    const changes: [string, string][] = [[orderQuestion, text], ['id: steps\nclicks: 1\n', 'id: steps\n']]
+    expect(await problemsWith({ 'slides.md': changes })).toEqual(facts.map(fact => expect.stringContaining(fact)))
+  })
+
   it('may be compared with an earlier private scale of the same items', async () => {
     expect(await problemsWith(withScales(`private: true\n  ${items}`, `comparedWith: before\n  ${items}`))).toEqual([])
   })

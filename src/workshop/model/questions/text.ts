@@ -5,5 +5,7 @@ import { questionBase } from './base.ts'
 export const textSchema = z.strictObject({
   ...questionBase,
   kind: z.literal('text'),
+  /** Open from the start of a session to its end: people send what they like, when they like, up to three times. */
+  anytime: z.boolean().default(false),
   maxLength: z.number().int().min(20).max(500).default(280),
 })
