@@ -6,6 +6,7 @@ import type { PhoneSession } from '../../../src/phone/session/session.ts'
 import type { Question } from '../../../src/workshop/model/activity.ts'
 import { h, render } from 'preact'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { rehearsalWords } from '../../../src/language/words.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { openBook } from '../../../src/phone/answers/book.ts'
@@ -177,6 +178,7 @@ describe('the phone in German', () => {
       { status: 'waiting' },
       { blank: true },
       { message: 'Xylo' },
+      { message: rehearsalWords.phone },
       { slideId: 'nowhere' },
       { status: 'ended', slideId: 'end' },
     ]
