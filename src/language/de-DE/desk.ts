@@ -32,7 +32,7 @@ export const desk: typeof English = {
   notBuilt: {
     heading: face => `${faceNames[face]} ist noch nicht fertig`,
     why: 'Sie wurde auf diesem Computer noch nicht gebaut.',
-    remedy: 'Beenden Sie den Server, rufen Sie noch einmal "npm start" auf und laden Sie diese Seite neu.',
+    remedy: 'Beenden Sie den Server, rufen Sie noch einmal „npm start“ auf und laden Sie diese Seite neu.',
   },
   signIn: {
     page: 'Anmelden',
