@@ -160,8 +160,7 @@ export const desk: typeof English = {
     heldUp: {
       fact: 'Unterwegs zu einem Handy werden Änderungen aufgehalten.',
       remedy: 'Es folgt trotzdem, nur einige Sekunden später. Ein Proxy oder Filter hält die Änderungen zurück: '
-        + 'Er muss '
-        + 'Ereignisströme (text/event-stream) ungepuffert durchlassen. Oder nehmen Sie für die Handys ein '
+        + 'Er muss Ereignisströme (text/event-stream) sofort durchlassen. Oder nehmen Sie für die Handys ein '
         + 'anderes Netz.',
     },
     gotThrough: phones =>
