@@ -32,7 +32,7 @@ export const desk: typeof English = {
   notBuilt: {
     heading: face => `${faceNames[face]} ist noch nicht fertig`,
     why: 'Sie wurde auf diesem Computer noch nicht gebaut.',
-    remedy: 'Beenden Sie den Server, rufen Sie noch einmal "npm start" auf und laden Sie diese Seite neu.',
+    remedy: 'Beenden Sie den Server, rufen Sie noch einmal „npm start“ auf und laden Sie diese Seite neu.',
   },
   signIn: {
     page: 'Anmelden',
@@ -160,8 +160,7 @@ export const desk: typeof English = {
     heldUp: {
       fact: 'Unterwegs zu einem Handy werden Änderungen aufgehalten.',
       remedy: 'Es folgt trotzdem, nur einige Sekunden später. Ein Proxy oder Filter hält die Änderungen zurück: '
-        + 'Er muss '
-        + 'Ereignisströme (text/event-stream) sofort durchlassen. Oder nehmen Sie für die Handys ein '
+        + 'Er muss Ereignisströme (text/event-stream) sofort durchlassen. Oder nehmen Sie für die Handys ein '
         + 'anderes Netz.',
     },
     gotThrough: phones =>

@@ -71,7 +71,7 @@ export const handOver: typeof English = {
       + `zuerst richtig. ${nothingChanged}`,
     'otherContent': id =>
       `Dieser Computer hat andere Folien: „${id}“ fehlt hier oder ist anders. Kopieren Sie slides.md, workshop.yaml, `
-      + 'facts.yaml und den Ordner handouts vom ersten Computer, starten Sie den Server neu und versuchen Sie es noch '
+      + 'facts.yaml und den Ordner handouts/ vom ersten Computer, starten Sie den Server neu und versuchen Sie es noch '
       + `einmal. ${nothingChanged}`,
     'newerHere': code =>
       `Workshop ${code} ist schon auf diesem Computer, und er ist neuer als die Datei. Machen Sie mit dem hier weiter. `

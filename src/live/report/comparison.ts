@@ -2,7 +2,7 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Results } from '../protocol/view.ts'
 import type { SessionState } from '../rules/state.ts'
 import type { SessionReport } from './session-report.ts'
-import { deskWords, shownCount } from '../../language/words.ts'
+import { decimal, deskWords, shownCount } from '../../language/words.ts'
 import { changeSummary, directions, isChange } from './change-summary.ts'
 import { resultRows } from './result-rows.ts'
 
@@ -88,7 +88,7 @@ function inShort(results: Results, statement: string | null): string[] {
   if (results.kind === 'text')
     return [own.texts(results.texts.length)]
   if (results.kind === 'number')
-    return [own.middle(String(results.median)), words.answered(results)]
+    return [own.middle(decimal(results.median)), words.answered(results)]
   const rows = resultRows(results)
     .filter(({ group, share }) => group === statement && share !== 0)
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))

@@ -50,8 +50,8 @@ describe('german', () => {
   })
 
   it('says "du" to students and "Sie" to who presents, never both', () => {
-    const toStudents = /^(?:phone|question|result|support|deck(?!\w*presenter))/
-    const toFacilitators = /^(?:desk|presenter|storage|eventWarning)/
+    const toStudents = /^(?:phone|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
+    const toFacilitators = /^(?:desk|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
     for (const leaf of leaves) {
       const said = saidBy(leaf).join(' ')
       if (toFacilitators.test(leaf.path))

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { FacilitatorView } from '../../../src/live/protocol/view.ts'
+import { createServer } from 'node:http'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { useLiveSession } from '../../../src/deck/session/use-live-session.ts'
@@ -21,18 +22,24 @@ afterEach(() => showSession(null))
  */
 const inBrowsersOnly = [
   'deckQuestionWords.text.more',
-  'deckWords.exercise.change',
   ...['has', 'isAway', 'take', 'others'].map(key => `presenterWords.clicker.${key}`),
-  'presenterWords.hands.tooMany',
-  'presenterWords.handOver.save',
-  'presenterWords.handOver.kept',
 ]
 
-/** Mounts a tag, presses all its buttons once, and keeps what it says before and after. */
-async function look(name: string, slideId: string, props: Record<string, unknown> = {}) {
+interface LookOptions {
+  /** Typed into its fields of numbers, one after the other. */
+  typed?: number[]
+}
+
+/** Mounts a tag, types into it, presses all its buttons once, and keeps what it says before and after. */
+async function look(name: string, slideId: string, props: Record<string, unknown> = {}, options: LookOptions = {}) {
   const tag = mountTag(name, slideId, props)
   const keep = () => seen.push(...textsOf(tag.html()))
   keep()
+  const fields = tag.findAll('input[type=number]')
+  for (const [no, number] of (options.typed ?? []).entries()) {
+    await fields[no]?.setValue(number)
+    keep()
+  }
   for (const button of tag.findAll('button')) {
     await button.trigger('click')
     await nextTick()
@@ -71,9 +78,13 @@ describe('the deck in German', () => {
   })
 
   it('runs its timers to the end', async () => {
-    const phases = [{ id: 'choose', startsAtMs: 0, endsAtMs: 5 * minute }]
+    const phases = [
+      { id: 'choose', startsAtMs: 0, endsAtMs: 4 * minute },
+      { id: 'notes', startsAtMs: 4 * minute, endsAtMs: 5 * minute },
+    ]
     for (const activityId of ['review', 'quick']) {
-      const moments = [[null, 1000], [null, 4.5 * minute], [1000, 2000], [null, 6 * minute]] as const
+      const change = [null, 4 * minute + 1000] as const
+      const moments = [[null, 1000], change, [null, 4.5 * minute], [1000, 2000], [null, 6 * minute]] as const
       for (const [pausedAtMs, nowMs] of moments) {
         showSession({ ...desk, slideId: `on-${activityId}`, timer: { activityId, phases, pausedAtMs } }, nowMs)
         for (const tag of ['LiveExercise', 'LiveQuestion', 'PresenterTimer']) await look(tag, `on-${activityId}`)
@@ -94,6 +105,8 @@ describe('the deck in German', () => {
       await look('BlankScreen', 'join', { presenter: true })
       await look('BlankScreen', 'join', { presenter: false })
     }
+    showSession({ rehearsal: true, enlarged: { id: 'a', text: 'Xylo' } })
+    for (const tag of ['RehearsalBadge', 'EnlargedText']) await look(tag, 'join')
     for (const status of ['reconnecting', 'signed-out', 'unknown'] as const) {
       showSession(desk)
       useLiveSession().status.value = status
@@ -155,6 +168,37 @@ describe('the deck in German', () => {
       }
     }
     for (const shows of ['texts', 'times', 'room', 'keys']) await look('PresenterDrawer', 'hello', { shows })
+  })
+
+  it('counts hands, and says how many there were', async () => {
+    for (const id of ['quick', 'menu', 'email']) {
+      for (const typed of [[], [3], [3, 9, 9, 9]]) {
+        const handCounts = typed.length > 0 ? [{ questionId: id, people: 6, hands: {} }] : []
+        showSession({ ...desk, slideId: `on-${id}`, questions: [questionView(id)], handCounts })
+        await look('PresenterHands', `on-${id}`, {}, { typed })
+      }
+    }
+  })
+
+  it('goes on at another computer', async () => {
+    const handedOver = { joined: 24, askedAnew: ['feel~2'] }
+    showSession({ ...desk, slideId: 'on-feel', handedOver, questions: [questionView('feel', { round: 2 })] })
+    await look('PresenterBar', 'on-feel', { modelValue: null })
+    await look('PresenterDrawer', 'on-feel', { shows: 'room' })
+    // A server that has a file for whoever asks.
+    const server = createServer((_request, response) =>
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('a hand-over file'))
+    const port = await new Promise<number>(resolve =>
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)))
+    const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } }
+    happyDOM.setURL(`http://127.0.0.1:${port}/deck/`)
+    useLiveSession().code.value = 'ABC234'
+    const tag = mountTag('PresenterHandOver', 'on-feel')
+    await expect.poll(() => tag.findAll('button').length).toBe(1)
+    seen.push(...textsOf(tag.html()))
+    tag.unmount()
+    useLiveSession().code.value = null
+    server.close()
   })
 
   afterAll(() => {

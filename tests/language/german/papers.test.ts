@@ -22,9 +22,8 @@ import { englishIn, notShown, textsOf } from './said.ts'
 
 const seen: string[] = []
 const fixture = workshopFixture()
-/** A question that no slide asks, what forms say to screen readers, a session's calendar, the authors' sentences. */
+/** What a form says to screen readers, a calendar with an address, and what the content's own language says. */
 const seldomSaid = [
-  'ballotWords.allThatFit',
   'pageWords.downloads.allEvents',
   'paperWords.tick',
   'paperWords.writeHere',
@@ -81,7 +80,8 @@ describe('the papers in German', () => {
   it('say everything in German, for every length, late, without a start, and with a session', () => {
     const join = { address: 'https://workshop.example.de', code: 'ABC234' }
     for (const lengthMinutes of [45, 60, 90] as const) {
-      lookAt(makeRun(workshop, { lengthMinutes, startsAt: '2027-03-03T14:00', venue: 'Raum 1', join }))
+      for (const handOverCode of [undefined, 'ABCD-2345-WXYZ'])
+        lookAt(makeRun(workshop, { lengthMinutes, startsAt: '2027-03-03T14:00', venue: 'Raum 1', join: { ...join, handOverCode } }))
       for (const lateMinutes of [0, 1, 12, 40]) {
         for (const startsAt of [null, '2027-03-03T14:00'])
           lookAt(makeRun(workshop, { lengthMinutes, startsAt, lateMinutes }))
@@ -94,7 +94,7 @@ describe('the papers in German', () => {
     const changes: Partial<WorkshopConfig>[] = [
       { events: [] },
       { events: [], presentations: [] },
-      { events: [0, 1, 2, 3, 4].flatMap(() => events) },
+      { events: Array.from<typeof events>({ length: 9 }).fill(events).flat() },
       { support: [] },
       { services: { ...services, helpPoint } },
     ]
@@ -103,6 +103,9 @@ describe('the papers in German', () => {
     lookAt(makeRun({ ...workshop, blocks }))
     // A question of every kind.
     lookAt(makeRun({ ...fixture, handouts: workshop.handouts }))
+    const slides = fixture.slides.map(slide =>
+      (slide.activity?.kind === 'multi' ? { ...slide, activity: { ...slide.activity, most: undefined } } : slide))
+    lookAt(makeRun({ ...fixture, slides, handouts: workshop.handouts }))
   })
 
   it('fit their sides, with a page to download them, a calendar and a front page', { timeout: 180_000 }, async () => {

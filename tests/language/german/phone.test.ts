@@ -6,6 +6,7 @@ import type { PhoneSession } from '../../../src/phone/session/session.ts'
 import type { Question } from '../../../src/workshop/model/activity.ts'
 import { h, render } from 'preact'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { rehearsalWords } from '../../../src/language/words.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { openBook } from '../../../src/phone/answers/book.ts'
@@ -178,6 +179,7 @@ describe('the phone in German', () => {
       { status: 'waiting' },
       { blank: true },
       { message: 'Xylo' },
+      { message: rehearsalWords.phone },
       { slideId: 'nowhere' },
       { status: 'ended', slideId: 'end' },
     ]
@@ -222,6 +224,28 @@ describe('the phone in German', () => {
       await look(h(SessionScreen, { session: left, content, route: { screen: 'main' } as Route }))
       await look(h(SoloScreen, { content, route: { screen: 'slide', slideId } as Route, hasHome: false }))
     }
+  })
+
+  it('asks at any time', async () => {
+    // As the wall's fixture has it: one question that is open all the time, on a slide of its own.
+    const ask = { ...questions.find(({ kind }) => kind === 'text')!, id: 'ask', anytime: true } as Question
+    const shown = { ...content, slides: content.slides.map(slide => (slide.activity?.id === 'box' ? { ...slide, activity: ask } : slide)) }
+    const texts = [{ id: '1', text: 'Xylo 1', votes: 3 }, { id: '2', text: 'Xylo' }, { id: '3', text: 'Xylo 3', isAnswered: true as const }]
+    const text = { answer: { kind: 'text' as const, text: 'Xylo' }, state: 'received' as const, edit: 1 }
+    const asked = (status: 'waiting' | 'open' | 'closed', given: typeof texts | null) => ({
+      slideId: 'on-box',
+      questions: [{ id: 'ask', status, round: 1, tooFew: false, results: given && { kind: 'text' as const, answered: given.length, texts: given } }],
+    })
+    for (const records of [{}, { ask: text }, { 'ask': text, 'ask.2': text, 'ask.3': text }] as AnswerRecords[]) {
+      for (const [status, given] of [['waiting', null], ['open', null], ['open', []], ['open', texts], ['closed', texts]] as const)
+        await look(show(asked(status, given && [...given]), { records, shown }))
+      await look(show({ ...asked('open', texts), slideId: 'hello' }, { records, shown }))
+    }
+    render(show(asked('open', texts), { shown }), box)
+    await settled()
+    box.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
+    await settled()
+    keep()
   })
 
   it('shows the results of every kind, and why there are none', async () => {

@@ -10,7 +10,7 @@ const items = [{ id: 'try', label: 'I can try again', bars: columns }]
 /** A question of each kind with its results. */
 export const revealed: [string, QuestionView['results']][] = [
   ['feel', { kind: 'choice', answered: 8, bars }],
-  ['quick', { kind: 'choice', answered: 8, byHand: 3, bars }],
+  ['quick', { kind: 'choice', answered: 8, byHand: 5, bars }],
   ['menu', { kind: 'multi', answered: 8, atLeast: true, bars: bars.map(bar => ({ ...bar, range: 'few' as const })) }],
   ['after', { kind: 'scale', answered: 12, change: false, items: items.map(item => ({ ...item, bars: columns.slice(2) })) }],
   ['after', { kind: 'scale', answered: 12, change: true, items }],
@@ -20,6 +20,7 @@ export const revealed: [string, QuestionView['results']][] = [
     { id: 'in', label: 'In', count: 1 },
     { id: 'out', label: 'Out', count: 5 },
   ] }] }],
-  ['box', { kind: 'text', answered: 30, texts: Array.from({ length: 30 }, (_, no) => ({ id: `${no}`, text: `Xylo ${no}`, ...(no > 20 ? { isAnswered: true as const } : {}) })) }],
+  ['box', { kind: 'text', answered: 30, texts: Array.from({ length: 30 }, (_, no) => ({ id: `${no}`, text: `Xylo ${no}` })) }],
+  ['box', { kind: 'text', answered: 6, texts: [{ id: '0', text: 'Xylo', isAnswered: true }] }],
   ['box', { kind: 'text', answered: 6, texts: [] }],
 ]
