@@ -57,14 +57,12 @@ export const papers: typeof English = {
     laptop: {
       title: 'Wenn der Laptop ausfällt: ',
       steps:
-        'Machen Sie mündlich und auf Papier weiter. Rufen Sie auf einem anderen Computer mit diesem Workshop '
+        'Machen Sie mündlich und auf Papier weiter. Rufen Sie auf einem anderen Computer mit diesem Programm '
         + '„npm start“ '
-        + 'auf, melden Sie sich an und wählen Sie „Mit einem Workshop von einem anderen Computer weitermachen“. Die '
-        + 'Übergabedatei ist in der Moderationsansicht eines Teammitglieds, unter „Raum“, oder da, wo Sie sie '
-        + 'gespeichert '
-        + 'haben. Der Übergabecode: ',
-      noCode: 'Er steht auf der Seite des Workshops und auf dem Ablaufplan, den Sie dort öffnen',
-      after: '. Dann scannen alle den neuen QR-Code. Eine Frage ohne Ergebnisse beginnt neu.',
+        + 'auf und wählen Sie „Mit einem Workshop von einem anderen Computer weitermachen“. Die Datei ist in der '
+        + 'Moderationsansicht eines Teammitglieds, unter „Raum“, oder da, wo Sie sie gespeichert haben. Code: ',
+      noCode: 'auf der Seite des Workshops',
+      after: '. Dann scannen alle den neuen QR-Code.',
     },
   },
   schedule: {

@@ -53,11 +53,12 @@ export const papers = {
     laptop: {
       title: 'If the laptop dies: ',
       steps:
-        'go on by voice and on paper. On another computer with this kit, run npm start, sign in, and choose “Go on '
-        + 'with a session from another computer”. The hand-over file is in a colleague’s presenter’s view, under Room, '
-        + 'or where you saved it. The hand-over code: ',
-      noCode: 'it’s on the session’s page, and on the run sheet that you open there',
-      after: '. Then everyone scans the new QR code. A question without results starts again.',
+        'go on by voice and on paper. On another computer with this kit, run npm start and choose “Go on with a '
+        + 'session '
+        + 'from another computer”. The file is in a colleague’s presenter’s view, under Room, or where you saved '
+        + 'it. Code: ',
+      noCode: 'on the session’s page',
+      after: '. Then everyone scans the new QR code.',
     },
   },
   schedule: {

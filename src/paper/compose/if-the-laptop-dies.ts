@@ -8,6 +8,5 @@ const words = paperWords.runSheet.laptop
 /** How a session goes on at another computer, with its hand-over code or room to write it. */
 export function ifTheLaptopDies({ options: { join } }: Run): Doc {
   const code = join?.handOverCode ? strong(join.handOverCode) : words.noCode
-  const steps = paragraph(strong(words.title), words.steps, code, words.after)
-  return [{ kind: 'callout', tone: 'care', title: null, children: [steps] }]
+  return [paragraph(strong(words.title), words.steps, code, words.after)]
 }

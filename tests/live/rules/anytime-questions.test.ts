@@ -27,7 +27,7 @@ function withFacts(state: SessionState, votes: Record<string, number> = {}, join
 
 function asked(state: SessionState, texts = sent) {
   const counts = { joined: 5, connected: 5, presenters: [], received: new Map<string, number>(), rush: null }
-  const view = publicView(state, { ...counts, texts, revision: 0, nowMs: 0, workshop, joinUrl: '' })
+  const view = publicView(state, { ...counts, texts, revision: 0, nowMs: 0, workshop, joinUrl: 'http://host/ABC234' })
   return view.questions.find(({ id }) => id === 'ask')
 }
 

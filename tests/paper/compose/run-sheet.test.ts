@@ -75,9 +75,9 @@ describe('the run sheet', () => {
   })
 
   it('says what to do if the laptop dies, with the hand-over code of a session that exists', () => {
-    expect(plainText(runSheet())).toContain('The hand-over code: it’s on the session’s page')
+    expect(plainText(runSheet())).toContain('Code: on the session’s page')
     const join = { address: 'http://host', code: 'ABC234', handOverCode: 'KXPM-7HRW-3QVD' }
-    expect(plainText(runSheet({ join }))).toContain('The hand-over code: KXPM-7HRW-3QVD.')
+    expect(plainText(runSheet({ join }))).toContain('Code: KXPM-7HRW-3QVD.')
   })
 
   it('covers every guidance id at every published length', () => {
