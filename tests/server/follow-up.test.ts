@@ -1,11 +1,11 @@
 import type { TestServer } from '../support/live-server.ts'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { participantHours } from '../../src/server/access/tokens.ts'
 import { facilitatorCookie, getJson, newSession, sendJson, startServer } from '../support/live-server.ts'
+import { everyByteIn, queryIn } from '../support/stored-bytes.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 const publicUrl = 'https://workshop.example.ac.uk'
@@ -13,6 +13,8 @@ const dayMs = 86_400_000
 const heldMs = Date.parse('2027-03-03T14:00:00Z')
 
 let dataDir: string
+const everyByte = () => everyByteIn(dataDir)
+const query = (sql: string) => queryIn(dataDir, sql)
 let server: TestServer
 let nowMs: number
 beforeEach(async () => {
@@ -358,15 +360,3 @@ describe('what is learnt from the questions weeks after a session', () => {
     server = await start()
   })
 })
-
-async function everyByte(): Promise<string> {
-  const files = (await readdir(dataDir)).filter(name => name.startsWith('workshop.sqlite'))
-  return (await Promise.all(files.map(name => readFile(path.join(dataDir, name), 'latin1')))).join('')
-}
-
-function query(sql: string) {
-  const database = new DatabaseSync(path.join(dataDir, 'workshop.sqlite'), { readOnly: true })
-  const rows = database.prepare(sql).all() as Record<string, string>[]
-  database.close()
-  return rows
-}

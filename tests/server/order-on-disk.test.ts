@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newSession, startServer } from '../support/live-server.ts'
 import { failedStart, serverProcess } from '../support/server-process.ts'
+import { everyByteIn } from '../support/stored-bytes.ts'
 
 let dataDir: string
 beforeEach(async () => {
@@ -11,11 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
-/** Every byte of the database and what lies beside it. */
-async function everyByte(): Promise<string> {
-  const files = (await readdir(dataDir)).filter(name => name.startsWith('workshop.sqlite')).sort()
-  return (await Promise.all(files.map(name => readFile(path.join(dataDir, name), 'latin1')))).join('')
-}
+const everyByte = () => everyByteIn(dataDir)
 
 /** Where each voter's text lies: whoever steals the disk would sort by this. */
 function places(bytes: string, texts: string[]): number[][] {

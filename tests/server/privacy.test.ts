@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newSession, phoneOf, startServer } from '../support/live-server.ts'
+import { everyByteIn, queryIn } from '../support/stored-bytes.ts'
 
 let dataDir: string
 beforeEach(async () => {
@@ -11,17 +11,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
-async function everyByte(): Promise<string> {
-  const files = (await readdir(dataDir)).filter(name => name.startsWith('workshop.sqlite'))
-  return (await Promise.all(files.map(name => readFile(path.join(dataDir, name), 'latin1')))).join('')
-}
-
-function query(sql: string) {
-  const database = new DatabaseSync(path.join(dataDir, 'workshop.sqlite'), { readOnly: true })
-  const rows = database.prepare(sql).all() as Record<string, string>[]
-  database.close()
-  return rows
-}
+const everyByte = () => everyByteIn(dataDir)
+const query = (sql: string) => queryIn(dataDir, sql)
 
 describe('what is stored', () => {
   it('beside an answer is no phone, no address, no time and no order', async () => {

@@ -12,7 +12,7 @@ import * as text from '../questions/text.ts'
 /** "Pass" is an answer to every question, and looks like any other until results are counted. */
 const passSchema = z.strictObject({ kind: z.literal('pass') })
 
-/** "I'd ask this too", of a text that somebody else has written. */
+/** "I'd ask this too", of a text that someone else has written. */
 const voteSchema = z.strictObject({ kind: z.literal('vote') })
 
 const schemas = {

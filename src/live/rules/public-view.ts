@@ -64,7 +64,7 @@ function followUpOf(state: SessionState, { workshop, joinUrl }: ViewContext): Pu
 /** The public view with the counts that the room may see. */
 export function roomView(state: SessionState, context: ViewContext): RoomView {
   const view = publicView(state, context)
-  // How many send a question would tell when somebody has.
+  // How many send a question would tell when someone has.
   const counted = allQuestions(context.workshop).filter(question => !question.private && !isAnytime(question))
   const received = counted.flatMap(({ id }) => {
     const count = context.received.get(answerKey(id, questionState(state, id).round))
