@@ -14,7 +14,7 @@ const rooms = {
   'src/build': ['language', 'look', 'workshop', 'live', 'deck', 'phone', 'paper', 'server'],
   'components': ['language', 'look', 'workshop', 'live', 'deck'],
   'layouts': ['language', 'deck', 'components'],
-  'setup': ['language', 'deck'],
+  'setup': ['language', 'deck', 'components'],
   'styles': [],
   'scripts': ['language', 'look', 'workshop', 'live', 'paper', 'server', 'build'],
 }

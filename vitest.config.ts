@@ -26,7 +26,7 @@ export default defineConfig({
   // Slidev's client runs only inside Slidev: the tags meet a small stand-in, and a workshop of the tests.
   resolve: {
     alias: [
-      { find: /^@slidev\/client\/(?:internals|composables)\/.*/, replacement: support('slidev-part.ts') },
+      { find: /^@slidev\/client\/(?:internals|composables|logic)\/.*/, replacement: support('slidev-part.ts') },
       { find: '@slidev/client', replacement: support('slidev-client.ts') },
       { find: 'virtual:workshop', replacement: support('workshop.ts') },
     ],

@@ -1,8 +1,11 @@
 /** The parts from inside Slidev's client that the presenter's view uses; its own sources do not pass strict checks. */
-import type { DefineComponent } from 'vue'
+import type { DefineComponent, Ref } from 'vue'
 import type { SlideRoute } from './slidev-client.d.ts'
 
 export declare function createFixedClicks(route: SlideRoute, click: () => number): object
+export declare function useSwipeControls(root: Ref<HTMLElement | undefined>): void
+/** Listens to the deck's keys for as long as the component lives that is being set up. */
+export declare function registerShortcuts(): void
 
 declare const component: DefineComponent<Record<string, unknown>>
 export default component

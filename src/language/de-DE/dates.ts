@@ -1,4 +1,5 @@
 import type * as English from '../en-GB/dates.ts'
+import { clockFormat } from '../clock-format.ts'
 
 /** `2026-11-20` as "20. November 2026". */
 export const formatDay: typeof English.formatDay = day =>
@@ -30,7 +31,7 @@ export const formatEvent: typeof English.formatEvent = ({ start, confirmed }) =>
 
 /** A moment, in ms since 1970, as a clock on the wall of this zone shows it: "14:05". */
 export const clockText: typeof English.clockText = (atMs, timeZone) =>
-  new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minute: '2-digit' }).format(atMs)
+  clockFormat('de-DE', timeZone).format(atMs)
 
 /** Days and hours here are local already, so they are formatted as if in UTC: no zone can move them. */
 function format(day: string, options: Intl.DateTimeFormatOptions): string {

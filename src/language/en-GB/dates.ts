@@ -1,3 +1,5 @@
+import { clockFormat } from '../clock-format.ts'
+
 /** `2026-11-20` as "20 November 2026". */
 export function formatDay(day: string): string {
   return format(day, { day: 'numeric', month: 'long', year: 'numeric' })
@@ -42,7 +44,7 @@ export function formatEvent({ start, confirmed }: { start: string, confirmed: bo
 
 /** A moment, in ms since 1970, as a clock on the wall of this zone shows it: "14:05". */
 export function clockText(atMs: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(atMs)
+  return clockFormat('en-GB', timeZone).format(atMs)
 }
 
 /** Days and hours here are local already, so they are formatted as if in UTC: no zone can move them. */

@@ -6,3 +6,7 @@ export default defineComponent({ render: () => h('div') })
 export function createFixedClicks(): object {
   return {}
 }
+
+/** The browser tests press the keys and swipe; nothing does here. */
+export function registerShortcuts(): void {}
+export function useSwipeControls(): void {}
