@@ -27,11 +27,15 @@ interface AppProps {
 export function App({ address, session, loadContent }: AppProps) {
   const [content, setContent] = useState<PublicWorkshop | null>(null)
   useEffect(() => {
-    void loadContent().then((loaded) => {
+    const load = async () => {
+      const loaded = await loadContent()
       applyPalette(loaded.institution.colours, document.documentElement)
       document.title = loaded.title
       setContent(loaded)
-    })
+    }
+    void load()
+    // While someone edits the content.
+    import.meta.hot?.on('workshop:content', load)
   }, [])
   return (
     <>

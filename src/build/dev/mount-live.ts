@@ -99,11 +99,11 @@ function reloadContent(root: string, deck: ViteDevServer, phone: ViteDevServer, 
       return
     const { workshop, problems } = await checkedToday(root)
     live.takeContent(workshop, problems)
+    if (workshop)
+      phone.ws.send({ type: 'custom', event: 'workshop:content' })
     problems.map(formatProblem).forEach(tell)
     if (workshop && workshop.config.language !== languageTag)
       tell('workshop.yaml: the language has changed. Stop "npm run dev" and start it again, to see it everywhere.')
-    if (workshop)
-      phone.ws.send({ type: 'full-reload' })
   })
 }
 

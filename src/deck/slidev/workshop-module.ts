@@ -14,23 +14,25 @@ const sources = ['workshop.yaml', 'facts.yaml', 'slides.md']
 
 /** Gives the deck the Workshop's model as `virtual:workshop`, the look's custom properties as CSS, and the icon. */
 export function workshopModule(root: string): Plugin {
+  let isDev = false
   /** The model that the pages have, as JSON. */
   let shown = ''
   return {
     name: 'workshop-module',
+    config: (_, { command }) => void (isDev = command === 'serve'),
     resolveId: id => (id === modelId || id === lookId ? `\0${id}` : null),
     async load(id) {
       if (id !== `\0${modelId}` && id !== `\0${lookId}`)
         return null
-      for (const source of sources) this.addWatchFile(join(root, source))
       const model = await readModel(root)
       if (id === `\0${lookId}`)
         return deckCss(model.institution.colours)
       shown = JSON.stringify(model)
-      return `export const workshop = ${shown}`
+      return isDev ? renewedInPlace(shown) : `export const workshop = ${shown}`
     },
-    // Slidev updates the slide whose text was edited. What the model says of it, such as a prompt, needs a new page.
+    // Slidev updates the slide whose text was edited; what the model says of it, such as a prompt, comes from here.
     configureServer(server) {
+      server.watcher.add(sources.map(source => join(root, source)))
       server.watcher.on('change', async (file) => {
         if (!sources.includes(relative(root, file)))
           return
@@ -40,9 +42,8 @@ export function workshopModule(root: string): Plugin {
         for (const id of [modelId, lookId]) {
           const known = server.moduleGraph.getModuleById(`\0${id}`)
           if (known)
-            server.moduleGraph.invalidateModule(known)
+            await server.reloadModule(known)
         }
-        server.ws.send({ type: 'full-reload' })
       })
     },
     async transformIndexHtml() {
@@ -51,6 +52,16 @@ export function workshopModule(root: string): Plugin {
       return [{ tag: 'link', attrs: { rel: 'icon', href }, injectTo: 'head' }]
     },
   }
+}
+
+/** While someone edits: the page keeps its model, and what is drawn from it, and gets the new values. */
+function renewedInPlace(model: string): string {
+  return [
+    'import { shallowReactive } from "vue"',
+    'export const workshop = import.meta.hot.data.workshop ??= shallowReactive({})',
+    `Object.assign(workshop, ${model})`,
+    'import.meta.hot.accept()',
+  ].join('\n')
 }
 
 async function readModel(root: string) {

@@ -6,7 +6,9 @@ import { useState } from 'preact/hooks'
 import { questionWords as words } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { Icon } from '../parts/icon.tsx'
-import { AnswerSummary } from './answer-summary.tsx'
+import { lazy } from '../parts/lazy.tsx'
+
+const AnswerSummary = lazy(() => import('./answer-summary.tsx').then(chunk => chunk.AnswerSummary), 'soon')
 
 interface ReceiptProps {
   question: Question
