@@ -27,7 +27,7 @@ export function SessionScreen({ session, content, route }: SessionScreenProps) {
   const readable = view ? unseal(content, view) : content
   useNews(view, readable)
   if (link === 'unknown')
-    return <UnknownCodeScreen content={content} typed={session.code} book={session.book} />
+    return <UnknownCodeScreen content={content} typed={session.code} book={session.book} hasJoined={session.hasJoined()} />
   if (!view) {
     return (
       <Frame content={content} title={content.title} link={link}>
