@@ -77,6 +77,19 @@ export async function answerOn<K extends QuestionKind>(
   await form.locator('button[type=submit]').tap()
 }
 
+/** Says exactly this with a finger: the ids of the options to tap, or a rating for each item; nothing is a pass. */
+export async function sayOn(phone: Page, question: Question, picks: readonly (string | number)[]): Promise<void> {
+  const form = phone.locator('.card.question form')
+  await form.waitFor()
+  for (const [item, pick] of picks.entries()) {
+    if (typeof pick === 'number')
+      await form.locator('fieldset.scale').nth(item).locator('.rating').nth(pick - 1).tap()
+    else if ('options' in question)
+      await tapOption(form, question.options.findIndex(({ id }) => id === pick))
+  }
+  await form.locator(picks.length > 0 ? 'button[type=submit]' : 'button[type=button].plain').tap()
+}
+
 /** Waits until the phone says that its answer has arrived, or is kept. */
 export function receiptOn(phone: Page, question: Question): Promise<void> {
   const words = question.private ? 'Saved on this phone only. Never sent.' : 'Received'

@@ -2,6 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { PublicView } from '../../src/live/protocol/view.ts'
 import type { Workshop } from '../../src/workshop/model/workshop.ts'
 import type { OpenedPage } from '../support/browser.ts'
+import type { sessionAt } from '../support/live-server.ts'
+import { expect } from 'vitest'
+import { commandRevision, revisionOf } from '../../src/live/protocol/revision.ts'
 import { openPage } from '../support/browser.ts'
 import { followStream, openStream } from '../support/event-stream.ts'
 import { newSession } from '../support/live-server.ts'
@@ -14,10 +17,13 @@ interface Place {
   server: { url: string, key: string }
 }
 
-/** One session, and the machines that take part in it. */
-export async function openRoom({ workshop, browser, server }: Place, details: Record<string, unknown> = {}) {
-  const { url, key } = server
-  const session = await newSession(server, details)
+/** A new session, and the machines that take part in it. */
+export async function openRoom(place: Place, details: Record<string, unknown> = {}) {
+  return enterRoom(place, await newSession(place.server, details))
+}
+
+/** A session that is there already, and the machines that take part in it. */
+export function enterRoom({ workshop, browser, server: { url, key } }: Place, session: ReturnType<typeof sessionAt>) {
   const machines: OpenedPage[] = []
   const streams: (() => void)[] = []
 
@@ -62,6 +68,8 @@ export async function openRoom({ workshop, browser, server }: Place, details: Re
     page,
     /** What all machines have asked for so far, by host. */
     hosts: () => [...new Set(machines.flatMap(({ requests }) => requests.map(request => new URL(request.url()).host)))],
+    /** The machine that this page is on. */
+    machineOf: (page: Page) => machines.find(machine => machine.context === page.context())!,
     /** What went wrong in the scripts of all machines so far. */
     errors: () => machines.flatMap(({ errors }) => errors),
     /** The first snapshot, now or later, for which this holds. */
@@ -81,11 +89,20 @@ export async function openRoom({ workshop, browser, server }: Place, details: Re
   }
 }
 
-export type Room = Awaited<ReturnType<typeof openRoom>>
+export type Room = ReturnType<typeof enterRoom>
 
 /** Waits until the presenter's view has heard from the session: only then do its keys move the room. */
 export async function connected(presenter: Page): Promise<void> {
   await presenter.getByRole('status').filter({ hasText: 'Connected ·' }).first().waitFor()
+}
+
+/** Waits until the presenter's view on this machine keeps a hand-over file of the session as it is in this snapshot. */
+export async function handOverKept({ requests }: Pick<OpenedPage, 'requests'>, { revision }: PublicView): Promise<void> {
+  const newest = async () => {
+    const response = await requests.findLast(request => request.url().endsWith('/hand-over'))?.response()
+    return Number(response?.headers().etag?.replaceAll('"', ''))
+  }
+  await expect.poll(newest, { message: 'the hand-over file' }).toBe(commandRevision(revision) / revisionOf(1))
 }
 
 /**

@@ -75,6 +75,20 @@ describe('the report of a session', () => {
     expect(headers.get('cache-control')).toContain('private')
   })
 
+  it('says of how many answered no more in the spreadsheet than on the page, where some are few', async () => {
+    const session = await newSession(server)
+    const phones = await Promise.all(Array.from({ length: 7 }, () => session.phone()))
+    await session.go('on-feel')
+    for (const [index, phone] of phones.slice(0, 6).entries())
+      await phone.answer('feel', { kind: 'choice', option: index < 4 ? 'anger' : 'numb' })
+    await session.go('on-feel', 1)
+    await session.command({ type: 'session:end' })
+    const { text, csv } = await reportOf(session)
+    expect(text).toContain('At least 4 answers.')
+    expect(csv).toContain(',Anger,3 or more,How many,4 or more\r\n')
+    expect(csv).toContain(',Nothing much,fewer than 3,How many,4 or more\r\n')
+  })
+
   it('has the texts that were approved, which a spreadsheet takes for no formula', async () => {
     const { session } = await endedSession()
     const desk = await fetch(`${server.url}/api/sessions/${session.code}?facilitator=1`, {

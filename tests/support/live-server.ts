@@ -1,3 +1,4 @@
+import type { PublicView, RoomView } from '../../src/live/protocol/view.ts'
 import type { LiveServer, LiveServerOptions } from '../../src/server/app.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -62,7 +63,7 @@ function cookieOf(response: Response): string {
     .join('; ')
 }
 
-/** What a test does with one session: as its facilitator, or as one of its phones. */
+/** A new session, and what a test does with it: as its facilitator, or as one of its phones. */
 export async function newSession(server: { url: string, key: string }, details: Record<string, unknown> = {}) {
   const cookie = await facilitatorCookie(server.url, server.key)
   const created = await sendJson(
@@ -72,20 +73,21 @@ export async function newSession(server: { url: string, key: string }, details: 
     { title: 'Wednesday group', lengthMinutes: 60, startsAt: null, venue: 'Room 1', ...details },
     cookie,
   )
-  const { code } = created.body as { code: string }
+  return sessionAt(server.url, (created.body as { code: string }).code, cookie)
+}
+
+/** A session that a server has already, for whoever has this cookie. */
+export function sessionAt(url: string, code: string, cookie: string) {
+  const commands = `/api/sessions/${code}/commands`
   return {
     code,
     cookie,
-    command: (body: unknown) => sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, body, cookie),
-    go: (slideId: string, click = 0) =>
-      sendJson(server.url, 'POST', `/api/sessions/${code}/commands`, { type: 'slide:go', slideId, click }, cookie),
-    view: async () =>
-      (await getJson(server.url, `/api/sessions/${code}`)).body as import('../../src/live/protocol/view.ts').PublicView,
+    command: (body: unknown) => sendJson(url, 'POST', commands, body, cookie),
+    go: (slideId: string, click = 0) => sendJson(url, 'POST', commands, { type: 'slide:go', slideId, click }, cookie),
+    view: async () => (await getJson(url, `/api/sessions/${code}`)).body as PublicView,
     /** What the wall shows. */
-    wall: async () =>
-      (await getJson(server.url, `/api/sessions/${code}?wall=1`)).body as
-      import('../../src/live/protocol/view.ts').RoomView,
-    phone: async () => phoneOf(server.url, code, await joinAsPhone(server.url, code)),
+    wall: async () => (await getJson(url, `/api/sessions/${code}?wall=1`)).body as RoomView,
+    phone: async () => phoneOf(url, code, await joinAsPhone(url, code)),
   }
 }
 

@@ -27,6 +27,12 @@ export async function expectValue(field: Locator, value: string): Promise<void> 
   await expect.poll(() => field.inputValue(), { message: `what is in ${field}` }).toBe(value)
 }
 
+/** What is in a field, as soon as it can be seen. For a value that changes, say what it should be: `expectValue`. */
+export async function valueOf(field: Locator): Promise<string> {
+  await field.waitFor()
+  return field.inputValue()
+}
+
 /** Waits until a box or a button of a choice is ticked. */
 export async function expectTicked(box: Locator): Promise<void> {
   await box.waitFor()

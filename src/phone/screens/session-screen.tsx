@@ -26,8 +26,9 @@ export function SessionScreen({ session, content, route }: SessionScreenProps) {
   const link = useStore(session.link)
   const readable = view ? unseal(content, view) : content
   useNews(view, readable)
+  const { code, book } = session
   if (link === 'unknown')
-    return <UnknownCodeScreen content={content} typed={session.code} book={session.book} />
+    return <UnknownCodeScreen content={content} typed={code} book={book} hasJoined={session.hasJoined()} />
   if (!view) {
     return (
       <Frame content={content} title={content.title} link={link}>

@@ -8,26 +8,40 @@ import { Frame } from '../parts/frame.tsx'
 import { KeptAnswers } from '../parts/kept-answers.tsx'
 
 const words = phoneLaterWords.unknownCode
+const gone = phoneLaterWords.keptAnswers
 
 interface UnknownCodeScreenProps {
   content: PublicWorkshop
   typed: string
   /** What this phone has kept of a session with this code. */
   book?: AnswerBook
+  /** It was in that session, whether it has kept anything or not. */
+  hasJoined?: boolean
 }
 
 /** For an address with a code that no session has: it was mistyped, or its session has been deleted. */
-export function UnknownCodeScreen({ content, typed, book }: UnknownCodeScreenProps) {
+export function UnknownCodeScreen({ content, typed, book, hasJoined = false }: UnknownCodeScreenProps) {
   // Looked at once: whoever clears it here can still undo that.
   const [hasKept] = useState(() => book?.isEmpty() === false)
   return (
     <Frame content={content} title={content.title}>
       {book && hasKept && <KeptAnswers content={content} book={book} />}
-      {hasKept ? <AnotherSession /> : <WrongCode typed={typed} />}
+      {hasJoined && !hasKept && <Gone />}
+      {hasKept || hasJoined ? <AnotherSession /> : <WrongCode typed={typed} />}
       <p class="links">
         <a href="./#slides">{words.alone}</a>
       </p>
     </Frame>
+  )
+}
+
+/** Of that session this phone has nothing to show. */
+function Gone() {
+  return (
+    <section class="card">
+      <h2>{gone.title}</h2>
+      <p>{gone.about}</p>
+    </section>
   )
 }
 

@@ -25,6 +25,8 @@ export interface PhoneSession {
   letIn: Store<boolean>
   clock: ServerClock
   book: AnswerBook
+  /** Whether this phone has ever been in it, now or before a reload. */
+  hasJoined: () => boolean
 }
 
 /** Joins a session: follows its state, and sends what this phone answers until all is received. */
@@ -35,6 +37,7 @@ export function joinSession(code: string): PhoneSession {
   const clock = createServerClock()
   const storage = openStorage(code)
   const book = openBook(storage, true)
+  const hasJoined = () => storage.read('joined') === true
   const outbox = createOutbox({
     records: book.records,
     send: (id, answer) => sendAnswer(code, id, answer),
@@ -44,7 +47,7 @@ export function joinSession(code: string): PhoneSession {
 
   const connection = openConnection(browserWire(sessionUrl('', code), 'phones'), clock, {
     view: (next) => {
-      restoreOnce(code, next, storage.read('joined') === true, book)
+      restoreOnce(code, next, hasJoined(), book)
       storage.write('joined', true)
       view.set(next)
     },
@@ -68,7 +71,7 @@ export function joinSession(code: string): PhoneSession {
     connection.nudge()
     outbox.flush()
   })
-  return { code, view, link, letIn, clock, book }
+  return { code, view, link, letIn, clock, book, hasJoined }
 }
 
 /** A phone that knows nothing of a session whose server knows the phone has lost its storage, not its cookie. */

@@ -109,6 +109,7 @@ function session(view: PublicView | null, records: AnswerRecords = {}, more: Par
     view: createStore(view),
     link: createStore<'connecting' | 'live' | 'polling' | 'reconnecting' | 'unknown'>('live') as PhoneSession['link'],
     letIn: createStore(true),
+    hasJoined: () => true,
     clock: createServerClock(),
     book,
     ...more,
@@ -128,6 +129,7 @@ function show(change: Partial<PublicView> | null, options: ShowOptions = {}) {
   const phone = session(change && { ...quiet, ...change }, records, {
     link: createStore(link) as PhoneSession['link'],
     letIn: createStore(letIn),
+    hasJoined: () => true,
   })
   return h(SessionScreen, { session: phone, content: shown, route })
 }
