@@ -20,7 +20,7 @@ describe('german', () => {
 
   it('says something in each place, with everything filled in', () => {
     // In the report, the column of written answers has no second heading.
-    const bySign = leaves.filter(({ path }) => path !== 'deskWords.report.columns.text.value')
+    const bySign = leaves.filter(({ path }) => path !== 'reportWords.columns.text.value')
     for (const leaf of bySign) {
       for (const said of saidBy(leaf)) {
         expect(said.trim(), leaf.path).not.toBe('')
@@ -51,7 +51,8 @@ describe('german', () => {
 
   it('says "du" to students and "Sie" to who presents, never both', () => {
     const toStudents = /^(?:phone|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
-    const toFacilitators = /^(?:desk|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
+    const toFacilitators
+      = /^(?:desk|report|compare|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
     for (const leaf of leaves) {
       const said = saidBy(leaf).join(' ')
       if (toFacilitators.test(leaf.path))
