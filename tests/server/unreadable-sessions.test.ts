@@ -81,7 +81,7 @@ describe.each([
     const home = await homePage(running)
     expect(home.status).toBe(200)
     expect(home.text).toContain('The sound one')
-    expect(home.text).toContain(`Session ${odd} cannot be read.`)
+    expect(home.text).toContain(`Session ${odd} can’t be read.`)
     expect(home.text).toContain(shown)
     expect((await getJson(running.url, `/api/sessions/${sound}`)).body).toMatchObject({ title: 'The sound one' })
     expect((await getJson(running.url, '/api/sessions', home.cookie)).body).toMatchObject({

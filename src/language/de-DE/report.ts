@@ -10,9 +10,8 @@ export const report: typeof EnglishReport = {
   participation: (joined, people, hasMoved) =>
     `${hasMoved ? 'Mindestens ' : ''}${count(joined, 'Handy war', 'Handys waren')} dabei`
     + `${people === null ? '' : `, und ${count(people, 'Person war', 'Personen waren')} im Raum`}.`
-    + `${hasMoved
-      ? ' Der Workshop ist auf einen anderen Computer umgezogen, wo Handys neu beigetreten sind: Jedes zählt einmal.'
-      : ''}`,
+    + `${hasMoved ? ' Der Workshop ist umgezogen. Handys, die neu beigetreten sind, zählen nur einmal.' : ''}`,
+  shown: texts => `${count(texts, 'Textantwort wurde', 'Textantworten wurden')} gezeigt.`,
   answered: ({ answered, atLeast, byHand = 0 }) =>
     `${orAtLeast(count(answered, 'Antwort', 'Antworten'), atLeast)}`
     + `${byHand > 0 ? `, davon ${byHand} per Handzeichen` : ''}.`,
@@ -26,14 +25,13 @@ export const report: typeof EnglishReport = {
       'Handys senden nur die Veränderung. Deshalb zeigt das Bild, in welche Richtung es ging, und nicht, wo jemand '
       + 'angefangen hat.',
     least:
-      'Manche Zahlen sind nicht genau, damit niemand zu erkennen ist. Jeder Pfeil ist so dick wie seine kleinste '
+      'Manche Zahlen sind nicht genau, damit niemand zu erkennen ist. Die Breite jedes Pfeils zeigt die kleinste '
       + 'mögliche Zahl.',
     steps: 'Um wie viel',
     column: 'Veränderung',
     inWords: (sentence, counts) => `Drei Pfeile vom Anfang zum Ende. ${sentence} ${counts.join('. ')}.`,
   },
   noTexts: 'Keine wurde für die Leinwand freigegeben.',
-  shown: texts => `${count(texts, 'Textantwort wurde', 'Textantworten wurden')} gezeigt.`,
   columns: {
     choice: { label: 'Antwort', value: 'Anzahl' },
     multi: { label: 'Antwort', value: 'Anzahl' },
@@ -47,12 +45,13 @@ export const report: typeof EnglishReport = {
   part: 'Teil',
   planned: 'Geplant',
   actual: 'Gebraucht',
-  unknown: 'unbekannt',
   planNext: 'Den nächsten Workshop mit diesen Minuten planen',
+  unknown: 'unbekannt',
   nothing: '0',
-  imprint: 'Was im Raum zu sehen war, und Zahlen. Nichts über einzelne Personen.',
+  imprint: 'Nur Zahlen und das, was im Raum zu sehen war. Nichts über einzelne Personen.',
   unprintable:
-    'In den Druckschriften fehlen manche Zeichen: Dieses PDF nennt dann die Schrift, und die Webseite zeigt sie.',
+    'In den Schriftarten dieses PDFs fehlen manche Buchstaben. Es nennt dann nur das Schriftsystem; den Text zeigt '
+    + 'die Webseite.',
   notIn: 'Was nicht in diesem Bericht steht',
   leftOut: ({ tooFew, notShown, onPhonesOnly }, minimumGroup) => [
     ...(tooFew > 0
@@ -65,9 +64,9 @@ export const report: typeof EnglishReport = {
     ...(onPhonesOnly > 0
       ? [`${count(onPhonesOnly, 'private Frage', 'private Fragen')}: Diese Antworten haben die Handys nie verlassen.`]
       : []),
-    'Textantworten, die nicht freigegeben wurden, und alles darüber, wer was geantwortet hat.',
+    'Textantworten, die nicht freigegeben wurden, und alles, was zeigen würde, wer was geantwortet hat.',
   ],
-  csvHead: ['Frage', 'Aussage', 'Antwort', 'Wert', 'Was der Wert ist', 'Antworten oder geplante Minuten'],
+  csvHead: ['Frage', 'Aussage', 'Antwort', 'Wert', 'Bedeutung des Werts', 'Antworten oder geplante Minuten'],
 }
 
 /** What sessions side by side say, on their page and in a spreadsheet. */
@@ -75,17 +74,17 @@ export const compare: typeof EnglishCompare = {
   heading: 'Workshops nebeneinander',
   link: 'Beendete Workshops vergleichen',
   choose: 'Workshops auswählen',
-  chooseHint: most => `Zwei bis ${most}, die zu Ende sind.`,
+  chooseHint: most => `Wählen Sie 2 bis ${most} beendete Workshops.`,
   show: 'Nebeneinander zeigen',
-  tooFew: 'Dafür brauchen Sie zwei Workshops, die zu Ende sind.',
-  tooMany: most => `Nur die ersten ${most} sind zu sehen: Mehr Spalten lassen sich nicht lesen.`,
+  tooFew: 'Dafür brauchen Sie mindestens zwei beendete Workshops.',
+  tooMany: most => `Nur die ersten ${most} sind zu sehen, weil mehr Spalten nicht lesbar wären.`,
   session: (title, start, code) => `${[title, start].filter(Boolean).join(', ')} (${code})`,
-  table: 'Workshops nebeneinander; für weitere zur Seite schieben',
-  what: 'Was',
+  table: 'Workshops nebeneinander; für weitere zur Seite scrollen',
+  what: 'Angabe',
   csvPart: 'Teil',
   csvNote: 'Anmerkung',
   parts: {
-    people: 'Wer dabei war',
+    people: 'Teilnahme',
     change: 'Veränderung vom Anfang zum Ende',
     results: 'Ergebnisse',
     minutes: 'Minuten',
@@ -98,15 +97,14 @@ export const compare: typeof EnglishCompare = {
   more: howMany => `und ${howMany} weitere im Bericht`,
   middle: guess => `Mittlere Schätzung: ${guess}`,
   texts: howMany => `${howMany} auf der Leinwand gezeigt`,
-  minutes: (planned, used) => `${planned} geplant, ${used === null ? 'gebraucht: unbekannt' : `${used} gebraucht`}`,
+  minutes: (planned, used) => `Geplant ${planned}, gebraucht ${used ?? 'unbekannt'}`,
   empty: {
-    tooFew: 'Zu wenige Antworten, um sie zu zeigen, oder jemand wäre zu erkennen gewesen.',
+    tooFew: 'Zu wenige Antworten, oder jemand wäre zu erkennen gewesen.',
     notShown: 'Im Raum nicht gezeigt.',
     notAsked: 'Nicht gefragt.',
-    notInLength: 'Gehört nicht zu dieser Dauer.',
+    notInLength: 'Kommt bei dieser Dauer nicht vor.',
   },
   onlyReports:
-    'In jeder Spalte steht nur, was auch im Bericht dieses Workshops steht. Zu jeder Frage sehen Sie, was die '
-    + 'meisten '
-    + 'gesagt haben. Private Fragen und Geschriebenes stehen nicht hier.',
+    'In jeder Spalte steht nur, was auch im Bericht dieses Workshops steht, und zu jeder Frage nur, was die meisten '
+    + 'gesagt haben. Private Fragen und Textantworten sind nicht dabei.',
 }

@@ -36,7 +36,7 @@ export const desk = {
       'Too many wrong keys. Copy the key from the window where you started the server: the right one works straight '
       + 'away.',
     again: 'You’ve been signed out. Please sign in again.',
-    asked: 'You’ve been asked to present',
+    asked: 'Sessions you can present',
     heading: 'Sign in to present',
     whereTheKeyIs: 'You’ll find the key in the window where you started the server.',
     key: 'Key',
@@ -54,16 +54,18 @@ export const desk = {
     minutes: {
       legend: 'Minutes for each part',
       hint: (length: number) =>
-        `In whole minutes, ${length} in all. Empty every field, and the session keeps to the workshop’s own minutes.`,
+        `Whole minutes that add up to ${length}. To use the workshop’s usual minutes, leave every field empty.`,
       fromUsed:
-        'Suggested from what each part took: in whole minutes, in the same proportions, and no part below its least.',
+        'Suggested from how long each part took last time, scaled to fit. No part is below its minimum.',
       needs: (least: number, needed: string) => `At least ${least}. Its slides need ${needed}.`,
       short: (hint: string) => `Too short for its slides. ${hint}`,
-      unreadable: (part: string) => `Enter whole minutes for “${part}”, or empty every field.`,
+      unreadable: (part: string) => `Enter whole minutes for “${part}”, or leave every field empty.`,
       tooShort: (part: string, least: number) => `Give “${part}” at least ${count(least, 'minute')}.`,
-      notInLength: (part: string, length: number) => `“${part}” isn’t part of ${length} minutes: leave it empty.`,
+      notInLength: (part: string, length: number) =>
+        `A ${length}-minute session doesn’t have “${part}”, so leave it empty.`,
       sum: (sum: number, length: number) =>
-        `These add up to ${count(sum, 'minute')}, and the session has ${length}. Change them, or empty every field.`,
+        `These add up to ${count(sum, 'minute')}, but the session has ${length}. `
+        + 'Change them, or leave every field empty.',
     },
     startsAt: {
       unreadable: 'Enter the start as a date and a time.',
@@ -74,13 +76,13 @@ export const desk = {
   home: {
     heading: 'Your sessions',
     deleted: 'The session has been deleted, with everything stored for it.',
-    content: 'Mistakes in the content. Fix them, then save the file.',
+    content: 'There are mistakes in the content. Fix them, then save the file.',
     justDeleted: 'Just deleted',
     deletedSession: (title: string, code: string) => `${title} (${code})`,
     undo: (code: string) => `Bring ${code} back`,
     goneSoon:
-      'You can bring it back for ten minutes, or until the server stops. Then it’s gone, with every answer in it. '
-      + 'Phones that were in it have to reload their page.',
+      'You can bring it back within ten minutes, as long as the server keeps running. After that it’s gone for good, '
+      + 'with every answer in it. Once it’s back, phones that were in it need to reload the page.',
     restored: (code: string) => `Session ${code} is back.`,
     tooLate: 'That session is gone for good: it was deleted more than ten minutes ago.',
     groups: { running: 'Running now', coming: 'Coming up', past: 'Past' },
@@ -93,12 +95,12 @@ export const desk = {
     noSessions: 'No sessions yet',
     sessions: 'Sessions on this server',
     firstSession:
-      'Create one, and you’ll get its code, its address for phones and the presenter’s view.',
+      'Create one to get its code, the address for phones and the presenter’s view.',
     facilitatorPapers: 'Run sheet, guide and posters',
     handouts: 'Handouts for students',
     joined: (howMany: number) => `${howMany} joined`,
     deletedOn: (deleteOn: string) => `will be deleted on ${formatDay(deleteOn)}`,
-    unreadable: (code: string) => `Session ${code} cannot be read.`,
+    unreadable: (code: string) => `Session ${code} can’t be read.`,
     whyUnreadable: {
       newer: 'It was saved by a newer version of this program.',
       damaged: 'Its data is damaged.',
@@ -119,71 +121,73 @@ export const desk = {
     heading: (code: string) => `Edit session ${code}`,
     save: 'Save',
     back: 'Back without saving',
-    hasBegun: 'This session has begun, so its length and its start stay as they are.',
-    day: 'Change the start, and the day on which everything is deleted moves with it.',
+    hasBegun: 'This session has started, so you can’t change its length or start any more.',
+    day: 'If you change the start, the day when everything is deleted changes with it.',
   },
   preflight: {
     heading: 'Before people arrive',
     ready: 'Ready.',
-    look: 'Look at this.',
+    look: 'Check this.',
     noNetwork: {
       fact: 'Phones can’t reach this computer: it isn’t on a network.',
-      remedy: 'Join the room’s Wi-Fi or plug in a cable, then restart the server if this stays.',
+      remedy: 'Join the room’s Wi-Fi or plug in a network cable. If you still see this, restart the server.',
     },
     address: (origin: string, others: string[]) =>
       others.length === 0
         ? `Phones open ${origin}.`
-        : `Phones open ${origin}. This computer is on other networks too: if phones can’t open that, try `
-          + `${others.join(' or ')} in its place.`,
+        : `Phones open ${origin}. This computer is on other networks too, so if phones can’t open that address, try `
+          + `${others.join(' or ')} instead.`,
     noPhone: {
-      fact: 'No phone is here yet.',
-      remedy: 'Scan the code with your own phone: this page notices by itself. If the phone’s page doesn’t open, it’s '
-        + 'on another network, or a firewall on this computer is in the way.',
+      fact: 'No phone has opened the page yet.',
+      remedy: 'Scan the code with your own phone, and this line will change by itself. If the page doesn’t open, the '
+        + 'phone is on another network, or a firewall on this computer is blocking it.',
     },
     opening: {
       fact: 'A phone has opened the page.',
-      remedy: 'Keep it open for a few seconds, to see whether live updates reach it.',
+      remedy: 'Keep it open for a few seconds, to check that live updates reach it.',
     },
     heldUp: {
-      fact: 'Live updates are held up on the way to a phone.',
-      remedy: 'It follows all the same, some seconds late. A proxy or a filter keeps the updates back: have it pass '
-        + 'event streams (text/event-stream) unbuffered, or use another network for phones.',
+      fact: 'Live updates are reaching a phone late.',
+      remedy: 'The phone still follows the slides, a few seconds behind. A proxy or filter on the network is holding '
+        + 'the updates back. Ask your IT team to let event streams (text/event-stream) through unbuffered, or use '
+        + 'another network for the phones.',
     },
     gotThrough: (phones: number) =>
       `${count(phones, 'phone has', 'phones have')} opened the page and got live updates.`,
     /** Beside the QR code, with a tick. */
-    scanned: 'A phone got through',
-    room: 'There’s enough room on the disk.',
+    scanned: 'A phone has connected',
+    room: 'There’s enough space on the disk.',
     littleRoom: {
-      fact: 'There’s little room left on the disk.',
+      fact: 'There isn’t much space left on the disk.',
       remedy: 'Free up some space: when the disk is full, answers can’t be saved.',
     },
     unknownRoom: {
-      fact: 'The server can’t tell how much room there is on the disk.',
-      remedy: 'Make sure that there’s some.',
+      fact: 'The server can’t tell how much space there is on the disk.',
+      remedy: 'Check that at least 500 MB are free, so that answers can be saved.',
     },
     clock: (localTime: string) => `This computer’s clock says ${formatLocalTime(localTime)}.`,
-    supportChecked: 'Every support number was tried lately.',
-    support: ({ fact, remedy }: { fact: string, remedy: string }, others: number) => ({
-      fact: others === 0
-        ? fact
-        : `${fact} ${others === 1 ? 'One more number needs' : `${others} more numbers need`} a look.`,
-      remedy,
-    }),
+    supportChecked: 'Every support number has been checked recently.',
+    /** `fact` is what a check says, in English. */
+    support: <Piece>(fact: Piece, others: number): Pieces<Piece> =>
+      others === 0
+        ? [fact]
+        : [fact, ` ${others === 1 ? 'One more number needs' : `${others} more numbers need`} checking.`],
     reviewed: (day: string) => `Names and links were last checked on ${formatDay(day)}.`,
     reviewedLongAgo: (day: string) => ({
       fact: `Names and links were last checked on ${formatDay(day)}.`,
-      remedy: 'Read workshop.yaml through, then change the day in “reviewed”.',
+      remedy: 'Read through workshop.yaml, then change the date in “reviewed”.',
     }),
-    confirmed: 'No event waits to be confirmed.',
-    contentRight: 'The content has no mistakes.',
-    content: (first: string, others: number) => ({
-      fact: `The content has ${count(others + 1, 'mistake')}: ${first}`,
+    confirmed: 'There are no unconfirmed events.',
+    contentRight: 'There are no mistakes in the content.',
+    /** `first` is what a check says, in English. */
+    content: <Piece>(first: Piece, others: number): { fact: Pieces<Piece>, remedy: string } => ({
+      fact: [`The content has ${count(others + 1, 'mistake')}: `, first],
       remedy: 'Run “npm run check” to see everything, fix it, and restart the server.',
     }),
     unconfirmed: (titles: string[]) => ({
-      fact: `Nobody has confirmed ${titles.map(title => `“${title}”`).join(' or ')}, which students will hear about.`,
-      remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
+      fact: `Students will hear about ${titles.map(title => `“${title}”`).join(' and ')}, but nobody has confirmed `
+        + `${titles.length === 1 ? 'the date' : 'the dates'}.`,
+      remedy: 'Check with whoever runs it, then write “confirmed: true” in workshop.yaml.',
     }),
   },
   together: {
@@ -194,23 +198,25 @@ export const desk = {
     here: (names: (string | null)[]) =>
       `Presenting now: ${names.map(name => name ?? 'someone with the key').join(', ')}.`,
     linkOf: (name: string) => `Link for ${name}`,
-    revoke: (name: string) => `Take ${name}’s link back`,
+    revoke: (name: string) => `Take back ${name}’s link`,
     name: 'Your colleague’s name',
-    nameHint: 'Only the people who present see it.',
+    nameHint: 'Only people who are presenting can see it.',
     qrCode: (name: string) => `QR code of ${name}’s link`,
-    showQrCode: 'Show it as a QR code',
-    nameMissing: 'Enter a name, of up to 60 characters.',
-    invite: 'Make a link',
+    showQrCode: 'Show as a QR code',
+    nameMissing: 'Enter a name of up to 60 characters.',
+    invite: 'Create a link',
   },
   /** What a colleague reads who opens such a link. */
   invitation: {
     page: 'Present a session',
-    heading: (name: string) => `${name}, will you help to present this session?`,
-    accept: 'Present it on this device',
-    hint: 'This device can then move the slides and approve written answers for twelve hours, or until you sign out.',
+    heading: (name: string) => `${name}, would you like to help present this session?`,
+    accept: 'Present on this device',
+    hint:
+      'For the next twelve hours, or until you sign out, you can move the slides and approve written answers on this '
+      + 'device.',
     revoked: {
       title: 'This link doesn’t work any more',
-      text: 'It may have been taken back, or not copied whole.',
+      text: 'It may have been taken back, or only part of it was copied.',
       remedy: 'Ask the colleague who sent it for a new one.',
     },
   },
@@ -219,7 +225,9 @@ export const desk = {
     edit: 'Edit',
     duplicate: 'Duplicate',
     end: 'End this session',
-    endHint: 'Phones show what comes after, and nobody can answer any more. You can still go through the slides.',
+    endHint:
+      'After this, nobody can answer any more, and phones show where to find help and handouts. You can still go '
+      + 'through the slides.',
     endNow: 'End it now',
     ended: 'This session has ended',
     endedHint: 'You can go through the slides again and print from here. Phones show where to find help and handouts.',
@@ -233,7 +241,7 @@ export const desk = {
     openProjector: 'Open the slides for the projector',
     projectorHint:
       'Drag this window to the projector and press F for full screen. It follows the presenter’s view, '
-      + 'and your clicker works in both.',
+      + 'and your clicker works in both windows.',
     otherMachine: 'Is the projector on another computer?',
     openThere: <Piece>(address: Piece): Pieces<Piece> => ['On that computer, open: ', address],
     onPaper: 'On paper',
@@ -249,11 +257,11 @@ export const desk = {
     spelledCode: (code: string) => `Code ${[...code].join(' ')}`,
     joined: (howMany: number) => `${count(howMany, 'phone has', 'phones have')} joined.`,
     tryIt:
-      'Try it with your own phone before people arrive. Phones have to be on the same network as '
+      'Try it with your own phone before people arrive. Phones need to be on the same network as '
       + 'this computer.',
     deletion: 'Delete',
     deleteNow: 'Delete this session now',
-    deleteHint: 'You can bring it back for ten minutes, then it’s gone for good.',
+    deleteHint: 'You can bring it back within ten minutes. After that it’s gone for good.',
     deletedBy: <Piece>(deleteOn: string, strong: (text: string) => Piece): Pieces<Piece> => [
       'Everything stored for this session will be deleted automatically on ',
       strong(formatDay(deleteOn)),

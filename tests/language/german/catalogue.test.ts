@@ -6,7 +6,8 @@ import { leavesOf, saidBy } from './catalogue.ts'
 
 const leaves = leavesOf(german)
 /** What both languages call the same, and what the functions were called with. */
-const shared = /\b(?:block|code|csv|esc|letter|live|min|name|partner|pdf|tab|workshop|xylo|zebra|x y l o)\b/gi
+const shared
+  = /\b(?:block|code|csv|esc|letter|live|min|name|optional|partner|pdf|tab|timer|workshop|xylo|zebra|x y l o)\b/gi
 
 describe('german', () => {
   it('is spoken where it is chosen', () => {
