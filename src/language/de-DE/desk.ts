@@ -63,8 +63,8 @@ export const desk: typeof English = {
         `Ganze Minuten, zusammen ${length}. Wenn Sie alle Felder leer lassen, gelten die üblichen Minuten `
         + 'des Workshops.',
       fromUsed:
-        'Vorschlag nach der Zeit, die jeder Teil zuletzt gebraucht hat, auf die Dauer umgerechnet. Kein Teil ist '
-        + 'kürzer als seine Mindestdauer.',
+        'Die Minuten unten richten sich danach, wie lange jeder Teil zuletzt gedauert hat, auf die Dauer umgerechnet. '
+        + 'Kein Teil ist kürzer als seine Mindestdauer.',
       needs: (least, needed) => `Mindestens ${least}. Die Folien brauchen ${needed}.`,
       short: hint => `Zu kurz für die Folien. ${hint}`,
       unreadable: part => `Geben Sie bei „${part}“ ganze Minuten ein oder lassen Sie alle Felder leer.`,
@@ -193,7 +193,7 @@ export const desk: typeof English = {
     unconfirmed: titles => ({
       fact: `Studierende erfahren von ${titles.map(title => `„${title}“`).join(' und ')}, aber niemand hat `
         + `${titles.length === 1 ? 'den Termin' : 'die Termine'} bestätigt.`,
-      remedy: 'Fragen Sie bei den Verantwortlichen nach und schreiben Sie dann „confirmed: true“ in workshop.yaml.',
+      remedy: 'Prüfen Sie den Termin und schreiben Sie dann „confirmed: true“ in workshop.yaml.',
     }),
   },
   together: {

@@ -56,7 +56,7 @@ export const desk = {
       hint: (length: number) =>
         `Whole minutes that add up to ${length}. To use the workshop’s usual minutes, leave every field empty.`,
       fromUsed:
-        'Suggested from how long each part took last time, scaled to fit. No part is below its minimum.',
+        'The minutes below come from how long each part took last time, scaled to fit. No part is below its minimum.',
       needs: (least: number, needed: string) => `At least ${least}. Its slides need ${needed}.`,
       short: (hint: string) => `Too short for its slides. ${hint}`,
       unreadable: (part: string) => `Enter whole minutes for “${part}”, or leave every field empty.`,
@@ -187,7 +187,7 @@ export const desk = {
     unconfirmed: (titles: string[]) => ({
       fact: `Students will hear about ${titles.map(title => `“${title}”`).join(' and ')}, but nobody has confirmed `
         + `${titles.length === 1 ? 'the date' : 'the dates'}.`,
-      remedy: 'Check with whoever runs it, then write “confirmed: true” in workshop.yaml.',
+      remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
     }),
   },
   together: {

@@ -14,8 +14,8 @@ export const handOver = {
   save: 'Save the hand-over file',
   whatIsInIt:
     'The file contains how far you’ve got, what the room has seen and what people wrote. It’s locked with the code, '
-    + 'and nobody’s other answers are in it. Every open presenter’s view keeps an up-to-date copy, which you can save '
-    + 'there under Room, even if this computer has stopped. Delete the file when the session is over.',
+    + 'and doesn’t contain anyone’s other answers. Every open presenter’s view keeps an up-to-date copy, which you can '
+    + 'save there under Room, even if this computer has stopped. Delete the file when the session is over.',
   file: (code: string) => `session-${code}.handover`,
   /** On the facilitator's pages and in the terminal, while the folder of HAND_OVER_DIR cannot be written. */
   notKept: (folder: string) =>

@@ -70,7 +70,7 @@ export const compare = {
   heading: 'Sessions side by side',
   link: 'Compare sessions that have ended',
   choose: 'Choose sessions',
-  chooseHint: (most: number) => `Choose from 2 to ${most} sessions that have ended.`,
+  chooseHint: (most: number) => `Choose 2 to ${most} sessions that have ended.`,
   show: 'Show side by side',
   tooFew: 'You need at least two sessions that have ended.',
   tooMany: (most: number) => `Only the first ${most} are shown, because more columns wouldn’t be readable.`,
