@@ -43,7 +43,7 @@ describe('before people arrive', () => {
     const { page: phone, close } = await openPage(house.browser)
     await phone.goto(`${proxy.url}/${room.session.code}`)
     await phone.getByRole('heading', { name: 'You’re in.' }).waitFor()
-    await desk.locator('#checks', { hasText: 'Live updates are held up on the way to a phone.' }).waitFor()
+    await desk.locator('#checks', { hasText: 'Live updates are reaching a phone late.' }).waitFor()
     await close()
     proxy.close()
     await room.close()
