@@ -7,7 +7,7 @@ import '../src/jsx-loader.ts'
 process.env.NODE_ENV = 'production'
 
 const help = `Builds the static site: a front page, the workshop for one person, the handouts, and the slides
-without notes. Put the folder on any web host, at any path; it needs no server of its own.
+without notes. Put the folder on any web host, at any path. It doesn't need a server of its own.
 
 Usage: npm run build [-- options]
 

@@ -11,7 +11,7 @@ import { gradedTexts } from '../src/workshop/check/reading-report.ts'
 import { localDayAt } from '../src/workshop/model/local-time.ts'
 import { formatProblem } from '../src/workshop/model/problem.ts'
 
-const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and names everything wrong at once.
+const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and lists everything that is wrong at once.
 
 Usage: npm run check [-- options]
 
@@ -24,7 +24,7 @@ Examples:
   npm run check -- --as-of-review
 
 Each line says where, what, and what to do:  slides.md:142  question "first-no" has 1 option. Give it at least 2.
-It ends with 1 when there is an error. Warnings do not fail it.`
+The exit code is 1 if there is an error. Warnings don't count.`
 
 async function main(): Promise<void> {
   const options = readArguments()

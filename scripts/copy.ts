@@ -6,16 +6,16 @@ import { copyData } from '../src/server/start/copy-data.ts'
 import { readSettings } from '../src/server/start/settings.ts'
 import { StartProblem } from '../src/server/start/start-problem.ts'
 
-const help = `Copies the data folder of the server, sessions, answers and key included, while the server runs.
-If its computer fails, another one goes on with the copy: DATA_DIR=<folder> npm start
+const help = `Copies the server's data folder, including sessions, answers and key, while the server runs.
+If its computer fails, another one can carry on with the copy: DATA_DIR=<folder> npm start
 
 Usage: npm run copy -- <folder> [--every <seconds>]
 
   --every <seconds>    copy again and again, until Ctrl-C (at least every 5 seconds)
   -h, --help           show this
 
-The copy is not encrypted. Put it on a stick or another computer of yours, and delete the folder after the session:
-what is deleted here lives on there.`
+The copy isn't encrypted. Put it on a memory stick or another computer of yours, and delete it after the session:
+anything that is deleted here is still there.`
 
 async function main(): Promise<void> {
   const { folder, everySeconds, wantsHelp } = readArguments()
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const { dataDir } = readSettings(process.env, process.cwd())
   const to = path.resolve(folder)
   await copyData(dataDir, to)
-  console.log(`Copied to ${to}. To go on with it: DATA_DIR=${to} npm start`)
+  console.log(`Copied to ${to}. To carry on with it: DATA_DIR=${to} npm start`)
   if (everySeconds === null)
     return
   for (;;) {
@@ -41,7 +41,7 @@ function readArguments() {
   if (!values.help && (folder === '' || others.length > 0))
     throw new StartProblem('Name one folder for the copy: npm run copy -- /media/stick/workshop-data')
   if (everySeconds !== null && !(everySeconds >= 5))
-    throw new StartProblem(`--every ${values.every} is not a number of seconds from 5 on: write --every 60.`)
+    throw new StartProblem(`--every ${values.every} is not a number of seconds, at least 5: write --every 60.`)
   return { folder, everySeconds, wantsHelp: values.help ?? false }
 }
 

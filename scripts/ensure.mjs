@@ -72,7 +72,7 @@ function install() {
   run(
     command,
     [...first, 'ci', '--loglevel=error', '--no-fund', '--no-audit'],
-    'The packages could not be installed. Check the network, then run the command again.',
+    'The packages couldn\'t be installed. Check the network, then run the command again.',
   )
 }
 
@@ -84,7 +84,7 @@ function findNode() {
   const brought = names.map(name => join(root, 'node_modules', name, file)).find(path => majorOf(path) >= leastNode)
   if (!brought && Number(process.versions.node.split('.')[0]) < leastNode) {
     throw new Error(
-      `The packages bring no Node for this machine (${platform}, ${arch}). Install Node ${leastNode} or newer, then `
+      `The packages have no Node for this machine (${platform}, ${arch}). Install Node ${leastNode} or newer, then `
       + 'run the command again.',
     )
   }
@@ -114,7 +114,7 @@ function buildStale(node) {
       run(
         node,
         [join(root, 'scripts/build-part.ts'), build.name],
-        `Building ${build.says} failed; the lines above say why.`,
+        `Building ${build.says} failed. The lines above say why.`,
       )
       writeStamp(build)
     }
@@ -122,7 +122,7 @@ function buildStale(node) {
       // A slip in a handout must not keep a room waiting.
       if (build.name !== 'kit' || goal !== 'start')
         throw error
-      say('The handouts could not be made; the lines above say why. The session works without them.')
+      say('The handouts couldn\'t be made. The lines above say why. The session works without them.')
     }
   }
 }

@@ -22,17 +22,17 @@ in large print and as forms, with the calendar and the page to download them fro
 
 Usage: npm run export -- [options]
 
-  --only <ids>         these papers only, with commas: run-sheet,action-plan (calendar is one, too)
-  --list               show the papers and their ids, and make nothing
+  --only <ids>         only these papers, with commas between them: run-sheet,action-plan (and calendar)
+  --list               list the papers and their ids, without making anything
   --paper <size>       a4, letter or both (default both)
-  --no-large-print     leave out the PDFs in 18 point
+  --no-large-print     leave out the large-print PDFs (18 point)
   --length <minutes>   45, 60 or 90 (default: the length in workshop.yaml)
   --start <when>       day and hour of the session, 2027-03-03T14:00; without it, times count from 0:00
   --late <minutes>     plan again for a session that runs late
   --venue <words>      where it takes place, for the schedule and the calendar
   --address, --code    a session's address and code, for its join poster
   --out <folder>       where to write (default dist/kit)
-  --open               open the downloads page when it is done
+  --open               open the downloads page when everything is made
   --root <folder>      make the kit of another folder
   -h, --help           show this
 
@@ -42,7 +42,7 @@ Examples:
   npm run export -- --only run-sheet,schedule --late 6 --paper a4
   npm run export -- --only join-poster --address https://workshop.example.ac.uk --code K7M3QX
 
-The list of files goes to standard output. It ends with 1 when a paper could not be made, 2 when an option is wrong.`
+The list of files goes to standard output. The exit code is 1 if a paper couldn't be made, 2 if an option is wrong.`
 
 async function main(): Promise<void> {
   const { request, mistakes } = readExportRequest(process.argv.slice(2))

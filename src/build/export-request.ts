@@ -54,7 +54,7 @@ export function readExportRequest(args: string[]): { request: ExportRequest, mis
   })
   const { values, positionals } = readValues(known, mistakes)
   if (mistakes.length === 0 && positionals.length > 0)
-    mistakes.push(`"${positionals.join(' ')}" belongs to no option. For single papers write --only ${positionals[0]}.`)
+    mistakes.push(`"${positionals.join(' ')}" isn't an option. For single papers, write --only ${positionals[0]}.`)
   const request: ExportRequest = {
     help: values.help,
     list: values.list,
@@ -114,7 +114,7 @@ function readOnly(lists: string[] | undefined, mistakes: string[]): string[] | n
       .map(id => id.trim())
       .filter(Boolean) ?? null
   if (ids?.length === 0)
-    mistakes.push('--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.')
+    mistakes.push('--only names no paper. Write ids with commas: --only run-sheet,action-plan. --list shows them all.')
   return ids
 }
 
@@ -139,7 +139,7 @@ function readStart(text: string | undefined, mistakes: string[]): string | null 
   if (text === undefined)
     return null
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text))
-    mistakes.push(`--start ${text} is not a day and an hour in figures. Write it as --start 2027-03-03T14:00.`)
+    mistakes.push(`--start ${text} is not a day and a time in figures. Write it like this: --start 2027-03-03T14:00.`)
   return text
 }
 
@@ -147,7 +147,7 @@ function readLate(text: string | undefined, mistakes: string[]): number {
   if (text === undefined)
     return 0
   if (!/^\d{1,3}$/.test(text))
-    mistakes.push(`--late ${text} is not a number of minutes. Write whole minutes, as --late 6.`)
+    mistakes.push(`--late ${text} is not a number of minutes. Write whole minutes, for example --late 6.`)
   return Number.parseInt(text, 10) || 0
 }
 

@@ -11,7 +11,7 @@ async function main() {
   if (Number(process.versions.node.split('.')[0]) < leastNode) {
     return fail(
       `This is Node ${process.versions.node}, and the server needs Node ${leastNode} or newer: `
-      + '"npm start" brings it along.',
+      + 'run "npm start", which uses the right one.',
     )
   }
   try {

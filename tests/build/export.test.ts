@@ -165,8 +165,8 @@ describe('its options', () => {
       'There is no option --lenght. Did you mean --length?',
       '--paper a5 is not a size that the kit has. Write --paper a4, letter or both.',
       '--length 50 is not a published length. Write --length 45, 60 or 90.',
-      '--start 3rd March, 2pm is not a day and an hour in figures. Write it as --start 2027-03-03T14:00.',
-      '--late six is not a number of minutes. Write whole minutes, as --late 6.',
+      '--start 3rd March, 2pm is not a day and a time in figures. Write it like this: --start 2027-03-03T14:00.',
+      '--late six is not a number of minutes. Write whole minutes, for example --late 6.',
       'The join poster needs both --address and --code. Copy them from the session\'s page.',
     ])
   })
@@ -176,13 +176,13 @@ describe('its options', () => {
       '--length is not complete, or takes no value. See --help for an example.',
     ])
     expect(readExportRequest(['--only', '']).mistakes).toEqual([
-      '--only names no paper. Write ids with commas, as --only run-sheet,action-plan; --list shows them.',
+      '--only names no paper. Write ids with commas: --only run-sheet,action-plan. --list shows them all.',
     ])
     expect(readExportRequest(['--late', '-5']).mistakes).toEqual([
-      '--late -5 is not a number of minutes. Write whole minutes, as --late 6.',
+      '--late -5 is not a number of minutes. Write whole minutes, for example --late 6.',
     ])
     expect(readExportRequest(['run-sheet']).mistakes).toEqual([
-      '"run-sheet" belongs to no option. For single papers write --only run-sheet.',
+      '"run-sheet" isn\'t an option. For single papers, write --only run-sheet.',
     ])
   })
 })

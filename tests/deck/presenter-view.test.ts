@@ -43,7 +43,7 @@ it('asks a question again only when asked twice, and opens one that showed nothi
   const shown = again({ status: 'revealed' })
   expect(shown.findAll('button').map(button => button.text())).toEqual(['Ask again'])
   await shown.get('button').trigger('click')
-  expect(shown.text()).toContain('Earlier answers to it are deleted')
+  expect(shown.text()).toContain('This deletes the earlier answers')
   expect(shown.findAll('button').map(button => button.text())).toEqual(['Yes, ask again', 'Keep them'])
   expect(again({ status: 'revealed', tooFew: true }).findAll('button').map(button => button.text()))
     .toEqual(['Open again', 'Ask again'])
@@ -101,7 +101,7 @@ it('corrects a text in a field of its own, keeps it when it is left, and shows w
   expect(list.get('textarea').element.value).toBe('How long?')
   await list.get('textarea').setValue(' ')
   expect(button('Save')!.attributes('disabled')).toBeDefined()
-  await button('Leave it as it was')!.trigger('click')
+  await button('Cancel')!.trigger('click')
   expect(list.get('.presenter-text').text()).toBe('How long?')
 })
 
@@ -112,7 +112,7 @@ it('shows only an approved text alone, and marks it as answered', () => {
   }
   expect(buttons('held').map(button => button.text())).toEqual(['Approve', 'Hide', 'Spelling'])
   const [alone, answered] = buttons('approved').slice(3)
-  expect([alone!.text(), alone!.attributes('aria-pressed')]).toEqual(['Show alone', 'true'])
+  expect([alone!.text(), alone!.attributes('aria-pressed')]).toEqual(['Show on its own', 'true'])
   expect([answered!.text(), answered!.attributes('aria-pressed')]).toEqual(['Answered', 'false'])
 })
 
@@ -210,7 +210,7 @@ it('removes the phones of a burst only when asked twice', async () => {
   expect(joining.findAll('p button').map(button => button.text())).toEqual(['Yes, remove them', 'Keep them'])
   expect(joining.get('.warn').text()).toContain('This also deletes their answers')
   await joining.findAll('p button')[1]!.trigger('click')
-  expect(joining.findAll('p button').map(button => button.text())).toEqual(['Remove the 9 that joined together'])
+  expect(joining.findAll('p button').map(button => button.text())).toEqual(['Remove the 9 that joined at the same time'])
 })
 
 it('says what the next click does', () => {
@@ -260,7 +260,7 @@ it('says of a session that came from another computer what starts again, and cou
   const handedOver = { joined: 24, askedAnew: ['feel~2'] }
   const shown = { slideId: 'on-feel', joined: 3, handedOver, texts: [] }
   showSession({ ...shown, questions: [questionView('feel', { round: 2 })] })
-  expect(mountTag('PresenterBar', 'on-feel', closed).text()).toContain('Starts again')
+  expect(mountTag('PresenterBar', 'on-feel', closed).text()).toContain('This question starts again')
   expect(mountTag('PresenterHandOver', 'on-feel').text()).toContain('24 phones had joined')
   showSession({ ...shown, questions: [questionView('feel', { status: 'revealed' })] })
   expect(mountTag('PresenterBar', 'on-feel', closed).text()).not.toContain('of 3 answered')

@@ -21,14 +21,14 @@ describe('a session that began ten minutes late', () => {
     const before = slides.find((_, index) => slides[index + 1]?.id === 'what-belongs')!
     await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${before.no}`)
     await expectTexts(presenter.locator('.presenter-slide-title'), [before.title])
-    const hasGone = presenter.getByText('These are left out. Your clicker skips them.')
+    const hasGone = presenter.getByText('Your clicker now skips these.')
 
     // At this slide the session is ahead; it becomes late where it began.
     await presenter.evaluate(hash => (location.hash = hash), `#/presenter/3`)
     await presenter.getByRole('button', { name: /^All times · 1\d min to catch up$/ }).click()
     await presenter.locator('.presenter-catch-up').getByText('What belongs').waitFor()
     expect(await violations(presenter)).toEqual([])
-    await presenter.getByRole('button', { name: /^Leave these \d+ out$/ }).click()
+    await presenter.getByRole('button', { name: /^Skip these \d+ slides$/ }).click()
     await hasGone.waitFor()
     await presenter.keyboard.press('Escape')
     await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${before.no}`)

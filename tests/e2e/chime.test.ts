@@ -32,7 +32,7 @@ describe('the end of a phase', () => {
     expect(await notes(presenter)).toBe(0)
 
     await presenter.getByRole('button', { name: 'Skip' }).click()
-    await projector.getByText('Time to change').waitFor()
+    await projector.getByText('Time for the next step').waitFor()
     await expect.poll(() => notes(presenter)).toBe(2)
 
     await presenter.getByRole('button', { name: 'Chime' }).click()

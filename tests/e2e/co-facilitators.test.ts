@@ -19,7 +19,7 @@ describe('two people who present one session', () => {
     const link = await inviteCoFacilitator(room.url, room.session, 'Priya')
     const priya = await room.page({ viewport: { width: 1366, height: 625 } }, link)
     expect(await violations(priya)).toEqual([])
-    await priya.getByRole('button', { name: 'Present it on this device' }).click()
+    await priya.getByRole('button', { name: 'Present on this device' }).click()
     await priya.getByRole('link', { name: 'Open the presenter’s view' }).waitFor()
     await priya.goto(`${room.url}/deck/?session=${code}#/presenter/1`)
     await connected(priya)

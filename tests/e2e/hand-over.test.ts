@@ -104,12 +104,12 @@ describe('a laptop that dies in the middle', () => {
     expect(await violations(form)).toEqual([])
     await form.getByLabel('Hand-over file').setInputFiles(file)
     await form.getByLabel('Hand-over code').fill('AAAA-BBBB-CCCC')
-    await form.getByRole('button', { name: 'Go on here' }).click()
+    await form.getByRole('button', { name: 'Continue here' }).click()
     await form.getByRole('alert').filter({ hasText: 'That isn’t the code for this file.' }).waitFor()
     await form.getByLabel('Hand-over file').setInputFiles(file)
     await form.getByLabel('Hand-over code').fill(code)
-    await form.getByRole('button', { name: 'Go on here' }).click()
-    await form.getByText('This session came here from another computer, where 7 phones had joined.').waitFor()
+    await form.getByRole('button', { name: 'Continue here' }).click()
+    await form.getByText('This session was moved here from another computer, where 7 phones had joined.').waitFor()
     expect(await violations(form)).toEqual([])
 
     const big = { viewport: { width: 1920, height: 1080 } }

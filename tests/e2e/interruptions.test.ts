@@ -204,7 +204,7 @@ describe('a session that is interrupted', () => {
     await pressKey(presenter, 'ArrowRight')
     await room.until(view => view.questions[0]?.results?.answered === 6)
     await presenter.getByRole('button', { name: 'Ask again' }).click()
-    await presenter.getByText('Earlier answers to it are deleted').waitFor()
+    await presenter.getByText('This deletes the earlier answers').waitFor()
     await presenter.getByRole('button', { name: 'Yes, ask again' }).click()
     await room.until(view => view.click === 0 && view.questions[0]?.round === 2)
     for (const other of others.slice(0, 5))

@@ -46,7 +46,7 @@ describe('joining', () => {
     await presenter.getByText('12 phones, but 3 people.').waitFor()
     // Out of the field again: the arrows move the slides.
     expect(await people.evaluate(field => field === document.activeElement)).toBe(false)
-    await presenter.getByRole('button', { name: 'Remove the 12 that joined together' }).click()
+    await presenter.getByRole('button', { name: 'Remove the 12 that joined at the same time' }).click()
     await presenter.getByRole('button', { name: 'Yes, remove them' }).click()
     await presenter.getByRole('button', { name: 'Open joining' }).waitFor()
     await expect.poll(async () => (await room.session.wall()).joined).toBe(0)

@@ -67,7 +67,7 @@ describe('written answers on the wall', () => {
     await wall.locator(cards).getByText('How long do I wait, number 0?').waitFor()
     await first.getByRole('button', { name: 'Answered' }).click()
     await wall.locator(cards).filter({ hasText: 'answered' }).waitFor()
-    await first.getByRole('button', { name: 'Show alone' }).click()
+    await first.getByRole('button', { name: 'Show on its own' }).click()
     await wall.locator('.enlarged-text').getByText('How long do I wait, number 0?').waitFor()
     expect.soft(await violations(presenter)).toEqual([])
     await pressKey(presenter, 'PageUp')

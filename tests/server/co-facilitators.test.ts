@@ -50,7 +50,7 @@ it('lets a colleague present one session by a link, and nothing else', async () 
 it('asks a colleague first, so that a program that looks at links does not present', async () => {
   const { link } = await withPriya()
   const asked = await fetch(server.url + link, { headers: { accept: 'text/html' } })
-  expect(await asked.text()).toContain('Priya, will you help to present this session?')
+  expect(await asked.text()).toContain('Priya, would you like to help present this session?')
   expect(asked.headers.getSetCookie().filter(cookie => cookie.startsWith('presents-'))).toEqual([])
 })
 
@@ -104,7 +104,7 @@ it('lets a browser that presents by a link read the notes and print the run shee
   const { session, cookie } = await withPriya()
   expect((await page('/deck/', cookie)).status).toBe(200)
   expect((await page('/deck/', `presents-${session.code}=x.y; own-pages=1`)).status).toBe(302)
-  expect((await page('/present', cookie)).text).toContain('You’ve been asked to present')
+  expect((await page('/present', cookie)).text).toContain('Sessions you can present')
   const out = await fetch(`${server.url}/present/sign-out`, { method: 'POST', headers: { cookie }, redirect: 'manual' })
   expect(out.headers.getSetCookie().join()).toMatch(new RegExp(`presents-${session.code}=;`))
 })
@@ -116,5 +116,5 @@ it('wants a name for a link, and says so', async () => {
     headers: { cookie },
     body: new URLSearchParams({ name: ' \u200B ' }),
   })
-  expect(await response.text()).toContain('Enter a name, of up to 60 characters.')
+  expect(await response.text()).toContain('Enter a name of up to 60 characters.')
 })

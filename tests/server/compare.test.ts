@@ -52,10 +52,10 @@ describe('sessions side by side', () => {
     expect(cells.get('Which email?')!.join()).toContain('Anger: 7; 7 answers.')
     expect(cells.get('And now? I can try again')![0]).toBe('More true: 7; As true as before: nobody; Less true: nobody')
     expect(cells.get('welcome')).toEqual([
-      ...['20 planned', ' 4 used', '20 planned', ' 9 used', '20 planned', ' not known how many used'],
+      ...['Planned 20', ' actual 4', 'Planned 20', ' actual 9', 'Planned 20', ' actual not known'],
     ])
     const page = await get(`/present/compare?code=${large}&code=${small}&code=${third.code}`, cookie)
-    expect(page).toContain('Too few answers to show, or someone could have been recognised.')
+    expect(page).toContain('Too few answers, or the results could have identified someone.')
     expect(page).toContain('Not asked.')
   })
 

@@ -133,7 +133,7 @@ describe('the questions weeks after a session', () => {
     expect((await view()).followUp).toBe(null)
     await sendJson(here.url, 'POST', `/api/sessions/${code}/commands`, { type: 'session:end' }, cookie)
     const page = String((await getJson(here.url, `/present/sessions/${code}`, cookie)).body)
-    expect(page).toContain('works only in this network')
+    expect(page).toContain('works only on this network')
     expect(page).not.toContain('/later')
     await here.close()
   })

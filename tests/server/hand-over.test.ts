@@ -295,10 +295,10 @@ describe('a folder for hand-over files', () => {
     const session = await newSession(server)
     await session.go('on-quick')
     const page = async () => String((await getJson(server.url, '/present', session.cookie)).body)
-    await expect.poll(page).toContain('No hand-over files can be written')
+    await expect.poll(page).toContain('Hand-over files can’t be written')
     await rm(path.join(folder, 'files'))
     await expect.poll(() => readdir(path.join(folder, 'files')).catch(() => [])).toEqual([`session-${session.code}.handover`])
-    await expect.poll(page).not.toContain('No hand-over files can be written')
+    await expect.poll(page).not.toContain('Hand-over files can’t be written')
   })
 })
 
@@ -317,7 +317,7 @@ describe('a hand-over that cannot be', () => {
     const { status, problem, text } = await bringTo(server, sent, typed)
     expect([status, problem]).toEqual([422, sentence])
     expect(sentence).toContain('Nothing has been changed.')
-    expect(text).toContain('Go on with a session from another computer')
+    expect(text).toContain('Continue a session from another computer')
   }
 
   async function isNotHere() {

@@ -85,7 +85,7 @@ describe('the minutes that a session took', () => {
     expect(minutesIn(await page(`/present?copy=${code}`))).toEqual(own)
     const command = { method: 'POST', headers: { 'cookie': session.cookie, 'content-type': 'application/json' } }
     await fetch(`${server.url}/api/sessions/${code}/commands`, { ...command, body: '{"type":"session:end"}' })
-    expect(await page(`/present/sessions/${code}/report.csv`)).toMatch(/Welcome,,Used,8\r\n/)
+    expect(await page(`/present/sessions/${code}/report.csv`)).toMatch(/Welcome,,Actual,8\r\n/)
   })
 
   it('are nothing that phones are told', async () => {
@@ -99,10 +99,10 @@ describe('the form for them', () => {
   it('says what is wrong, and keeps what was typed', async () => {
     const form = await proposed()
     const wrong: [Record<string, string>, string][] = [
-      [{ ...form, welcome: String(Number(form.welcome) + 1) }, 'These add up to 61 minutes, and the session has 60.'],
+      [{ ...form, welcome: String(Number(form.welcome) + 1) }, 'These add up to 61 minutes, but the session has 60.'],
       [{ ...form, review: '16' }, 'Give “Review your answers” at least 17 minutes.'],
-      [{ ...form, plan: 'six' }, 'Enter whole minutes for “Plan the next step”, or empty every field.'],
-      [{ ...form, plan: '' }, 'Enter whole minutes for “Plan the next step”, or empty every field.'],
+      [{ ...form, plan: 'six' }, 'Enter whole minutes for “Plan the next step”, or leave every field empty.'],
+      [{ ...form, plan: '' }, 'Enter whole minutes for “Plan the next step”, or leave every field empty.'],
     ]
     for (const [minutes, problem] of wrong) {
       const refused = await send('/present/sessions', minutes)
@@ -111,7 +111,7 @@ describe('the form for them', () => {
       expect(html).toContain(`name="minutes-review" value="${minutes.review}"`)
     }
     const html = await (await send('/present/sessions', form, { lengthMinutes: '45' })).text()
-    expect(html).toContain('These add up to 60 minutes, and the session has 45.')
+    expect(html).toContain('These add up to 60 minutes, but the session has 45.')
   })
 
   it('warns where a part gets less than its slides need, and lets the facilitator decide', async () => {

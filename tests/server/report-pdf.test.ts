@@ -74,7 +74,7 @@ describe('the report as PDF', () => {
   it('says when the printed fonts lack letters', async () => {
     const text = await textOf(await pdfOf(await endedSession(['متى'])))
     expect(text).toContain('[Arabic]')
-    expect(text).toContain('this PDF names the script instead')
+    expect(text).toContain('It names the script instead')
     expect(await textOf(await pdfOf(await endedSession(['When?'])))).not.toContain('names the script')
   })
 

@@ -113,7 +113,7 @@ describe('a server that cannot start', () => {
     const { code, said } = await failedStart({ DATA_DIR: path.join(file, 'data') })
     expect([code, said]).toEqual([
       1,
-      `The folder ${file}/data cannot be written: free it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`,
+      `The folder ${file}/data can't be written to: make it writable, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`,
     ])
   })
 
@@ -121,16 +121,16 @@ describe('a server that cannot start', () => {
     await chmod(dataDir, 0o500)
     // For root no folder is closed, so it is nobody who tries.
     const { code, said } = await failedStart({ DATA_DIR: dataDir }, process.getuid?.() === 0 ? 65_534 : undefined)
-    expect([code, said]).toEqual([1, expect.stringContaining(`The folder ${dataDir} cannot be written: free it,`)])
+    expect([code, said]).toEqual([1, expect.stringContaining(`The folder ${dataDir} can't be written to: make it writable,`)])
   })
 
   it('says that a setting makes no sense', async () => {
     expect(await failedStart({ DATA_DIR: dataDir, PORT: 'many' })).toEqual({
       code: 1,
-      said: 'PORT=many is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".\n',
+      said: 'PORT=many is not a port number: choose one from 1 to 65535, for example "PORT=3030 npm start".\n',
     })
     expect((await failedStart({ DATA_DIR: dataDir, PUBLIC_URL: 'workshop.example' })).said).toContain(
-      'PUBLIC_URL=workshop.example is not an address',
+      'PUBLIC_URL=workshop.example is not the address',
     )
   })
 })

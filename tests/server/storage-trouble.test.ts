@@ -97,10 +97,10 @@ describe('a full disk', () => {
       await disk.fill()
       expect(await failedStart({ DATA_DIR: dataDir })).toEqual({
         code: 1,
-        said: `The disk with the folder ${dataDir} is full: free some space on it, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`,
+        said: `The disk with the folder ${dataDir} is full: free up some space, or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".\n`,
       })
       await disk.readOnly()
-      expect((await failedStart({ DATA_DIR: dataDir })).said).toContain(`The folder ${dataDir} cannot be written`)
+      expect((await failedStart({ DATA_DIR: dataDir })).said).toContain(`The folder ${dataDir} can't be written to`)
     }
     finally {
       await disk.unmount()

@@ -70,9 +70,9 @@ describe('a session that an older version stored', () => {
 })
 
 describe.each([
-  ['that a newer version stored', newer, 'saved by a newer version', 'a newer version of this program has saved it.'],
-  ['whose JSON is broken', brokenJson, 'damaged', 'what is stored of it is damaged.'],
-  ['whose state is nonsense', nonsense, 'damaged', 'what is stored of it is damaged.'],
+  ['that a newer version stored', newer, 'saved by a newer version', 'it was saved by a newer version of this program.'],
+  ['whose JSON is broken', brokenJson, 'damaged', 'its data is damaged.'],
+  ['whose state is nonsense', nonsense, 'damaged', 'its data is damaged.'],
 ])('a session %s', (_name, change, shown, reported) => {
   beforeEach(() => storeSessions(change))
 
@@ -81,7 +81,7 @@ describe.each([
     const home = await homePage(running)
     expect(home.status).toBe(200)
     expect(home.text).toContain('The sound one')
-    expect(home.text).toContain(`Session ${odd} cannot be read.`)
+    expect(home.text).toContain(`Session ${odd} can’t be read.`)
     expect(home.text).toContain(shown)
     expect((await getJson(running.url, `/api/sessions/${sound}`)).body).toMatchObject({ title: 'The sound one' })
     expect((await getJson(running.url, '/api/sessions', home.cookie)).body).toMatchObject({
@@ -96,7 +96,7 @@ describe.each([
       expect(await getJson(running.url, address)).toMatchObject({ status: 404, body: { reason: 'unknown-session' } })
     }
     await homePage(running)
-    expect(said).toEqual([expect.stringContaining(`Session ${odd} cannot be read: ${reported}`)])
+    expect(said).toEqual([expect.stringContaining(`Session ${odd} can’t be read: ${reported}`)])
     expect(said[0]).toMatch(/delete the session at \/present\.$/i)
   })
 

@@ -13,7 +13,7 @@ it('says where to present, what phones open and what to print', () => {
       "  Present    http://localhost:3030/present?key=ABCD-EFGH-JKMN",
       "  Phones     http://192.168.1.20:3030",
       "  Handouts   http://localhost:3030/handouts/",
-      "  Stop with Ctrl-C. Answers are kept, and sessions go on at the next start.",
+      "  Stop with Ctrl-C. Answers are kept, and sessions carry on at the next start.",
     ]
   `)
   expect(text).toMatch(/[█▀▄]{10}/)
@@ -21,6 +21,6 @@ it('says where to present, what phones open and what to print', () => {
 
 it('says so when no phone can reach the address', () => {
   expect(welcomeText({ url: 'http://localhost:3030', key: 'K', phoneOrigin: 'http://127.0.0.1:3030' })).toContain(
-    'Only this computer reaches that',
+    'Only this computer can open that',
   )
 })

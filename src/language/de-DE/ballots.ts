@@ -15,9 +15,9 @@ export const ballots: typeof English = {
     circleEach: (low, steps, high) =>
       `Kreise zu jedem Satz eine Zahl ein. 1 heißt „${low}“, ${steps} heißt „${high}“.`,
     tearOff: (low, steps, high, most) =>
-      'Übertrage deine erste Zahl von dem Zettel, den du behalten hast. Schreib dann deine Zahl von jetzt auf, '
-      + `von 1 („${low}“) bis ${steps} („${high}“). `
-      + `Ist eine Veränderung größer als ${most}, schreib ${most}. Reiß die letzte Spalte ab. Gib nur sie ab.`,
+      'Übertrage deine erste Zahl von dem Zettel, den du behalten hast. Schreib daneben deine Zahl von jetzt, von 1 '
+      + `(„${low}“) bis ${steps} („${high}“). Ist eine Veränderung größer als ${most}, schreib ${most}. Reiß die `
+      + 'letzte Spalte ab und gib nur sie ab.',
     before: 'Vorher',
     now: 'Jetzt',
     change: 'Veränderung (jetzt minus vorher)',
@@ -26,7 +26,7 @@ export const ballots: typeof English = {
       `Gib nur die Veränderungen ab. Ist eine größer als ${most}, schreib ${most}.`,
   },
   order: {
-    number: steps => `Nummeriere die Schritte von 1 bis ${steps}. Mehr als eine Reihenfolge ist gut.`,
+    number: steps => `Nummeriere die Schritte von 1 bis ${steps}. Es gibt mehr als eine gute Reihenfolge.`,
     step: 'Schritt',
     myNumber: 'Meine Nummer',
   },
@@ -35,14 +35,14 @@ export const ballots: typeof English = {
     collected: minimumGroup =>
       `Zettel ohne „Ich passe“: ________ Lesen Sie die Summen nur vor, wenn es mindestens ${minimumGroup} sind.`,
     sensitive:
-      'Vertraulich: Zählen Sie nur einmal, wenn der letzte Zettel da ist. Ist eine Zahl 1 oder 2, sagen Sie dafür '
+      'Sensible Frage: Zählen Sie nur einmal, wenn der letzte Zettel da ist. Ist eine Zahl 1 oder 2, sagen Sie dafür '
       + '„weniger als 3“ und lesen Sie die anderen nicht vor.',
     option: 'Antwort',
     number: 'Nummer',
     about: 'Worüber geschrieben wurde',
     tally: 'Strichliste',
     total: 'Summe',
-    changes: ['2 oder mehr weniger', '1 weniger', 'Gleich', '1 mehr', '2 oder mehr dazu'],
+    changes: ['Mindestens 2 weniger', '1 weniger', 'Gleich', '1 mehr', 'Mindestens 2 mehr'],
     suggested: 'Vorgeschlagene Reihenfolge',
     ours: 'Unsere Antwort',
     band: (from, to) => `${from} bis ${to}`,

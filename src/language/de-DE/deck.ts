@@ -23,7 +23,7 @@ export const deck: typeof English = {
   deleted: 'Dieser Workshop wurde gelöscht',
   exercise: {
     phases: 'Schritte',
-    change: 'Zeit zu wechseln',
+    change: 'Zeit für den nächsten Schritt',
     over: 'Die Zeit ist um. Danke, dass ihr mitgemacht habt.',
   },
   timer: {
@@ -42,7 +42,7 @@ export const deck: typeof English = {
     part: (number, parts, title) => `Teil ${number} von ${parts}: ${title}`,
   },
   sealed: {
-    title: 'Kommt nach der Frage',
+    title: 'Das kommt nach der Frage',
     text: 'Diese Folie verrät eine Antwort. Deshalb wartet sie, bis alle antworten konnten.',
   },
   section: {
@@ -57,6 +57,6 @@ export const deck: typeof English = {
     alsoFrom: careersService => `Weitere Angebote: ${careersService}`,
     more: events =>
       `${count(events, 'weitere Veranstaltung', 'weitere Veranstaltungen')} auf deinem Handy und bei den Unterlagen`,
-    none: careersService => `Was als Nächstes kommt, erfährst du hier: ${careersService}.`,
+    none: careersService => `Die nächsten Termine erfährst du hier: ${careersService}.`,
   },
 }

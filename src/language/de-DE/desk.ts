@@ -1,5 +1,5 @@
 import type { desk as English } from '../en-GB/desk.ts'
-import { count, orAtLeast } from './counts.ts'
+import { count } from './counts.ts'
 import { formatDay, formatLocalTime } from './dates.ts'
 
 const faceNames = {
@@ -9,7 +9,7 @@ const faceNames = {
   handouts: 'Die Seite mit den Unterlagen',
 }
 
-/** „A“ or „B“ or „C“ */
+/** A or B or C. */
 function oneOf(things: string[]): string {
   return things.join(' oder ')
 }
@@ -31,7 +31,7 @@ export const desk: typeof English = {
   failed: 'Das hat nicht geklappt',
   notBuilt: {
     heading: face => `${faceNames[face]} ist noch nicht fertig`,
-    why: 'Sie wurde auf diesem Computer noch nicht gebaut.',
+    why: 'Sie wurde auf diesem Computer noch nicht erstellt.',
     remedy: 'Beenden Sie den Server, rufen Sie noch einmal „npm start“ auf und laden Sie diese Seite neu.',
   },
   signIn: {
@@ -42,7 +42,7 @@ export const desk: typeof English = {
       'Zu viele falsche Schlüssel. Kopieren Sie den Schlüssel aus dem Fenster, in dem Sie den Server gestartet haben: '
       + 'Der richtige funktioniert sofort.',
     again: 'Sie wurden abgemeldet. Bitte melden Sie sich wieder an.',
-    asked: 'Jemand hat Sie um Mithilfe gebeten',
+    asked: 'Workshops, die Sie moderieren können',
     heading: 'Zum Moderieren anmelden',
     whereTheKeyIs: 'Den Schlüssel finden Sie in dem Fenster, in dem Sie den Server gestartet haben.',
     key: 'Schlüssel',
@@ -60,21 +60,19 @@ export const desk: typeof English = {
     minutes: {
       legend: 'Minuten für jeden Teil',
       hint: length =>
-        `In ganzen Minuten, zusammen ${length}. Wenn Sie alle Felder leeren, gelten die Minuten aus dem Workshop `
-        + `selbst.`,
+        `Ganze Minuten, zusammen ${length}. Wenn Sie alle Felder leer lassen, gelten die üblichen Minuten `
+        + 'des Workshops.',
       fromUsed:
-        'Vorschlag nach dem, was jeder Teil gebraucht hat: in ganzen Minuten, im selben Verhältnis, und kein '
-        + 'Teil unter '
-        + 'seinem Mindestmaß.',
-      needs: (least, needed) => `Mindestens ${least}. Seine Folien brauchen ${needed}.`,
-      short: hint => `Zu kurz für seine Folien. ${hint}`,
-      unreadable: part => `Geben Sie bei „${part}“ ganze Minuten ein oder leeren Sie alle Felder.`,
+        'Die Minuten unten richten sich danach, wie lange jeder Teil zuletzt gedauert hat, auf die Dauer umgerechnet. '
+        + 'Kein Teil ist kürzer als seine Mindestdauer.',
+      needs: (least, needed) => `Mindestens ${least}. Die Folien brauchen ${needed}.`,
+      short: hint => `Zu kurz für die Folien. ${hint}`,
+      unreadable: part => `Geben Sie bei „${part}“ ganze Minuten ein oder lassen Sie alle Felder leer.`,
       tooShort: (part, least) => `Geben Sie „${part}“ mindestens ${count(least, 'Minute', 'Minuten')}.`,
-      notInLength: (part, length) => `„${part}“ gehört nicht zu ${length} Minuten: Lassen Sie das Feld leer.`,
+      notInLength: (part, length) => `„${part}“ kommt bei ${length} Minuten nicht vor. Lassen Sie das Feld leer.`,
       sum: (sum, length) =>
-        `Das sind zusammen ${count(sum, 'Minute', 'Minuten')}, und der Workshop hat ${length}. Ändern Sie sie `
-        + `oder leeren `
-        + 'Sie alle Felder.',
+        `Das sind zusammen ${count(sum, 'Minute', 'Minuten')}, der Workshop dauert aber ${length}. Ändern Sie die `
+        + 'Zahlen oder lassen Sie alle Felder leer.',
     },
     startsAt: {
       unreadable: 'Geben Sie den Beginn als Datum und Uhrzeit ein.',
@@ -85,13 +83,13 @@ export const desk: typeof English = {
   home: {
     heading: 'Ihre Workshops',
     deleted: 'Der Workshop wurde gelöscht, mit allem, was dazu gespeichert war.',
-    content: 'Fehler in den Inhalten. Korrigieren Sie sie und speichern Sie die Datei.',
+    content: 'Im Inhalt sind Fehler. Korrigieren Sie sie und speichern Sie die Datei.',
     justDeleted: 'Gerade gelöscht',
     deletedSession: (title, code) => `${title} (${code})`,
     undo: code => `${code} zurückholen`,
     goneSoon:
-      'Zehn Minuten lang, oder bis der Server endet, können Sie ihn zurückholen. Danach ist er weg, mit allen '
-      + 'Antworten. Handys, die dabei waren, müssen ihre Seite neu laden.',
+      'Sie können ihn zehn Minuten lang zurückholen, solange der Server läuft. Danach ist er endgültig weg, mit allen '
+      + 'Antworten. Wenn er wieder da ist, müssen Handys, die dabei waren, die Seite neu laden.',
     restored: code => `Workshop ${code} ist wieder da.`,
     tooLate: 'Dieser Workshop ist endgültig weg: Er wurde vor mehr als zehn Minuten gelöscht.',
     groups: { running: 'Läuft gerade', coming: 'Kommt noch', past: 'Vorbei' },
@@ -109,7 +107,7 @@ export const desk: typeof English = {
     handouts: 'Unterlagen für Studierende',
     joined: howMany => `${howMany} dabei`,
     deletedOn: deleteOn => `wird am ${formatDay(deleteOn)} gelöscht`,
-    unreadable: code => `Workshop ${code} kann nicht gelesen werden.`,
+    unreadable: code => `Workshop ${code} lässt sich nicht lesen.`,
     whyUnreadable: {
       newer: 'Er wurde von einer neueren Version dieses Programms gespeichert.',
       damaged: 'Seine Daten sind beschädigt.',
@@ -120,10 +118,10 @@ export const desk: typeof English = {
     title: 'Titel',
     length: 'Dauer',
     startsAt: 'Beginn',
-    startsAtHint: timeZone => `Ortszeit (${timeZone}). Freiwillig.`,
+    startsAtHint: timeZone => `Ortszeit (${timeZone}). Optional.`,
     venue: 'Ort',
     venueExample: 'Raum oder Gebäude',
-    venueHint: 'Freiwillig.',
+    venueHint: 'Optional.',
     make: 'Workshop anlegen',
   },
   edit: {
@@ -134,69 +132,67 @@ export const desk: typeof English = {
     day: 'Wenn Sie den Beginn ändern, ändert sich auch der Tag, an dem alles gelöscht wird.',
   },
   preflight: {
-    heading: 'Bevor die ersten kommen',
+    heading: 'Bevor die Ersten kommen',
     ready: 'Bereit.',
-    look: 'Bitte ansehen.',
+    look: 'Bitte prüfen.',
     noNetwork: {
       fact: 'Handys können diesen Computer nicht erreichen: Er ist in keinem Netz.',
-      remedy: 'Verbinden Sie ihn mit dem WLAN im Raum oder stecken Sie ein Kabel ein. Wenn das hier stehen '
+      remedy: 'Verbinden Sie ihn mit dem WLAN im Raum oder stecken Sie ein Netzwerkkabel ein. Wenn diese Meldung '
         + 'bleibt, starten Sie den Server neu.',
     },
     address: (origin, others) =>
       others.length === 0
         ? `Handys öffnen ${origin}.`
-        : `Handys öffnen ${origin}. Dieser Computer ist noch in anderen Netzen: Wenn sich die Adresse auf Handys `
-          + `nicht öffnen lässt, versuchen Sie ${oneOf(others)}.`,
+        : `Handys öffnen ${origin}. Dieser Computer ist auch in anderen Netzen: Wenn sich die Adresse auf Handys nicht `
+          + `öffnen lässt, versuchen Sie ${oneOf(others)}.`,
     noPhone: {
-      fact: 'Noch ist kein Handy da.',
-      remedy: 'Scannen Sie den Code mit Ihrem eigenen Handy: Diese Seite merkt es von selbst. Wenn sich die '
-        + 'Seite auf dem Handy nicht öffnet, ist es in einem anderen Netz, oder eine Firewall auf diesem Computer ist '
-        + 'im Weg.',
+      fact: 'Noch hat kein Handy die Seite geöffnet.',
+      remedy: 'Scannen Sie den Code mit Ihrem eigenen Handy, dann ändert sich diese Zeile von selbst. Wenn sich die '
+        + 'Seite nicht öffnet, ist das Handy in einem anderen Netz, oder eine Firewall auf diesem Computer '
+        + 'blockiert es.',
     },
     opening: {
       fact: 'Ein Handy hat die Seite geöffnet.',
       remedy: 'Lassen Sie sie ein paar Sekunden offen. Dann zeigt sich, ob Änderungen sofort ankommen.',
     },
     heldUp: {
-      fact: 'Unterwegs zu einem Handy werden Änderungen aufgehalten.',
-      remedy: 'Es folgt trotzdem, nur einige Sekunden später. Ein Proxy oder Filter hält die Änderungen zurück: '
-        + 'Er muss Ereignisströme (text/event-stream) sofort durchlassen. Oder nehmen Sie für die Handys ein '
-        + 'anderes Netz.',
+      fact: 'Bei einem Handy kommen Änderungen verspätet an.',
+      remedy: 'Das Handy folgt den Folien trotzdem, nur einige Sekunden später. Ein Proxy oder Filter im Netz hält die '
+        + 'Änderungen zurück. Bitten Sie Ihre IT, Ereignisströme (text/event-stream) ohne Pufferung durchzulassen, '
+        + 'oder nehmen Sie für die Handys ein anderes Netz.',
     },
     gotThrough: phones =>
       `${count(phones, 'Handy hat', 'Handys haben')} die Seite geöffnet und Änderungen sofort bekommen.`,
-    scanned: 'Ein Handy ist durchgekommen',
-    supportChecked: 'Jede Hilfenummer wurde vor Kurzem ausprobiert.',
-    support: ({ fact, remedy }, others) => ({
-      fact: others === 0
-        ? fact
-        : `${fact} ${others === 1 ? 'Eine weitere Nummer ist' : `${others} weitere Nummern sind`} zu prüfen.`,
-      remedy,
-    }),
-    confirmed: 'Kein Termin wartet auf Bestätigung.',
-    contentRight: 'Im Inhalt sind keine Fehler.',
-    content: (first, others) => ({
-      fact: `Im Inhalt ${others === 0 ? 'ist 1 Fehler' : `sind ${others + 1} Fehler`}: ${first}`,
-      remedy: 'Rufen Sie „npm run check“ auf, um alles zu sehen, berichtigen Sie es und starten Sie den Server neu.',
-    }),
+    scanned: 'Ein Handy ist verbunden',
     room: 'Auf dem Datenträger ist genug Platz.',
     littleRoom: {
       fact: 'Auf dem Datenträger ist nur noch wenig Platz.',
-      remedy: 'Schaffen Sie Platz: Wenn er voll ist, lassen sich keine Antworten speichern.',
+      remedy: 'Schaffen Sie Platz: Wenn der Datenträger voll ist, lassen sich keine Antworten speichern.',
     },
     unknownRoom: {
       fact: 'Der Server kann nicht feststellen, wie viel Platz auf dem Datenträger ist.',
-      remedy: 'Sehen Sie nach, dass noch welcher da ist.',
+      remedy: 'Prüfen Sie, ob noch mindestens 500 MB frei sind, damit sich Antworten speichern lassen.',
     },
     clock: localTime => `Auf diesem Computer ist es ${formatLocalTime(localTime)}.`,
-    reviewed: day => `Namen, Links und Hilfenummern wurden zuletzt am ${formatDay(day)} geprüft.`,
+    supportChecked: 'Alle Hilfenummern wurden vor Kurzem geprüft.',
+    support: (fact, others) =>
+      others === 0
+        ? [fact]
+        : [fact, ` ${others === 1 ? 'Noch eine Nummer muss' : `Noch ${others} Nummern müssen`} geprüft werden.`],
+    reviewed: day => `Namen und Links wurden zuletzt am ${formatDay(day)} geprüft.`,
     reviewedLongAgo: day => ({
-      fact: `Namen, Links und Hilfenummern wurden zuletzt am ${formatDay(day)} geprüft.`,
-      remedy: 'Lesen Sie workshop.yaml durch, rufen Sie die Nummern an und ändern Sie dann den Tag bei „reviewed“.',
+      fact: `Namen und Links wurden zuletzt am ${formatDay(day)} geprüft.`,
+      remedy: 'Lesen Sie workshop.yaml durch und ändern Sie dann das Datum bei „reviewed“.',
+    }),
+    confirmed: 'Es gibt keine unbestätigten Termine.',
+    contentRight: 'Im Inhalt sind keine Fehler.',
+    content: (first, others) => ({
+      fact: [`Im Inhalt ${others === 0 ? 'ist 1 Fehler' : `sind ${others + 1} Fehler`}: `, first],
+      remedy: 'Rufen Sie „npm run check“ auf, um alles zu sehen, korrigieren Sie es und starten Sie den Server neu.',
     }),
     unconfirmed: titles => ({
-      fact: `Studierende erfahren von ${oneOf(titles.map(title => `„${title}“`))}, aber niemand hat den Termin `
-        + 'bestätigt.',
+      fact: `Studierende erfahren von ${titles.map(title => `„${title}“`).join(' und ')}, aber niemand hat `
+        + `${titles.length === 1 ? 'den Termin' : 'die Termine'} bestätigt.`,
       remedy: 'Prüfen Sie den Termin und schreiben Sie dann „confirmed: true“ in workshop.yaml.',
     }),
   },
@@ -204,7 +200,8 @@ export const desk: typeof English = {
     heading: 'Gemeinsam moderieren',
     intro:
       'Mit einem Link kann jemand aus Ihrem Team diesen Workshop vom eigenen Laptop oder Handy aus mitmoderieren, ohne '
-      + 'den Schlüssel. Andere Workshops sind so nicht zu sehen, und dieser lässt sich weder bearbeiten noch löschen.',
+      + 'den Schlüssel. Andere Workshops sind damit nicht zu sehen, und dieser lässt sich damit weder bearbeiten '
+      + 'noch löschen.',
     here: names => `Moderieren gerade: ${names.map(name => name ?? 'jemand mit dem Schlüssel').join(', ')}.`,
     linkOf: name => `Link für ${name}`,
     revoke: name => `Link für ${name} zurücknehmen`,
@@ -217,122 +214,16 @@ export const desk: typeof English = {
   },
   invitation: {
     page: 'Einen Workshop moderieren',
-    heading: name => `${name}, helfen Sie mit, diesen Workshop zu moderieren?`,
+    heading: name => `${name}, möchten Sie diesen Workshop mitmoderieren?`,
     accept: 'Auf diesem Gerät moderieren',
     hint:
-      'Dieses Gerät kann dann zwölf Stunden lang, oder bis Sie sich abmelden, die Folien bewegen und Textantworten '
-      + 'freigeben.',
+      'Zwölf Stunden lang, oder bis Sie sich abmelden, können Sie auf diesem Gerät die Folien steuern und '
+      + 'Textantworten freigeben.',
     revoked: {
       title: 'Dieser Link gilt nicht mehr',
       text: 'Vielleicht wurde er zurückgenommen oder nicht vollständig kopiert.',
       remedy: 'Bitten Sie die Person, die ihn geschickt hat, um einen neuen.',
     },
-  },
-  report: {
-    heading: title => `Bericht: ${title}`,
-    back: 'Zurück zum Workshop',
-    csv: 'Als Tabelle herunterladen (CSV)',
-    pdf: 'Zum Drucken oder Verschicken herunterladen (PDF)',
-    participation: (joined, people, hasMoved) =>
-      `${hasMoved ? 'Mindestens ' : ''}${count(joined, 'Handy war', 'Handys waren')} dabei`
-      + `${people === null ? '' : `, und ${count(people, 'Person war', 'Personen waren')} im Raum`}.`
-      + `${hasMoved
-        ? ' Der Workshop ist auf einen anderen Computer umgezogen, wo Handys neu beigetreten sind: Jedes zählt einmal.'
-        : ''}`,
-    answered: ({ answered, atLeast, byHand = 0 }) =>
-      `${orAtLeast(count(answered, 'Antwort', 'Antworten'), atLeast)}`
-      + `${byHand > 0 ? `, davon ${byHand} per Handzeichen` : ''}.`,
-    change: {
-      start: 'Am Anfang',
-      end: 'Am Ende',
-      directions: { more: 'Trifft mehr zu:', same: 'Wie vorher:', less: 'Trifft weniger zu:' },
-      pairs: ({ answered, atLeast }) =>
-        `${orAtLeast(count(answered, 'Person hat', 'Personen haben'), atLeast)} das am Anfang und am Ende bewertet.`,
-      onlyChange:
-        'Handys senden nur die Veränderung. Deshalb zeigt das Bild, in welche Richtung es ging, und nicht, wo jemand '
-        + 'angefangen hat.',
-      least:
-        'Manche Zahlen sind nicht genau, damit niemand zu erkennen ist. Jeder Pfeil ist so dick wie seine kleinste '
-        + 'mögliche Zahl.',
-      steps: 'Um wie viel',
-      column: 'Veränderung',
-      inWords: (sentence, counts) => `Drei Pfeile vom Anfang zum Ende. ${sentence} ${counts.join('. ')}.`,
-    },
-    noTexts: 'Keine wurde für die Leinwand freigegeben.',
-    shown: texts => `${count(texts, 'Textantwort wurde', 'Textantworten wurden')} gezeigt.`,
-    columns: {
-      choice: { label: 'Antwort', value: 'Anzahl' },
-      multi: { label: 'Antwort', value: 'Anzahl' },
-      number: { label: 'Schätzung', value: 'Anzahl' },
-      scale: { label: 'Wert oder Veränderung', value: 'Anzahl' },
-      order: { label: 'Schritt', value: 'Mittlerer Platz' },
-      sort: { label: 'Feld', value: 'Anzahl', line: 'Zeile' },
-      text: { label: 'Auf der Leinwand gezeigt', value: '' },
-    },
-    times: 'Minuten',
-    part: 'Teil',
-    planned: 'Geplant',
-    actual: 'Gebraucht',
-    unknown: 'unbekannt',
-    planNext: 'Den nächsten Workshop mit diesen Minuten planen',
-    nothing: '0',
-    imprint: 'Was im Raum zu sehen war, und Zahlen. Nichts über einzelne Personen.',
-    unprintable:
-      'In den Druckschriften fehlen manche Zeichen: Dieses PDF nennt dann die Schrift, und die Webseite zeigt sie.',
-    notIn: 'Was nicht in diesem Bericht steht',
-    leftOut: ({ tooFew, notShown, onPhonesOnly }, minimumGroup) => [
-      ...(tooFew > 0
-        ? [`${count(tooFew, 'Frage', 'Fragen')} mit weniger als ${minimumGroup} Antworten oder mit Ergebnissen, an `
-          + 'denen man jemanden hätte erkennen können.']
-        : []),
-      ...(notShown > 0
-        ? [`${count(notShown, 'Frage', 'Fragen')}, deren Ergebnisse im Raum nicht gezeigt wurden.`]
-        : []),
-      ...(onPhonesOnly > 0
-        ? [`${count(onPhonesOnly, 'private Frage', 'private Fragen')}: Diese Antworten haben die Handys nie verlassen.`]
-        : []),
-      'Textantworten, die nicht freigegeben wurden, und alles darüber, wer was geantwortet hat.',
-    ],
-    csvHead: ['Frage', 'Aussage', 'Antwort', 'Wert', 'Was der Wert ist', 'Antworten oder geplante Minuten'],
-  },
-  compare: {
-    heading: 'Workshops nebeneinander',
-    link: 'Beendete Workshops vergleichen',
-    choose: 'Workshops auswählen',
-    chooseHint: most => `Zwei bis ${most}, die zu Ende sind.`,
-    show: 'Nebeneinander zeigen',
-    tooFew: 'Dafür brauchen Sie zwei Workshops, die zu Ende sind.',
-    tooMany: most => `Nur die ersten ${most} sind zu sehen: Mehr Spalten lassen sich nicht lesen.`,
-    session: (title, start, code) => `${[title, start].filter(Boolean).join(', ')} (${code})`,
-    table: 'Workshops nebeneinander; für weitere zur Seite schieben',
-    what: 'Was',
-    csvPart: 'Teil',
-    csvNote: 'Anmerkung',
-    parts: {
-      people: 'Wer dabei war',
-      change: 'Veränderung vom Anfang zum Ende',
-      results: 'Ergebnisse',
-      minutes: 'Minuten',
-    },
-    joined: 'Handys, die dabei waren',
-    people: 'Personen im Raum',
-    notCounted: 'nicht gezählt',
-    line: (label, value) => `${label}: ${value}`,
-    place: (step, average) => `${step}: im Mittel Platz ${average}`,
-    more: howMany => `und ${howMany} weitere im Bericht`,
-    middle: guess => `Mittlere Schätzung: ${guess}`,
-    texts: howMany => `${howMany} auf der Leinwand gezeigt`,
-    minutes: (planned, used) => `${planned} geplant, ${used === null ? 'gebraucht: unbekannt' : `${used} gebraucht`}`,
-    empty: {
-      tooFew: 'Zu wenige Antworten, um sie zu zeigen, oder jemand wäre zu erkennen gewesen.',
-      notShown: 'Im Raum nicht gezeigt.',
-      notAsked: 'Nicht gefragt.',
-      notInLength: 'Gehört nicht zu dieser Dauer.',
-    },
-    onlyReports:
-      'In jeder Spalte steht nur, was auch im Bericht dieses Workshops steht. Zu jeder Frage sehen Sie, was die '
-      + 'meisten '
-      + 'gesagt haben. Private Fragen und Geschriebenes stehen nicht hier.',
   },
   session: {
     report: 'Bericht öffnen',
@@ -340,7 +231,8 @@ export const desk: typeof English = {
     duplicate: 'Kopieren',
     end: 'Diesen Workshop beenden',
     endHint:
-      'Handys zeigen dann, was danach kommt, und niemand kann mehr antworten. Die Folien können Sie weiter zeigen.',
+      'Danach kann niemand mehr antworten, und die Handys zeigen, wo es Hilfe und Unterlagen gibt. Die Folien können '
+      + 'Sie weiter zeigen.',
     endNow: 'Jetzt beenden',
     ended: 'Dieser Workshop ist zu Ende',
     endedHint:
@@ -356,7 +248,7 @@ export const desk: typeof English = {
     openProjector: 'Folien für den Beamer öffnen',
     projectorHint:
       'Ziehen Sie dieses Fenster auf den Beamer und drücken Sie F für Vollbild. Es folgt der Moderationsansicht, und '
-      + 'Ihr Presenter funktioniert in beiden.',
+      + 'Ihr Presenter funktioniert in beiden Fenstern.',
     otherMachine: 'Hängt der Beamer an einem anderen Computer?',
     openThere: address => ['Öffnen Sie dort: ', address],
     onPaper: 'Auf Papier',
@@ -372,7 +264,7 @@ export const desk: typeof English = {
     spelledCode: code => `Code ${[...code].join(' ')}`,
     joined: howMany => `${count(howMany, 'Handy ist', 'Handys sind')} dabei.`,
     tryIt:
-      'Probieren Sie es mit Ihrem eigenen Handy aus, bevor die ersten kommen. Handys müssen im selben Netz sein wie '
+      'Probieren Sie es mit Ihrem eigenen Handy aus, bevor die Ersten kommen. Handys müssen im selben Netz sein wie '
       + 'dieser Computer.',
     deletion: 'Löschen',
     deleteNow: 'Diesen Workshop jetzt löschen',

@@ -9,7 +9,7 @@ export const eventWarnings: typeof English = {
   }),
   unconfirmed: (title, start) => ({
     fact: `„${title}“ ist nicht bestätigt: Studierende lesen „${formatEvent({ start, confirmed: false })}“`,
-    remedy: 'Klären Sie den Termin und schreiben Sie dann "confirmed: true" in workshop.yaml.',
+    remedy: 'Prüfen Sie den Termin und schreiben Sie dann „confirmed: true“ in workshop.yaml.',
   }),
   weekend: (title, day) => ({
     fact: `„${title}“ ist an einem Wochenende: ${formatWeekday(day)}`,

@@ -44,7 +44,8 @@ export const pages: typeof English = {
   },
   front: {
     description:
-      'Was nach einer Absage im Vorstellungsgespräch hilft: Übungen für dich allein, Unterlagen und Folien.',
+      'Was hilft, wenn nach dem Vorstellungsgespräch eine Absage kommt: Übungen für dich allein, '
+      + 'Unterlagen und Folien.',
     opening:
       'Eine Absage nach einem Vorstellungsgespräch tut weh. Hier kannst du eine Pause machen, sie einordnen, eine '
       + 'Antwort verbessern, um Rückmeldung bitten und einen nächsten Schritt planen.',
@@ -53,8 +54,8 @@ export const pages: typeof English = {
     solo: {
       title: 'Allein durchgehen',
       about:
-        'Lies in deinem Tempo, antworte für dich und übe eine Antwort aus dem Gespräch mit der Uhr. Was du '
-        + 'schreibst, bleibt auf deinem Gerät.',
+        'Lies in deinem Tempo, antworte für dich und übe mit dem Timer eine Antwort für das Vorstellungsgespräch. Was '
+        + 'du schreibst, bleibt auf deinem Gerät.',
     },
     handouts: {
       title: 'Unterlagen holen',
@@ -67,8 +68,7 @@ export const pages: typeof English = {
       about: 'Die Folien des Workshops, für einen großen Bildschirm. Weiter geht es mit den Pfeiltasten.',
     },
     privacy:
-      'Du brauchst weder Konto noch Namen. Diese Seite lädt nichts von anderen, und was du tippst, wird nicht '
-      + 'gesendet.',
+      'Du brauchst weder Konto noch Namen. Diese Seite lädt nichts von anderen, und was du tippst, bleibt bei dir.',
     group: 'Für eine Gruppe',
     groupAbout: (institution, service) =>
       'Mit demselben Material gibt es den Workshop auch live: mit Folien zum Mitlesen auf dem Handy, anonymen '

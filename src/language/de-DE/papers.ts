@@ -38,10 +38,10 @@ export const papers: typeof English = {
     head: {
       time: 'Zeit',
       minutes: 'Min.',
-      block: 'Block',
+      block: 'Teil',
       sayAndDo: 'Sagen und tun',
       materials: 'Austeilen',
-      ifLate: 'Bei Verzug',
+      ifLate: 'Bei Verspätung',
       actual: 'Ist',
     },
     beforeYouSay: 'Bevor Sie die Termine vorlesen: ',
@@ -57,21 +57,20 @@ export const papers: typeof English = {
     laptop: {
       title: 'Wenn der Laptop ausfällt: ',
       steps:
-        'Machen Sie mündlich und auf Papier weiter. Rufen Sie auf einem anderen Computer mit diesem Programm '
-        + '„npm start“ '
-        + 'auf und wählen Sie „Mit einem Workshop von einem anderen Computer weitermachen“. Die Datei ist in der '
+        'Machen Sie ohne Folien und mit Papier weiter. Rufen Sie auf einem anderen Computer mit diesem Programm „npm '
+        + 'start“ auf und wählen Sie „Einen Workshop von einem anderen Computer fortsetzen“. Die Datei ist in der '
         + 'Moderationsansicht eines Teammitglieds, unter „Raum“, oder da, wo Sie sie gespeichert haben. Code: ',
       noCode: 'auf der Seite des Workshops',
       after: '. Dann scannen alle den neuen QR-Code.',
     },
   },
   schedule: {
-    head: { time: 'Zeit', elapsed: 'Ab Beginn', block: 'Block', minutes: 'Minuten', whatHappens: 'Was passiert' },
+    head: { time: 'Zeit', elapsed: 'Ab Beginn', block: 'Teil', minutes: 'Minuten', whatHappens: 'Was passiert' },
     questions: howMany => count(howMany, 'Frage', 'Fragen'),
     csvHead: {
       start: 'Beginn',
       end: 'Ende',
-      block: 'Block',
+      block: 'Teil',
       minutes: 'Minuten',
       planned: 'Geplante Minuten',
       ifLate: 'Bei Verspätung',
@@ -92,7 +91,7 @@ export const papers: typeof English = {
   },
   guide: {
     support: { who: 'Wer', when: 'Wann', how: 'Wie', lastChecked: 'Geprüft am' },
-    noEvents: careersService => `Was als Nächstes kommt, erfährst du hier: ${careersService}.`,
+    noEvents: careersService => `Die nächsten Termine gibt es hier: ${careersService}.`,
     furtherEvents: events =>
       `${count(events, 'weitere Veranstaltung', 'weitere Veranstaltungen')} auf der Seite mit den Unterlagen.`,
     furtherPresentations: 'Außerdem im Angebot: ',
@@ -130,13 +129,13 @@ export const papers: typeof English = {
     printListHead: {
       number: 'Nr.',
       question: 'Frage',
-      block: 'Block',
+      block: 'Teil',
       perSide: 'Zettel pro Seite',
       sides: people => `Seiten für ${count(people, 'Person', 'Personen')}`,
     },
     question: (number, block) => `Frage ${number}: ${block}`,
     onPaper: 'Auf Papier: ',
-    sensitive: 'Vertraulich: ',
+    sensitive: 'Sensibel: ',
     howToCollect: 'gefaltet einsammeln, mischen und einmal auszählen.',
     counting: 'Auszählbögen',
     howToCount: 'Nur für die Moderation. Machen Sie für jeden Zettel einen Strich.',

@@ -9,6 +9,21 @@ export const phoneLater: typeof English = {
     title: 'Folien',
     now: 'Jetzt',
   },
+  roomQuestions: {
+    waiting: 'Sobald der Workshop begonnen hat, kannst du fragen.',
+    closed: 'Der Workshop ist zu Ende. Fragen lassen sich nicht mehr senden.',
+    noMore: 'Du hast drei Fragen gesendet, mehr gehen von einem Handy nicht. Ändern kannst du sie weiterhin.',
+    missing: 'Schreib zuerst ein paar Worte.',
+    yours: 'Was du gefragt hast',
+    change: 'Ändern oder zurücknehmen',
+    takeBack: 'Zurücknehmen',
+    title: 'Was gefragt wird',
+    tooFew: minimumGroup => `Fragen erscheinen hier, sobald ${minimumGroup} Handys dabei sind.`,
+    none: 'Noch nichts da. Fragen erscheinen hier, wenn die Moderation sie gelesen und freigegeben hat.',
+    vote: 'Das würde ich auch fragen',
+    votes: people => `${people} oder mehr würden das auch fragen`,
+    own: 'Das hast du gefragt.',
+  },
   message: { from: 'Von der Moderation' },
   neighbours: {
     label: 'Vorige und nächste Folie',
@@ -18,14 +33,14 @@ export const phoneLater: typeof English = {
   events: {
     title: 'Nächste Termine',
     alsoFrom: careersService => `Weitere Angebote (${careersService}):`,
-    none: careersService => `Was als Nächstes kommt, erfährst du hier: ${careersService}.`,
+    none: careersService => `Die nächsten Termine erfährst du hier: ${careersService}.`,
   },
   home: {
     title: 'Einem Workshop beitreten',
     whereTheCodeIs: 'Der Code steht bei euch auf der Leinwand. Du brauchst kein Konto, und niemand fragt nach deinem '
       + 'Namen.',
     aloneTitle: 'Allein durchgehen',
-    alone: 'Lies jede Folie, antworte für dich und mach die Übung mit der Uhr. Nichts wird gesendet.',
+    alone: 'Lies jede Folie, antworte für dich und mach die Übung mit dem Timer. Nichts wird gesendet.',
     startAlone: 'Allein anfangen',
   },
   keptAnswers: {
@@ -64,27 +79,12 @@ export const phoneLater: typeof English = {
       + 'Was privat war, hat dieses Handy nie verlassen.',
     privacy: 'Deine Daten, und wie du deine Antworten von diesem Handy löschst',
   },
-  roomQuestions: {
-    waiting: 'Sobald der Workshop begonnen hat, kannst du fragen.',
-    closed: 'Der Workshop ist zu Ende. Fragen lassen sich nicht mehr senden.',
-    noMore: 'Du hast drei Fragen gesendet, mehr gehen von einem Handy nicht. Ändern kannst du sie weiterhin.',
-    missing: 'Schreib zuerst ein paar Worte.',
-    yours: 'Was du gefragt hast',
-    change: 'Ändern oder zurücknehmen',
-    takeBack: 'Zurücknehmen',
-    title: 'Was gefragt wird',
-    tooFew: minimumGroup => `Fragen sind hier zu lesen, sobald ${minimumGroup} Handys dabei sind.`,
-    none: 'Noch nichts da. Fragen erscheinen hier, wenn die Moderation sie gelesen und freigegeben hat.',
-    vote: 'Das würde ich auch fragen',
-    votes: people => `${people} oder mehr würden das auch fragen`,
-    own: 'Das hast du gefragt.',
-  },
   followUp: {
     title: 'Vier Wochen später',
     about: ({ opensOn, lastDay }) =>
-      'Komm wieder und sag, wie es seitdem gegangen ist: drei kurze Fragen, offen vom '
-      + `${formatDay(opensOn)} bis zum ${formatDay(lastDay)}. Ohne Namen, ohne E-Mail-Adresse.`,
-    link: 'Seite ansehen und Adresse aufheben',
+      `Komm wieder und sag, wie es dir seitdem ergangen ist: drei kurze Fragen, offen vom ${formatDay(opensOn)} bis `
+      + `zum ${formatDay(lastDay)}. Ohne Namen, ohne E-Mail-Adresse.`,
+    link: 'Seite ansehen und Adresse speichern',
   },
   waitingToJoin: {
     title: 'Im Moment schaust du nur zu',
@@ -95,7 +95,7 @@ export const phoneLater: typeof English = {
   },
   solo: {
     title: 'Allein, in deinem Tempo',
-    about: 'Lies, antworte für dich und probier die Übung mit der Uhr. Was du schreibst, bleibt auf diesem Handy.',
+    about: 'Lies, antworte für dich und probier die Übung mit dem Timer. Was du schreibst, bleibt auf diesem Handy.',
     begin: 'Los geht’s',
   },
   privacy: {
@@ -108,8 +108,8 @@ export const phoneLater: typeof English = {
       unlinked: 'An dem, was gespeichert ist, lässt sich nicht sehen, welche Antworten vom selben Handy kamen.',
       order: 'Solange eine Frage offen ist, kann aus den Dateien des Servers hervorgehen, in welcher Reihenfolge die '
         + 'Antworten kamen. Sobald sie geschlossen ist, ist diese Reihenfolge weg.',
-      later: 'Wenn du einige Wochen später noch einmal gefragt wirst, dann auf einer eigenen Seite mit einem eigenen '
-        + 'Cookie. Nichts verbindet jene Antworten mit diesen.',
+      later: 'Wenn du einige Wochen später Fragen beantwortest, dann auf einer eigenen Seite mit einem eigenen Cookie. '
+        + 'Nichts verbindet die Antworten dort mit denen hier.',
     },
     deleteOn: day => `Am ${formatDay(day)} wird alles gelöscht.`,
     seenTitle: 'Was andere sehen',
@@ -117,15 +117,14 @@ export const phoneLater: typeof English = {
       `Ergebnisse, aber nur, wenn mindestens ${minimumGroup} Personen geantwortet haben, die zu Beginn der Frage `
       + 'schon da waren.',
     seen: {
-      once: 'Ergebnisse werden einmal gezeigt und ändern sich danach nicht. So sieht niemand, was eine späte Antwort '
-        + 'dazugetan hat.',
-      small: 'Bei heiklen Fragen steht für eine oder zwei Personen „weniger als 3“.',
+      once: 'Ergebnisse werden einmal gezeigt und ändern sich danach nicht. So kann niemand sehen, was eine späte '
+        + 'Antwort verändert hat.',
+      small: 'Bei sensiblen Fragen steht für eine oder zwei Personen „weniger als 3“.',
       counts: 'Solange eine Frage offen ist, zählt die Leinwand Antworten in Dreierschritten. Wer geantwortet hat, '
         + 'zeigt sie nie.',
       texts: 'Die Moderation liest, was jemand schreibt, bevor es alle sehen, kann aber nicht sehen, wer es war.',
-      questions: 'Fragen, die du während des Workshops stellst, werden gezeigt, wenn die Moderation sie '
-        + 'freigegeben hat '
-        + 'und genug Handys dabei sind. Solange der Workshop läuft, kannst du deine zurücknehmen.',
+      questions: 'Fragen, die du während des Workshops stellst, werden gezeigt, wenn die Moderation sie freigegeben '
+        + 'hat und genug Handys dabei sind. Solange der Workshop läuft, kannst du deine zurücknehmen.',
       votes: '„Das würde ich auch fragen“ wird in Dreierschritten gezählt. Niemand kann sehen, wer darauf getippt hat.',
       pass: 'Du kannst immer passen, und niemand sieht, wer gepasst hat.',
     },
@@ -172,13 +171,13 @@ export const phoneLater: typeof English = {
     paused: 'Angehalten.',
     over: 'Die Zeit ist um.',
     overMore: 'Sprich deinen Satz noch zu Ende. Gleich geht es weiter.',
-    rubric: 'Gib für jeden Punkt 1 bis 4',
+    rubric: 'Bewerte jeden Punkt mit 1 bis 4',
     motivation: 'Bei einer Frage nach dem „Warum?“',
     alone: 'Ich übe allein.',
-    aloneMore: 'Gleiche Schritte, gleiche Uhr, nur ohne Gegenüber. Das siehst nur du.',
+    aloneMore: 'Gleiche Schritte, gleiche Zeit, nur ohne Gegenüber. Das siehst nur du.',
     lastMinute: title => `${title}: noch eine Minute.`,
     newStep: (who, title, seconds) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
-    start: 'Uhr starten',
+    start: 'Timer starten',
     pause: 'Anhalten',
     resume: 'Weiter',
     extend: seconds => `${count(seconds, 'Sekunde', 'Sekunden')} mehr`,

@@ -56,10 +56,10 @@ export const phone: typeof English = {
     breath: 'Hol einmal Luft. Gleich geht es weiter.',
   },
   session: {
-    ask: 'Eine Frage stellen',
     movedOn: 'Der Workshop ist schon weiter. Was du geschrieben hast, ist noch da.',
     backToLive: 'Zurück zu Live',
     back: 'Zurück',
+    ask: 'Eine Frage stellen',
   },
   slides: {
     unknown: 'Diese Folie gibt es auf Handys nicht. Bitte schau kurz auf die Leinwand.',

@@ -14,7 +14,7 @@ export const presenter: typeof English = {
     moves: 'Steuerung',
     reveal: 'Klick: schließen und Antworten zeigen',
     close: 'Klick: Frage schließen',
-    start: 'Klick: Uhr starten',
+    start: 'Klick: Timer starten',
     again: 'Klick: wieder zeigen',
     point: 'Klick: nächster Punkt',
     slide: title => `Klick: nächste Folie, ${/^[„“]/.test(title) ? title : `„${title}“`}`,
@@ -60,7 +60,7 @@ export const presenter: typeof English = {
     isBlank: 'Leinwand und Handys sind leer',
   },
   clicker: {
-    has: name => `${whoLeads(name)} hat die Steuerung: Ihre Tasten bewegen die Folien nicht.`,
+    has: name => `${whoLeads(name)} hat die Steuerung: Ihre Tasten steuern die Folien nicht.`,
     isAway: name => `${whoLeads(name)} hat die Steuerung, ist aber gerade nicht da.`,
     take: 'Steuerung übernehmen',
     others: names => `mit ${names.map(name => name ?? 'der Hauptmoderation').join(', ')}`,
@@ -74,7 +74,7 @@ export const presenter: typeof English = {
     tooMany: (phones, people) =>
       `${count(phones, 'Handy', 'Handys')}, aber ${count(people, 'Person', 'Personen')}. Einige sind vielleicht nicht `
       + 'im Raum.',
-    remove: phones => `Die ${phones} entfernen, die zusammen dazukamen`,
+    remove: phones => `Die ${phones} entfernen, die gleichzeitig dazukamen`,
     warning: 'Damit werden auch ihre Antworten gelöscht, und der Zugang wird geschlossen.',
     confirm: 'Ja, entfernen',
     keep: 'Behalten',
@@ -89,8 +89,8 @@ export const presenter: typeof English = {
   hands: {
     label: 'Handzeichen zu dieser Frage',
     hint:
-      'Für einen Raum ohne Handys. Zählen Sie nur, wer nicht auf einem Handy geantwortet hat. Weniger als die übliche '
-      + 'Mindestzahl wird nie gezeigt.',
+      'Für einen Raum ohne Handys. Zählen Sie nur, wer nicht auf einem Handy geantwortet hat. Zahlen unter der '
+      + 'üblichen Mindestzahl werden nie gezeigt.',
     people: 'Personen, die mitgemacht haben',
     inBox: (line, box) => `${line}: ${box}`,
     tooMany: 'Das sind mehr Hände als Personen. Bitte zählen Sie noch einmal.',
@@ -102,16 +102,16 @@ export const presenter: typeof English = {
     label: 'Falls der Computer ausfällt',
     save: 'Übergabedatei speichern',
     kept: hour =>
-      `Diese Ansicht hält eine Übergabedatei bereit, zuletzt erneuert um ${hour} Uhr. Damit und mit dem Code auf dem `
-      + 'Ablaufplan geht der Workshop auf einem anderen Computer weiter.',
+      `Diese Ansicht hält eine Übergabedatei bereit, zuletzt aktualisiert um ${hour} Uhr. Mit der Datei und dem Code `
+      + 'auf dem Ablaufplan können Sie den Workshop auf einem anderen Computer fortsetzen.',
     none: 'Diese Ansicht hat noch keine Übergabedatei.',
     joinedBefore: phones =>
-      `Dieser Workshop kam von einem anderen Computer, auf dem ${count(phones, 'Handy', 'Handys')} dabei `
-      + `${phones === 1 ? 'war' : 'waren'}.`,
-    askedAnew: 'Beginnt neu: Die Antworten auf dem ersten Computer wurden noch nicht gezeigt und sind dort geblieben.',
+      `Dieser Workshop kam von einem anderen Computer. Dort ${phones === 1 ? 'war' : 'waren'} `
+      + `${count(phones, 'Handy', 'Handys')} dabei.`,
+    askedAnew: 'Diese Frage beginnt neu, weil der erste Computer die Ergebnisse noch nicht gezeigt hatte.',
   },
   schedule: {
-    notStarted: 'Die Uhr läuft, sobald Sie die Folie zum Beitreten verlassen.',
+    notStarted: 'Die Zeit läuft, sobald Sie die Folie zum Beitreten verlassen.',
     until: (title, hour) => `${title} bis ${hour}`,
     slide: seconds => `Diese Folie: ${minutesAndSeconds(seconds)}`,
     onTime: 'Im Zeitplan',
@@ -133,21 +133,21 @@ export const presenter: typeof English = {
   },
   catchUp: {
     label: 'Zeit aufholen',
-    onTime: 'Wenn die Zeit knapp wird, sehen Sie hier, welche Folien wegfallen könnten.',
+    onTime: 'Wenn die Zeit knapp wird, sehen Sie hier, welche Folien Sie überspringen könnten.',
     wouldGo: minutes =>
-      `Um ${count(minutes, 'Minute', 'Minuten')} aufzuholen, würden diese wegfallen. Die Folien danach bleiben, `
-      + 'wie sie sind.',
+      `Um ${count(minutes, 'Minute', 'Minuten')} aufzuholen, könnten Sie diese überspringen. Die Folien danach `
+      + 'bleiben, wie sie sind.',
     slide: (title, time, isActivity) => `${title} (${time}${isActivity ? ', eine Frage' : ''})`,
-    leaveOut: slides => (slides === 1 ? 'Weglassen' : `Diese ${slides} weglassen`),
-    leftOut: 'Diese sind weggelassen. Beim Klicken werden sie übersprungen.',
+    leaveOut: slides => (slides === 1 ? 'Diese Folie überspringen' : `Diese ${slides} Folien überspringen`),
+    leftOut: 'Beim Klicken werden diese jetzt übersprungen.',
     bringBack: 'Zurückholen',
     rest: minutes =>
-      `${minutes === 1 ? 'Eine weitere Minute' : `Weitere ${minutes} Minuten`} sparen Sie nur, wenn Sie weniger sagen. `
-      + 'Unter „Wenn es schiefgeht“ steht auf jeder Folie, was.',
-    spare: 'Keine Folie muss wegfallen: In den nächsten Teilen ist genug Zeit übrig.',
+      `Um ${minutes === 1 ? 'eine weitere Minute' : `weitere ${minutes} Minuten`} zu sparen, müssten Sie weniger `
+      + 'sagen. Unter „Wenn es schiefgeht“ steht auf jeder Folie, was Sie weglassen können.',
+    spare: 'Sie müssen nichts überspringen: In den nächsten Teilen ist genug Zeit übrig.',
   },
   timer: {
-    title: 'Uhr',
+    title: 'Timer',
     phase: (number, phases, title) => `${number} von ${phases}: ${title}`,
     paused: 'angehalten',
     start: 'Starten',
@@ -165,31 +165,31 @@ export const presenter: typeof English = {
     toRead: held => `Textantworten · ${held} zu lesen`,
     none: 'Noch nichts da. Textantworten erscheinen erst auf der Leinwand, wenn Sie sie freigeben.',
     batches: minimumGroup =>
-      `Solange eine Frage offen ist, kommen sie je ${minimumGroup} auf einmal oder eine halbe Minute nach der letzten. `
-      + 'So lässt sich nicht erkennen, wer was geschrieben hat.',
+      `Solange eine Frage offen ist, kommen immer ${minimumGroup} Antworten auf einmal, oder eine halbe Minute nach `
+      + 'der letzten. So lässt sich nicht erkennen, wer was geschrieben hat.',
     status: { held: 'noch nicht gezeigt', approved: 'freigegeben', hidden: 'ausgeblendet', answered: 'beantwortet' },
+    of: prompt => `Zu „${prompt}“`,
+    votes: people => `${people} oder mehr würden das auch fragen`,
     correct: 'Schreibweise',
     spelling: 'So wird es gezeigt. Ändern Sie nur die Schreibweise, nicht den Sinn.',
     saveSpelling: 'Speichern',
-    leaveSpelling: 'So lassen, wie es war',
+    leaveSpelling: 'Abbrechen',
     sentAs: text => `Gesendet als: „${text}“`,
-    enlarge: 'Allein zeigen',
+    enlarge: 'Einzeln zeigen',
     answered: 'Beantwortet',
-    of: prompt => `Zu „${prompt}“`,
-    votes: people => `${people} oder mehr würden das auch fragen`,
     approve: 'Freigeben',
-    hideHeld: held => (held === 1 ? 'Die eine offene ausblenden' : `Alle ${held} offenen ausblenden`),
+    hideHeld: held => (held === 1 ? 'Die eine ungelesene ausblenden' : `Alle ${held} ungelesenen ausblenden`),
     hide: 'Ausblenden',
   },
   again: {
     open: 'Wieder öffnen',
     ask: 'Noch einmal fragen',
-    warning: 'Frühere Antworten darauf werden gelöscht',
+    warning: 'Damit werden die früheren Antworten gelöscht',
     confirm: 'Ja, noch einmal fragen',
     keep: 'Behalten',
   },
   ending: {
-    warning: 'Danach sind keine Antworten mehr möglich',
+    warning: 'Danach kann niemand mehr antworten',
     end: 'Workshop beenden',
     confirm: 'Ja, jetzt beenden',
     notYet: 'Noch nicht',

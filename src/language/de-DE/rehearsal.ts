@@ -6,15 +6,15 @@ export const rehearsal: typeof English = {
   phone: 'Das ist eine Probe. Die meisten Handys hier sind simuliert, und nichts wird aufbewahrt.',
   heading: 'Proben',
   why: phones =>
-    `Gehen Sie den Workshop für sich durch: ${phones} simulierte Handys treten einer Kopie davon bei, beantworten jede `
-    + 'Frage und schicken Textantworten. Der Workshop selbst bleibt, wie er ist, und von der Probe wird nichts '
+    `Gehen Sie den Workshop allein durch. ${phones} simulierte Handys treten einer Kopie davon bei, beantworten jede `
+    + 'Frage und schicken Textantworten. Der Workshop selbst ändert sich nicht, und von der Probe wird nichts '
     + 'gespeichert.',
   start: phones => `Mit ${phones} simulierten Handys proben`,
   goOn: 'Zurück zur Probe',
   page: title => `Probe: ${title}`,
   lead:
-    'Moderieren Sie wie im Raum. Mit diesem Code kann auch Ihr eigenes Handy mitmachen. Wenn Sie den Workshop oder die '
-    + 'Probe beenden oder den Server anhalten, ist alles daraus weg.',
+    'Moderieren Sie wie im Raum. Mit diesem Code kann auch Ihr eigenes Handy mitmachen. Alles aus der Probe wird '
+    + 'gelöscht, wenn Sie den Workshop, die Probe oder den Server beenden.',
   stop: 'Probe beenden',
   back: 'Zurück zum Workshop',
   texts: [

@@ -13,9 +13,9 @@ export const ballots = {
     circleEach: (low: string, steps: number, high: string) =>
       `Circle one number for each sentence. 1 means “${low}”, ${steps} means “${high}”.`,
     tearOff: (low: string, steps: number, high: string, most: number) =>
-      'Copy your first score from the slip you kept, then write your score now, '
+      'Copy your first score from the slip you kept. Next to it, write your score now, '
       + `from 1 (“${low}”) to ${steps} (“${high}”). `
-      + `If a change is more than ${most}, write ${most}. Tear off the last column. Hand in only that.`,
+      + `If a change is more than ${most}, write ${most}. Tear off the last column and hand in only that.`,
     before: 'Before',
     now: 'Now',
     change: 'Change (now minus before)',

@@ -24,7 +24,7 @@ export const deck = {
   deleted: 'This session has been deleted',
   exercise: {
     phases: 'Steps',
-    change: 'Time to change',
+    change: 'Time for the next step',
     over: 'Time’s up. Thank you for working on this.',
   },
   timer: {
@@ -44,7 +44,7 @@ export const deck = {
   },
   /** In the place of a slide that gives an answer away, until the room has answered. */
   sealed: {
-    title: 'Comes after the question',
+    title: 'This comes after the question',
     text: 'This slide gives an answer away, so it waits until the room has answered.',
   },
   section: {

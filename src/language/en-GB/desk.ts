@@ -1,5 +1,5 @@
 import type { Pieces } from './pieces.ts'
-import { count, orAtLeast } from './counts.ts'
+import { count } from './counts.ts'
 import { formatDay, formatLocalTime } from './dates.ts'
 
 const faceNames = {
@@ -36,7 +36,7 @@ export const desk = {
       'Too many wrong keys. Copy the key from the window where you started the server: the right one works straight '
       + 'away.',
     again: 'You’ve been signed out. Please sign in again.',
-    asked: 'You’ve been asked to present',
+    asked: 'Sessions you can present',
     heading: 'Sign in to present',
     whereTheKeyIs: 'You’ll find the key in the window where you started the server.',
     key: 'Key',
@@ -54,16 +54,18 @@ export const desk = {
     minutes: {
       legend: 'Minutes for each part',
       hint: (length: number) =>
-        `In whole minutes, ${length} in all. Empty every field, and the session keeps to the workshop’s own minutes.`,
+        `Whole minutes that add up to ${length}. To use the workshop’s usual minutes, leave every field empty.`,
       fromUsed:
-        'Suggested from what each part took: in whole minutes, in the same proportions, and no part below its least.',
+        'The minutes below come from how long each part took last time, scaled to fit. No part is below its minimum.',
       needs: (least: number, needed: string) => `At least ${least}. Its slides need ${needed}.`,
       short: (hint: string) => `Too short for its slides. ${hint}`,
-      unreadable: (part: string) => `Enter whole minutes for “${part}”, or empty every field.`,
+      unreadable: (part: string) => `Enter whole minutes for “${part}”, or leave every field empty.`,
       tooShort: (part: string, least: number) => `Give “${part}” at least ${count(least, 'minute')}.`,
-      notInLength: (part: string, length: number) => `“${part}” isn’t part of ${length} minutes: leave it empty.`,
+      notInLength: (part: string, length: number) =>
+        `A ${length}-minute session doesn’t have “${part}”, so leave it empty.`,
       sum: (sum: number, length: number) =>
-        `These add up to ${count(sum, 'minute')}, and the session has ${length}. Change them, or empty every field.`,
+        `These add up to ${count(sum, 'minute')}, but the session has ${length}. `
+        + 'Change them, or leave every field empty.',
     },
     startsAt: {
       unreadable: 'Enter the start as a date and a time.',
@@ -74,13 +76,13 @@ export const desk = {
   home: {
     heading: 'Your sessions',
     deleted: 'The session has been deleted, with everything stored for it.',
-    content: 'Mistakes in the content. Fix them, then save the file.',
+    content: 'There are mistakes in the content. Fix them, then save the file.',
     justDeleted: 'Just deleted',
     deletedSession: (title: string, code: string) => `${title} (${code})`,
     undo: (code: string) => `Bring ${code} back`,
     goneSoon:
-      'You can bring it back for ten minutes, or until the server stops. Then it’s gone, with every answer in it. '
-      + 'Phones that were in it have to reload their page.',
+      'You can bring it back within ten minutes, as long as the server keeps running. After that it’s gone for good, '
+      + 'with every answer in it. Once it’s back, phones that were in it need to reload the page.',
     restored: (code: string) => `Session ${code} is back.`,
     tooLate: 'That session is gone for good: it was deleted more than ten minutes ago.',
     groups: { running: 'Running now', coming: 'Coming up', past: 'Past' },
@@ -93,12 +95,12 @@ export const desk = {
     noSessions: 'No sessions yet',
     sessions: 'Sessions on this server',
     firstSession:
-      'Create one, and you’ll get its code, its address for phones and the presenter’s view.',
+      'Create one to get its code, the address for phones and the presenter’s view.',
     facilitatorPapers: 'Run sheet, guide and posters',
     handouts: 'Handouts for students',
     joined: (howMany: number) => `${howMany} joined`,
     deletedOn: (deleteOn: string) => `will be deleted on ${formatDay(deleteOn)}`,
-    unreadable: (code: string) => `Session ${code} cannot be read.`,
+    unreadable: (code: string) => `Session ${code} can’t be read.`,
     whyUnreadable: {
       newer: 'It was saved by a newer version of this program.',
       damaged: 'Its data is damaged.',
@@ -119,70 +121,72 @@ export const desk = {
     heading: (code: string) => `Edit session ${code}`,
     save: 'Save',
     back: 'Back without saving',
-    hasBegun: 'This session has begun, so its length and its start stay as they are.',
-    day: 'Change the start, and the day on which everything is deleted moves with it.',
+    hasBegun: 'This session has started, so you can’t change its length or start any more.',
+    day: 'If you change the start, the day when everything is deleted changes with it.',
   },
   preflight: {
     heading: 'Before people arrive',
     ready: 'Ready.',
-    look: 'Look at this.',
+    look: 'Check this.',
     noNetwork: {
       fact: 'Phones can’t reach this computer: it isn’t on a network.',
-      remedy: 'Join the room’s Wi-Fi or plug in a cable, then restart the server if this stays.',
+      remedy: 'Join the room’s Wi-Fi or plug in a network cable. If you still see this, restart the server.',
     },
     address: (origin: string, others: string[]) =>
       others.length === 0
         ? `Phones open ${origin}.`
-        : `Phones open ${origin}. This computer is on other networks too: if phones can’t open that, try `
-          + `${others.join(' or ')} in its place.`,
+        : `Phones open ${origin}. This computer is on other networks too, so if phones can’t open that address, try `
+          + `${others.join(' or ')} instead.`,
     noPhone: {
-      fact: 'No phone is here yet.',
-      remedy: 'Scan the code with your own phone: this page notices by itself. If the phone’s page doesn’t open, it’s '
-        + 'on another network, or a firewall on this computer is in the way.',
+      fact: 'No phone has opened the page yet.',
+      remedy: 'Scan the code with your own phone, and this line will change by itself. If the page doesn’t open, the '
+        + 'phone is on another network, or a firewall on this computer is blocking it.',
     },
     opening: {
       fact: 'A phone has opened the page.',
-      remedy: 'Keep it open for a few seconds, to see whether live updates reach it.',
+      remedy: 'Keep it open for a few seconds, to check that live updates reach it.',
     },
     heldUp: {
-      fact: 'Live updates are held up on the way to a phone.',
-      remedy: 'It follows all the same, some seconds late. A proxy or a filter keeps the updates back: have it pass '
-        + 'event streams (text/event-stream) unbuffered, or use another network for phones.',
+      fact: 'Live updates are reaching a phone late.',
+      remedy: 'The phone still follows the slides, a few seconds behind. A proxy or filter on the network is holding '
+        + 'the updates back. Ask your IT team to let event streams (text/event-stream) through unbuffered, or use '
+        + 'another network for the phones.',
     },
     gotThrough: (phones: number) =>
       `${count(phones, 'phone has', 'phones have')} opened the page and got live updates.`,
     /** Beside the QR code, with a tick. */
-    scanned: 'A phone got through',
-    room: 'There’s enough room on the disk.',
+    scanned: 'A phone has connected',
+    room: 'There’s enough space on the disk.',
     littleRoom: {
-      fact: 'There’s little room left on the disk.',
+      fact: 'There isn’t much space left on the disk.',
       remedy: 'Free up some space: when the disk is full, answers can’t be saved.',
     },
     unknownRoom: {
-      fact: 'The server can’t tell how much room there is on the disk.',
-      remedy: 'Make sure that there’s some.',
+      fact: 'The server can’t tell how much space there is on the disk.',
+      remedy: 'Check that at least 500 MB are free, so that answers can be saved.',
     },
     clock: (localTime: string) => `This computer’s clock says ${formatLocalTime(localTime)}.`,
-    supportChecked: 'Every support number was tried lately.',
-    support: ({ fact, remedy }: { fact: string, remedy: string }, others: number) => ({
-      fact: others === 0
-        ? fact
-        : `${fact} ${others === 1 ? 'One more number needs' : `${others} more numbers need`} a look.`,
-      remedy,
-    }),
+    supportChecked: 'Every support number has been checked recently.',
+    /** `fact` is what a check says, in English. */
+    support: <Piece>(fact: Piece, others: number): Pieces<Piece> =>
+      others === 0
+        ? [fact]
+        : [fact, ` ${others === 1 ? 'One more number needs' : `${others} more numbers need`} checking.`],
     reviewed: (day: string) => `Names and links were last checked on ${formatDay(day)}.`,
     reviewedLongAgo: (day: string) => ({
       fact: `Names and links were last checked on ${formatDay(day)}.`,
-      remedy: 'Read workshop.yaml through, then change the day in “reviewed”.',
+      remedy: 'Read through workshop.yaml, then change the date in “reviewed”.',
     }),
-    confirmed: 'No event waits to be confirmed.',
-    contentRight: 'The content has no mistakes.',
-    content: (first: string, others: number) => ({
-      fact: `The content has ${count(others + 1, 'mistake')}: ${first}`,
+    confirmed: 'There are no unconfirmed events.',
+    contentRight: 'There are no mistakes in the content.',
+    /** `first` is what a check says, in English. */
+    content: <Piece>(first: Piece, others: number): { fact: Pieces<Piece>, remedy: string } => ({
+      fact: [`The content has ${count(others + 1, 'mistake')}: `, first],
       remedy: 'Run “npm run check” to see everything, fix it, and restart the server.',
     }),
     unconfirmed: (titles: string[]) => ({
-      fact: `Nobody has confirmed ${titles.map(title => `“${title}”`).join(' or ')}, which students will hear about.`,
+      fact: `Students will hear about ${titles.map(title => `“${title}”`).join(' and ')}, but nobody has confirmed `
+        + `${titles.length === 1 ? 'the date' : 'the dates'}.`,
       remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
     }),
   },
@@ -194,127 +198,36 @@ export const desk = {
     here: (names: (string | null)[]) =>
       `Presenting now: ${names.map(name => name ?? 'someone with the key').join(', ')}.`,
     linkOf: (name: string) => `Link for ${name}`,
-    revoke: (name: string) => `Take ${name}’s link back`,
+    revoke: (name: string) => `Take back ${name}’s link`,
     name: 'Your colleague’s name',
-    nameHint: 'Only the people who present see it.',
+    nameHint: 'Only people who are presenting can see it.',
     qrCode: (name: string) => `QR code of ${name}’s link`,
-    showQrCode: 'Show it as a QR code',
-    nameMissing: 'Enter a name, of up to 60 characters.',
-    invite: 'Make a link',
+    showQrCode: 'Show as a QR code',
+    nameMissing: 'Enter a name of up to 60 characters.',
+    invite: 'Create a link',
   },
   /** What a colleague reads who opens such a link. */
   invitation: {
     page: 'Present a session',
-    heading: (name: string) => `${name}, will you help to present this session?`,
-    accept: 'Present it on this device',
-    hint: 'This device can then move the slides and approve written answers for twelve hours, or until you sign out.',
+    heading: (name: string) => `${name}, would you like to help present this session?`,
+    accept: 'Present on this device',
+    hint:
+      'For the next twelve hours, or until you sign out, you can move the slides and approve written answers on this '
+      + 'device.',
     revoked: {
       title: 'This link doesn’t work any more',
-      text: 'It may have been taken back, or not copied whole.',
+      text: 'It may have been taken back, or only part of it was copied.',
       remedy: 'Ask the colleague who sent it for a new one.',
     },
-  },
-  report: {
-    heading: (title: string) => `Report: ${title}`,
-    back: 'Back to the session',
-    csv: 'Download as a spreadsheet (CSV)',
-    pdf: 'Download to print or send (PDF)',
-    participation: (joined: number, people: number | null, hasMoved: boolean) =>
-      `${hasMoved ? 'At least ' : ''}${count(joined, 'phone')} joined`
-      + `${people === null ? '' : `, and ${count(people, 'person was', 'people were')} in the room`}.`
-      + `${hasMoved ? ' The session moved to another computer, where phones joined again: each is counted once.' : ''}`,
-    /** Of a question that was open all the time. */
-    shown: (texts: number) => `${count(texts, 'written answer was', 'written answers were')} shown.`,
-    answered: ({ answered, atLeast, byHand = 0 }: { answered: number, atLeast?: true, byHand?: number }) =>
-      `${orAtLeast(count(answered, 'answer'), atLeast)}${byHand > 0 ? `, ${byHand} of them by show of hands` : ''}.`,
-    change: {
-      start: 'At the start',
-      end: 'At the end',
-      directions: { more: 'More true:', same: 'As true as before:', less: 'Less true:' },
-      pairs: ({ answered, atLeast }: { answered: number, atLeast?: true }) =>
-        `${orAtLeast(count(answered, 'person', 'people'), atLeast)} scored this at the start and again at the end.`,
-      onlyChange: 'Phones send only the change, so this shows which way people moved, not where they began.',
-      least: 'Some counts aren’t exact, so that nobody can be recognised. Each arrow is as thick as its least.',
-      steps: 'By how much',
-      column: 'Change',
-      inWords: (sentence: string, counts: string[]) =>
-        `Three arrows from the start to the end. ${sentence} ${counts.join('. ')}.`,
-    },
-    noTexts: 'None was approved for the screen.',
-    columns: {
-      choice: { label: 'Answer', value: 'How many' },
-      multi: { label: 'Answer', value: 'How many' },
-      number: { label: 'Guess', value: 'How many' },
-      scale: { label: 'Rating', value: 'How many' },
-      order: { label: 'Step', value: 'Average place' },
-      sort: { label: 'Box', value: 'How many', line: 'Line' },
-      text: { label: 'Shown on the screen', value: '' },
-    },
-    times: 'Minutes',
-    part: 'Part',
-    planned: 'Planned',
-    actual: 'Used',
-    planNext: 'Plan the next session with these minutes',
-    unknown: 'not known',
-    nothing: '0',
-    imprint: 'What the room saw, and counts. Nothing about any one person.',
-    unprintable:
-      'The printed fonts don’t have every letter: this PDF names the script instead, and the web page shows it.',
-    notIn: 'What isn’t in this report',
-    leftOut: (
-      { tooFew, notShown, onPhonesOnly }: { tooFew: number, notShown: number, onPhonesOnly: number },
-      minimumGroup: number,
-    ) => [
-      ...(tooFew > 0
-        ? [`${count(tooFew, 'question')} with fewer than ${minimumGroup} answers, or whose results could have given `
-          + 'someone away.']
-        : []),
-      ...(notShown > 0 ? [`${count(notShown, 'question')} whose results weren’t shown to the room.`] : []),
-      ...(onPhonesOnly > 0 ? [`${count(onPhonesOnly, 'private question')}: those answers never left the phones.`] : []),
-      'Written answers that weren’t approved, and everything about who answered what.',
-    ],
-    csvHead: ['Question', 'Statement', 'Answer', 'Value', 'What the value is', 'Answers, or minutes planned'],
-  },
-  compare: {
-    heading: 'Sessions side by side',
-    link: 'Compare sessions that have ended',
-    choose: 'Choose sessions',
-    chooseHint: (most: number) => `Two to ${most} that have ended.`,
-    show: 'Show side by side',
-    tooFew: 'You need two sessions that have ended.',
-    tooMany: (most: number) => `Only the first ${most} are shown: more columns can’t be read.`,
-    session: (title: string, start: string | null, code: string) =>
-      `${[title, start].filter(Boolean).join(', ')} (${code})`,
-    table: 'Sessions side by side; scroll sideways for more',
-    what: 'What',
-    csvPart: 'Part',
-    csvNote: 'Note',
-    parts: { people: 'Taking part', change: 'Change from start to end', results: 'Results', minutes: 'Minutes' },
-    joined: 'Phones that joined',
-    people: 'People in the room',
-    notCounted: 'not counted',
-    line: (label: string, value: string) => `${label}: ${value}`,
-    place: (step: string, average: string) => `${step}: place ${average} on average`,
-    more: (howMany: number) => `and ${howMany} more in its report`,
-    middle: (guess: string) => `Middle guess: ${guess}`,
-    texts: (howMany: number) => `${howMany} shown on the screen`,
-    minutes: (planned: number, used: number | null) => `${planned} planned, ${used ?? 'not known how many'} used`,
-    empty: {
-      tooFew: 'Too few answers to show, or someone could have been recognised.',
-      notShown: 'Not shown to the room.',
-      notAsked: 'Not asked.',
-      notInLength: 'Not part of this length.',
-    },
-    onlyReports:
-      'Each column has only what that session’s own report has. For each question it gives what most people said. '
-      + 'Private questions and what people wrote aren’t here.',
   },
   session: {
     report: 'Open the report',
     edit: 'Edit',
     duplicate: 'Duplicate',
     end: 'End this session',
-    endHint: 'Phones show what comes after, and nobody can answer any more. You can still go through the slides.',
+    endHint:
+      'After this, nobody can answer any more, and phones show where to find help and handouts. You can still go '
+      + 'through the slides.',
     endNow: 'End it now',
     ended: 'This session has ended',
     endedHint: 'You can go through the slides again and print from here. Phones show where to find help and handouts.',
@@ -328,7 +241,7 @@ export const desk = {
     openProjector: 'Open the slides for the projector',
     projectorHint:
       'Drag this window to the projector and press F for full screen. It follows the presenter’s view, '
-      + 'and your clicker works in both.',
+      + 'and your clicker works in both windows.',
     otherMachine: 'Is the projector on another computer?',
     openThere: <Piece>(address: Piece): Pieces<Piece> => ['On that computer, open: ', address],
     onPaper: 'On paper',
@@ -344,11 +257,11 @@ export const desk = {
     spelledCode: (code: string) => `Code ${[...code].join(' ')}`,
     joined: (howMany: number) => `${count(howMany, 'phone has', 'phones have')} joined.`,
     tryIt:
-      'Try it with your own phone before people arrive. Phones have to be on the same network as '
+      'Try it with your own phone before people arrive. Phones need to be on the same network as '
       + 'this computer.',
     deletion: 'Delete',
     deleteNow: 'Delete this session now',
-    deleteHint: 'You can bring it back for ten minutes, then it’s gone for good.',
+    deleteHint: 'You can bring it back within ten minutes. After that it’s gone for good.',
     deletedBy: <Piece>(deleteOn: string, strong: (text: string) => Piece): Pieces<Piece> => [
       'Everything stored for this session will be deleted automatically on ',
       strong(formatDay(deleteOn)),

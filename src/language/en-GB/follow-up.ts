@@ -37,9 +37,10 @@ export const followUp = {
     none: 'There are no questions after this session.',
     unknown: 'We can’t find that session.',
     unknownMore: 'Please check the address. If it’s right, the session has been deleted, with everything in it.',
-    noCookie: 'Your answers weren’t saved: this browser kept no cookie for this page.',
+    noCookie: 'Your answers weren’t saved, because this browser blocked the cookie for this page.',
     noCookieMore:
-      'A random number in a cookie makes sure that you’re counted once. Allow it, then send your answers again.',
+      'The cookie holds a random number, so that you’re counted only once. Please allow it, then send your answers '
+      + 'again.',
     busy: 'A lot of people are opening this page at the moment.',
     busyMore: 'Please try again in a minute.',
     again: 'Try again',
@@ -52,13 +53,13 @@ export const followUp = {
     unlinked: () =>
       'Nothing shows which three answers belong together, or connects them with what you answered in the session.',
     once: ({ countedOn, minimumGroup }: { countedOn: string, minimumGroup: number }) =>
-      `They’re counted once, on ${formatDay(countedOn)} or after, if at least ${minimumGroup} people have answered.`,
+      `They’re counted once, on or after ${formatDay(countedOn)}, if at least ${minimumGroup} people have answered.`,
     small: () => 'One or two people are shown as “fewer than 3”.',
     deleted: ({ deleteOn }: { deleteOn: string }) =>
-      `Once they’re counted, the single answers are deleted. Everything else goes on ${formatDay(deleteOn)}.`,
+      `Once they’re counted, the individual answers are deleted. Everything else is deleted on ${formatDay(deleteOn)}.`,
     cookie: () =>
       'This page keeps one cookie, with a random number, so that you’re counted once and can change your answers.',
-    fakes: () => 'Someone could answer from several browsers, so that a group looks bigger than it is.',
+    fakes: () => 'Someone could answer from several browsers, to make a group look bigger than it is.',
   },
   paper: {
     about: (between: Between) =>
@@ -67,17 +68,18 @@ export const followUp = {
     link: 'How have things been since?',
   },
   desk: {
-    about: (between: Between) => `Students can answer three questions ${fromTo(between)}, without a name.`,
+    about: (between: Between) => `Students can answer three questions ${fromTo(between)}, without giving their name.`,
     counted: (countedOn: string, deleteOn: string) =>
       `The answers are counted once. You’ll find them in the report from ${formatDay(countedOn)} until everything is `
       + `deleted on ${formatDay(deleteOn)}.`,
     address: 'The address, for a newsletter or an email list:',
-    hint: 'It’s on this session’s take-away too, with a QR code, and on every phone that was here.',
+    hint: 'It’s also on this session’s take-away sheet, with a QR code, and on every phone that took part.',
     notFromHome: (address: string) =>
-      `There’s no follow-up to this session: ${address} works only in this network, so nobody could open it from home. `
-      + 'A server with a public name can ask people again (“PUBLIC_URL” in the README).',
-    noTime: 'There’s no follow-up to this session: it’s deleted before people could be asked after four weeks. '
-      + '“retentionDays: 42” in workshop.yaml leaves enough time for the next one.',
+      `There’s no follow-up to this session, because ${address} works only on this network, and nobody could open it `
+      + 'from home. To ask people again, run the kit on a server with a public address (see “PUBLIC_URL” in '
+      + 'the README).',
+    noTime: 'There’s no follow-up to this session, because it’s deleted too soon to ask people after four weeks. To '
+      + 'leave enough time for your next session, write “retentionDays: 42” in workshop.yaml.',
   },
   report: {
     columns: { question: 'Question', answers: 'Answers' },
@@ -86,6 +88,6 @@ export const followUp = {
     cell: (shown: { count: number, range?: CountRange }) => shownCount(shown),
     nothing: '–',
     tooFew: 'too few to show',
-    once: 'Asked about four weeks after the session, answered without a name, and counted once.',
+    once: 'Asked about four weeks after the session, answered without names, and counted once.',
   },
 }

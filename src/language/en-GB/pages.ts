@@ -43,7 +43,7 @@ export const pages = {
     sessionEvent: (start: string) => `The session for your calendar, ${start}`,
   },
   front: {
-    description: 'What to do after an interview rejection: exercises for one person, handouts and slides.',
+    description: 'What to do after an interview rejection: exercises to do on your own, handouts and slides.',
     opening:
       'Being turned down after an interview is hard. Here you can take a break, put it in perspective, improve one '
       + 'answer, ask for feedback and plan one next step.',
@@ -60,13 +60,14 @@ export const pages = {
     },
     slides: {
       title: 'See the slides',
-      about: 'The slides of the session, for a large screen. Move on with the arrow keys.',
+      about: 'The slides of the session, for a large screen. Use the arrow keys to move on.',
     },
     privacy:
-      'You don’t need an account or a name. This site loads nothing from anyone else, and what you type isn’t sent.',
+      'You don’t need an account or a name. This site loads nothing from anyone else, and what you type '
+      + 'stays with you.',
     group: 'For a group',
     groupAbout: (institution: string, service: string) =>
-      'The same kit runs a live session, with slides to follow on your phone, anonymous questions, and '
+      'The same kit runs live sessions, with slides to follow on your phone, anonymous questions, and '
       + `everything on paper for the facilitator. To book one, ask the ${service} at ${institution}.`,
     origin: 'Where this comes from',
     originAbout: <Piece>(title: Piece, by: string): Pieces<Piece> => [

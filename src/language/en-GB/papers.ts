@@ -34,7 +34,7 @@ export const papers = {
     head: {
       time: 'Time',
       minutes: 'Min.',
-      block: 'Block',
+      block: 'Part',
       sayAndDo: 'Say and do',
       materials: 'To hand out',
       ifLate: 'If late',
@@ -53,21 +53,20 @@ export const papers = {
     laptop: {
       title: 'If the laptop dies: ',
       steps:
-        'go on by voice and on paper. On another computer with this kit, run npm start and choose “Go on with a '
-        + 'session '
-        + 'from another computer”. The file is in a colleague’s presenter’s view, under Room, or where you saved '
-        + 'it. Code: ',
+        'carry on without slides, and use paper. On another computer with this kit, run npm start and choose “Continue '
+        + 'a session from another computer”. The file is in a colleague’s presenter’s view, under Room, or where you '
+        + 'saved it. Code: ',
       noCode: 'on the session’s page',
       after: '. Then everyone scans the new QR code.',
     },
   },
   schedule: {
-    head: { time: 'Time', elapsed: 'From start', block: 'Block', minutes: 'Minutes', whatHappens: 'What happens' },
+    head: { time: 'Time', elapsed: 'From start', block: 'Part', minutes: 'Minutes', whatHappens: 'What happens' },
     questions: (howMany: number) => count(howMany, 'question'),
     csvHead: {
       start: 'Start',
       end: 'End',
-      block: 'Block',
+      block: 'Part',
       minutes: 'Minutes',
       planned: 'Planned minutes',
       ifLate: 'If late',
@@ -115,8 +114,8 @@ export const papers = {
     printListHead: {
       number: 'No.',
       question: 'Question',
-      block: 'Block',
-      perSide: 'Ballots on a side',
+      block: 'Part',
+      perSide: 'Ballots per side',
       sides: (people: number) => `Sides for ${count(people, 'person', 'people')}`,
     },
     question: (number: number, block: string) => `Question ${number}: ${block}`,

@@ -18,7 +18,7 @@ export const phoneLater = {
     change: 'Change it or take it back',
     takeBack: 'Take it back',
     title: 'What people are asking',
-    tooFew: (minimumGroup: number) => `Questions can be read here once ${minimumGroup} phones have joined.`,
+    tooFew: (minimumGroup: number) => `Questions appear here once ${minimumGroup} phones have joined.`,
     none: 'Nothing yet. Questions appear here once the facilitator has read and approved them.',
     vote: 'I’d ask this too',
     votes: (people: number) => `${people} or more would ask this too`,
@@ -46,7 +46,7 @@ export const phoneLater = {
     title: 'That session has been deleted.',
     about: 'The server no longer has any of it.',
     own: 'These are your own answers, saved on this phone.',
-    begun: 'What you had begun to write or choose is only on this phone.',
+    begun: 'Anything you’d started but not sent is only on this phone.',
   },
   unknownCode: {
     title: 'We can’t find that session.',
@@ -80,9 +80,9 @@ export const phoneLater = {
   followUp: {
     title: 'Four weeks later',
     about: ({ opensOn, lastDay }: { opensOn: string, lastDay: string }) =>
-      'Come back and say how things have gone since: three quick questions, open from '
-      + `${formatDay(opensOn)} to ${formatDay(lastDay)}. No name, no email address.`,
-    link: 'See the page, and keep its address',
+      `Come back and say how things have gone since: three quick questions, open from ${formatDay(opensOn)} to `
+      + `${formatDay(lastDay)}. No name, no email address.`,
+    link: 'See the page and save its address',
   },
   waitingToJoin: {
     title: 'You’re just watching for now',
@@ -107,7 +107,7 @@ export const phoneLater = {
       unlinked: 'What’s kept doesn’t show which answers came from the same phone.',
       order: 'While a question is open, the server’s files can show the order the answers came in. '
         + 'Once it closes, that order is gone.',
-      later: 'If you’re asked again some weeks later, that’s on a page of its own, with a cookie of its own. Nothing '
+      later: 'If you answer questions some weeks later, that’s on a separate page, with a separate cookie. Nothing '
         + 'connects those answers with these.',
     },
     deleteOn: (day: string) => `It’s all deleted on ${formatDay(day)}.`,

@@ -74,14 +74,14 @@ export const presenter = {
     unlock: 'Open joining',
     tooMany: (phones: number, people: number) =>
       `${count(phones, 'phone')}, but ${count(people, 'person', 'people')}. Some may not be in the room.`,
-    remove: (phones: number) => `Remove the ${phones} that joined together`,
+    remove: (phones: number) => `Remove the ${phones} that joined at the same time`,
     warning: 'This also deletes their answers and closes joining.',
     confirm: 'Yes, remove them',
     keep: 'Keep them',
   },
   message: {
     label: 'A message to every phone',
-    example: 'We start again at ten past.',
+    example: 'We’ll start again at ten past.',
     shown: (text: string) => `On every phone now: “${text}”`,
     show: 'Show on phones',
     clear: 'Take it back',
@@ -89,25 +89,25 @@ export const presenter = {
   hands: {
     label: 'Hands raised for this question',
     hint:
-      'For a room without phones. Count only people who haven’t answered on a phone. Fewer than the usual minimum are '
-      + 'never shown.',
-    people: 'People who joined in',
+      'For a room without phones. Count only people who haven’t answered on a phone. Counts below the usual minimum '
+      + 'are never shown.',
+    people: 'People who took part',
     inBox: (line: string, box: string) => `${line}: ${box}`,
     tooMany: 'There are more hands than people. Please count again.',
     save: (people: number) => (people === 0 ? 'Save: nobody counted' : `Save: ${count(people, 'person', 'people')}`),
-    counted: (people: number) => `${count(people, 'person', 'people')} counted by hand so far.`,
+    counted: (people: number) => `${count(people, 'person', 'people')} counted by show of hands so far.`,
   },
   handOver: {
     label: 'If the computer fails',
     save: 'Save the hand-over file',
     /** `hour`: `14:05`. */
     kept: (hour: string) =>
-      `This view keeps a hand-over file, last renewed at ${hour}. With it and the code on the run sheet, the session `
-      + 'goes on at another computer.',
+      `This view keeps a hand-over file, last updated at ${hour}. With the file and the code on the run sheet, you can `
+      + 'continue the session on another computer.',
     none: 'This view has no hand-over file yet.',
     joinedBefore: (phones: number) =>
-      `This session came from another computer, where ${count(phones, 'phone')} had joined.`,
-    askedAnew: 'Starts again: the first computer’s answers weren’t shown yet, and stayed there.',
+      `This session was moved from another computer, where ${count(phones, 'phone')} had joined.`,
+    askedAnew: 'This question starts again, because the first computer hadn’t shown its results yet.',
   },
   schedule: {
     notStarted: 'The clock starts when you leave the join slide.',
@@ -132,18 +132,18 @@ export const presenter = {
   },
   catchUp: {
     label: 'Catch up',
-    onTime: 'If you fall behind, this shows which slides could go.',
+    onTime: 'If you fall behind, this shows which slides you could skip.',
     wouldGo: (minutes: number) =>
-      `To make up ${count(minutes, 'minute')}, these would go. The slides after them stay as they are.`,
+      `To make up ${count(minutes, 'minute')}, you could skip these. The slides after them stay as they are.`,
     slide: (title: string, time: string, isActivity: boolean) =>
       `${title} (${time}${isActivity ? ', a question' : ''})`,
-    leaveOut: (slides: number) => (slides === 1 ? 'Leave it out' : `Leave these ${slides} out`),
-    leftOut: 'These are left out. Your clicker skips them.',
+    leaveOut: (slides: number) => (slides === 1 ? 'Skip this slide' : `Skip these ${slides} slides`),
+    leftOut: 'Your clicker now skips these.',
     bringBack: 'Bring them back',
     rest: (minutes: number) =>
-      `${minutes === 1 ? 'One more minute' : `Another ${minutes} minutes`} can be saved only by saying less. `
-      + '“If it goes wrong” on each slide tells you what.',
-    spare: 'No slide has to go: there’s enough spare time in the parts to come.',
+      `To save ${minutes === 1 ? 'one more minute' : `another ${minutes} minutes`}, you’d need to say less. `
+      + '“If it goes wrong” on each slide tells you what to cut.',
+    spare: 'You don’t need to skip anything: there’s enough spare time in the parts to come.',
   },
   timer: {
     title: 'Timer',
@@ -164,31 +164,31 @@ export const presenter = {
     toRead: (held: number) => `Written answers · ${held} to read`,
     none: 'Nothing yet. Written answers appear on the screen only once you approve them.',
     batches: (minimumGroup: number) =>
-      `While a question is open, they come ${minimumGroup} at a time, or half a minute after the last one: that way `
-      + 'nobody can tell who wrote what.',
+      `While a question is open, answers arrive ${minimumGroup} at a time, or half a minute after the last one, so `
+      + 'that nobody can tell who wrote what.',
     status: { held: 'not shown yet', approved: 'approved', hidden: 'hidden', answered: 'answered' },
     of: (prompt: string) => `To “${prompt}”`,
     votes: (people: number) => `${people} or more would ask this too`,
     correct: 'Spelling',
     spelling: 'As it will be shown. Change the spelling, not the meaning.',
     saveSpelling: 'Save',
-    leaveSpelling: 'Leave it as it was',
+    leaveSpelling: 'Cancel',
     sentAs: (text: string) => `Sent as: “${text}”`,
-    enlarge: 'Show alone',
+    enlarge: 'Show on its own',
     answered: 'Answered',
     approve: 'Approve',
-    hideHeld: (held: number) => (held === 1 ? 'Hide the one not judged yet' : `Hide all ${held} not judged yet`),
+    hideHeld: (held: number) => (held === 1 ? 'Hide the one still to read' : `Hide all ${held} still to read`),
     hide: 'Hide',
   },
   again: {
     open: 'Open again',
     ask: 'Ask again',
-    warning: 'Earlier answers to it are deleted',
+    warning: 'This deletes the earlier answers',
     confirm: 'Yes, ask again',
     keep: 'Keep them',
   },
   ending: {
-    warning: 'No more answers after this',
+    warning: 'Nobody can answer after this',
     end: 'End the session',
     confirm: 'Yes, end it now',
     notYet: 'Not yet',

@@ -13,7 +13,7 @@ export const storage = {
     'full': unsaved('the disk is full', 'Free up some space on the server’s computer.'),
     'read-only': unsaved('the disk can’t be written to', 'Make the server’s data folder writable again.'),
     'no-access': unsaved(
-      'the server may not write to its data folder',
+      'the server isn’t allowed to write to its data folder',
       'Give the server’s account permission to write there.',
     ),
     'locked': unsaved('another program is using the file they’re kept in', 'Close that program.'),

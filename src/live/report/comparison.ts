@@ -2,12 +2,12 @@ import type { Question } from '../../workshop/model/activity.ts'
 import type { Results } from '../protocol/view.ts'
 import type { SessionState } from '../rules/state.ts'
 import type { SessionReport } from './session-report.ts'
-import { decimal, deskWords, shownCount } from '../../language/words.ts'
+import { compareWords, decimal, reportWords, shownCount } from '../../language/words.ts'
 import { changeSummary, directions, isChange } from './change-summary.ts'
 import { resultRows } from './result-rows.ts'
 
-const words = deskWords.report
-const own = deskWords.compare
+const words = reportWords
+const own = compareWords
 
 /** A session that has ended, with what its own report says. */
 export interface ComparedSession {

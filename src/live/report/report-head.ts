@@ -1,8 +1,8 @@
 import type { SessionState } from '../rules/state.ts'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, reportWords } from '../../language/words.ts'
 
 /** What a report is called, and which session it is of: when, where, how long. */
 export function reportHead({ title, startsAt, venue, lengthMinutes }: SessionState) {
   const about = [deskWords.start(startsAt), venue, deskWords.minutes(lengthMinutes)].filter(Boolean).join(' · ')
-  return { heading: deskWords.report.heading(title), about }
+  return { heading: reportWords.heading(title), about }
 }

@@ -1,12 +1,12 @@
 import type { ItemChange } from '../../live/report/change-summary.ts'
 import type { InstitutionColours } from '../../look/palette.ts'
 import type { DocBlock } from '../../workshop/model/doc.ts'
-import { deskWords, shownCount } from '../../language/words.ts'
+import { reportWords, shownCount } from '../../language/words.ts'
 import { bandsSize, changeBands } from '../../live/report/change-bands.ts'
 import { directions } from '../../live/report/change-summary.ts'
 import { palette } from '../../look/palette.ts'
 
-const words = deskWords.report.change
+const words = reportWords.change
 
 /** Room for the words beside the bands, and over them, in units of the picture. */
 const besideWidth = 148

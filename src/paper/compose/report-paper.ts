@@ -4,7 +4,7 @@ import type { SessionState } from '../../live/rules/state.ts'
 import type { Doc, DocBlock } from '../../workshop/model/doc.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { Paper } from './paper.ts'
-import { deskWords, followUpWords } from '../../language/words.ts'
+import { followUpWords, reportWords } from '../../language/words.ts'
 import { isAnytime } from '../../live/questions/anytime.ts'
 import { changeSummary, isChange } from '../../live/report/change-summary.ts'
 import { followUpHead, followUpRows } from '../../live/report/follow-up-rows.ts'
@@ -14,7 +14,7 @@ import { localDayAt } from '../../workshop/model/local-time.ts'
 import { changeDrawing } from './change-drawing.ts'
 import { bullets, heading, paragraph, strong, table, text } from './elements.ts'
 
-const words = deskWords.report
+const words = reportWords
 
 /** The report of a session that has ended, as a paper: what its page has, on one or two sides. */
 export function reportPaper(workshop: Workshop, state: SessionState, report: SessionReport): Paper {

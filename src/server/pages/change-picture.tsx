@@ -1,9 +1,9 @@
 import type { ItemChange } from '../../live/report/change-summary.ts'
-import { deskWords, shownCount } from '../../language/words.ts'
+import { reportWords, shownCount } from '../../language/words.ts'
 import { bandsSize, changeBands } from '../../live/report/change-bands.ts'
 import { directions } from '../../live/report/change-summary.ts'
 
-const words = deskWords.report.change
+const words = reportWords.change
 
 /** How many felt more, equally and less sure of a sentence: as a picture, and in words beside it. */
 export function ChangePicture({ change }: { change: ItemChange }) {

@@ -1,11 +1,11 @@
 import type { ComparedPart, ComparedSession } from '../../live/report/comparison.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import { deskWords } from '../../language/words.ts'
+import { compareWords, deskWords, reportWords } from '../../language/words.ts'
 import { comparison } from '../../live/report/comparison.ts'
 import { renderPage } from './layout.tsx'
 
-const words = deskWords.compare
+const words = compareWords
 
 /** So many columns can still be read. */
 export const mostCompared = 6
@@ -64,7 +64,7 @@ function Compared({ sessions }: { sessions: ComparedSession[] }) {
   const query = sessions.map(({ state: { code } }) => `code=${code}`).join('&')
   return (
     <>
-      <p class="actions"><a class="quiet" href={`/present/compare.csv?${query}`}>{deskWords.report.csv}</a></p>
+      <p class="actions"><a class="quiet" href={`/present/compare.csv?${query}`}>{reportWords.csv}</a></p>
       <div class="sheet sideways" role="region" aria-label={words.table} tabindex={0}>
         <table class="compared">
           <thead>

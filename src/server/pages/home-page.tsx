@@ -4,7 +4,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { UnreadableSession } from '../session/session-list.ts'
 import type { FormProblems, TypedForm } from './session-form.tsx'
 import { languageTag as english } from '../../language/en-GB/language-tag.ts'
-import { deskWords, handOverWords } from '../../language/words.ts'
+import { compareWords, deskWords, handOverWords } from '../../language/words.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
 import { DeleteForm } from './delete-form.tsx'
 import { EventWarnings } from './event-warnings.tsx'
@@ -73,7 +73,7 @@ export function homePage(workshop: Workshop, shown: HomePage): string {
             {sessions.filter(({ state }) => state.status === 'ended').length > 1 && (
               <>
                 {' · '}
-                <a href="/present/compare">{deskWords.compare.link}</a>
+                <a href="/present/compare">{compareWords.link}</a>
               </>
             )}
           </p>

@@ -1,4 +1,6 @@
-import type { PreflightCheck } from '../session/preflight.ts'
+import type { Pieces } from '../../language/en-GB/pieces.ts'
+import type { InEnglish, PreflightCheck } from '../session/preflight.ts'
+import { languageTag as english } from '../../language/en-GB/language-tag.ts'
 import { deskWords } from '../../language/words.ts'
 
 const words = deskWords.preflight
@@ -12,11 +14,22 @@ export function PreflightList({ checks }: { checks: PreflightCheck[] }) {
         {checks.map(({ isReady, fact, remedy }) => (
           <li class={isReady ? 'ready' : 'look'}>
             <strong>{isReady ? words.ready : words.look}</strong>
-            {` ${fact}`}
-            {remedy && <span class="hint">{` ${remedy}`}</span>}
+            {' '}
+            {said(fact)}
+            {remedy.length > 0 && (
+              <span class="hint">
+                {' '}
+                {said(remedy)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** A screen reader speaks what is in English as such, also on a page in another language. */
+function said(pieces: Pieces<InEnglish>) {
+  return pieces.map(piece => (typeof piece === 'string' ? piece : <span lang={english}>{piece.english}</span>))
 }

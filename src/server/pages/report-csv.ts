@@ -1,9 +1,9 @@
 import type { SessionReport } from '../../live/report/session-report.ts'
-import { countInWords, deskWords, followUpWords } from '../../language/words.ts'
+import { countInWords, followUpWords, reportWords } from '../../language/words.ts'
 import { resultRows } from '../../live/report/result-rows.ts'
 import { csv } from '../../paper/calendar/schedule-csv.ts'
 
-const words = deskWords.report
+const words = reportWords
 const { title, report: { tooFew } } = followUpWords
 
 /** The same report as a spreadsheet: a row for each line of results, each part of the session, and what is left out. */

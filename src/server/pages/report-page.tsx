@@ -3,7 +3,7 @@ import type { ResultRow } from '../../live/report/result-rows.ts'
 import type { ReportedFollowUp, ReportedQuestion, SessionReport } from '../../live/report/session-report.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
-import { deskWords, followUpWords } from '../../language/words.ts'
+import { followUpWords, reportWords } from '../../language/words.ts'
 import { followUpUrl } from '../../live/protocol/join-url.ts'
 import { isAnytime } from '../../live/questions/anytime.ts'
 import { changeSummary, isChange } from '../../live/report/change-summary.ts'
@@ -14,7 +14,7 @@ import { ChangePicture } from './change-picture.tsx'
 import { FollowUpInvitation } from './follow-up-section.tsx'
 import { renderPage } from './layout.tsx'
 
-const words = deskWords.report
+const words = reportWords
 
 /** What there is to show after a session: one page to read, to print and to send on. */
 export function reportPage(

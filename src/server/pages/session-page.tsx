@@ -3,7 +3,7 @@ import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { PreflightCheck } from '../session/preflight.ts'
 import type { Together } from './together-section.tsx'
-import { deskWords } from '../../language/words.ts'
+import { deskWords, reportWords } from '../../language/words.ts'
 import { joinUrl } from '../../live/protocol/join-url.ts'
 import { simulatedPhones } from '../session/rehearsals.ts'
 import { EventWarnings } from './event-warnings.tsx'
@@ -162,7 +162,7 @@ function Ended({ state, joined, isLead }: { state: SessionState, joined: number,
       <p>{words.joined(joined)}</p>
       <p><a class="main" href={`/present/sessions/${code}/report`}>{words.report}</a></p>
       {isLead && blockLog.length > 0 && (
-        <p><a class="second" href={`/present?copy=${code}&minutes=used#new`}>{deskWords.report.planNext}</a></p>
+        <p><a class="second" href={`/present?copy=${code}&minutes=used#new`}>{reportWords.planNext}</a></p>
       )}
       <p class="hint">{words.endedHint}</p>
     </section>

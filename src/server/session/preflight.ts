@@ -1,3 +1,4 @@
+import type { Pieces } from '../../language/en-GB/pieces.ts'
 import type { Problem } from '../../workshop/model/problem.ts'
 import type { Reach } from './reach.ts'
 import { deskWords } from '../../language/words.ts'
@@ -10,12 +11,17 @@ const littleRoomBytes = 500_000_000
 /** After so many days without a look at workshop.yaml, its names and links may be out of date. */
 const longAgoDays = 180
 
+/** What a check of the content says: it is in no language room, and English whatever the interface speaks. */
+export interface InEnglish {
+  english: string
+}
+
 /** One line of what to look at before a session: all is well, or what to do. */
 export interface PreflightCheck {
   isReady: boolean
-  fact: string
-  /** What to do when it is not. */
-  remedy: string | null
+  fact: Pieces<InEnglish>
+  /** What to do; empty when it is ready. */
+  remedy: Pieces<InEnglish>
 }
 
 /** What is known of the computer and the content when the page is asked for. */
@@ -55,28 +61,32 @@ export function preflight(facts: PreflightFacts): PreflightCheck[] {
 }
 
 function ready(fact: string): PreflightCheck {
-  return { isReady: true, fact, remedy: null }
+  return { isReady: true, fact: [fact], remedy: [] }
+}
+
+function look({ fact, remedy }: { fact: string, remedy: string }): PreflightCheck {
+  return { isReady: false, fact: [fact], remedy: [remedy] }
 }
 
 function addressCheck({ phoneOrigin, otherAddresses }: PreflightFacts): PreflightCheck {
   const { hostname } = new URL(phoneOrigin)
   const isAlone = hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]'
-  return isAlone ? { isReady: false, ...words.noNetwork } : ready(words.address(phoneOrigin, otherAddresses))
+  return isAlone ? look(words.noNetwork) : ready(words.address(phoneOrigin, otherAddresses))
 }
 
 /** One phone that has to ask is worth a look, also when another one hears: they may be on other networks. */
 function reachCheck({ reach: { through, opening, heldUp } }: PreflightFacts): PreflightCheck {
   if (heldUp > 0)
-    return { isReady: false, ...words.heldUp }
+    return look(words.heldUp)
   if (through > 0)
     return ready(words.gotThrough(through))
-  return { isReady: false, ...(opening > 0 ? words.opening : words.noPhone) }
+  return look(opening > 0 ? words.opening : words.noPhone)
 }
 
 function diskCheck({ freeBytes }: PreflightFacts): PreflightCheck {
   if (freeBytes === null)
-    return { isReady: false, ...words.unknownRoom }
-  return freeBytes < littleRoomBytes ? { isReady: false, ...words.littleRoom } : ready(words.room)
+    return look(words.unknownRoom)
+  return freeBytes < littleRoomBytes ? look(words.littleRoom) : ready(words.room)
 }
 
 /** Whether the clock is right, only the reader can tell. */
@@ -85,24 +95,24 @@ function clockCheck({ localTime }: PreflightFacts): PreflightCheck {
 }
 
 function supportCheck({ support: [first, ...others] }: PreflightFacts): PreflightCheck {
-  return first ? { isReady: false, ...words.support(sentence(first), others.length) } : ready(words.supportChecked)
+  if (!first)
+    return ready(words.supportChecked)
+  const fact = { english: `${first.fact.charAt(0).toUpperCase()}${first.fact.slice(1)}.` }
+  return { isReady: false, fact: words.support(fact, others.length), remedy: [{ english: first.remedy }] }
 }
 
 function eventsCheck({ unconfirmed }: PreflightFacts): PreflightCheck {
-  return unconfirmed.length > 0
-    ? { isReady: false, ...words.unconfirmed(unconfirmed) }
-    : ready(words.confirmed)
+  return unconfirmed.length > 0 ? look(words.unconfirmed(unconfirmed)) : ready(words.confirmed)
 }
 
 function reviewCheck({ localTime, reviewed }: PreflightFacts): PreflightCheck {
   const days = (Date.parse(localTime.slice(0, 10)) - Date.parse(reviewed)) / 86_400_000
-  return days > longAgoDays ? { isReady: false, ...words.reviewedLongAgo(reviewed) } : ready(words.reviewed(reviewed))
+  return days > longAgoDays ? look(words.reviewedLongAgo(reviewed)) : ready(words.reviewed(reviewed))
 }
 
 function contentCheck({ content: [first, ...others] }: PreflightFacts): PreflightCheck {
-  return first ? { isReady: false, ...words.content(formatProblem(first), others.length) } : ready(words.contentRight)
-}
-
-function sentence({ fact, remedy }: Problem): { fact: string, remedy: string } {
-  return { fact: `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`, remedy }
+  if (!first)
+    return ready(words.contentRight)
+  const { fact, remedy } = words.content({ english: formatProblem(first) }, others.length)
+  return { isReady: false, fact, remedy: [remedy] }
 }

@@ -2,8 +2,8 @@ import type { UnreadableReason, UpgradedState } from '../../live/rules/upgrade-s
 import { upgradeState } from '../../live/rules/upgrade-state.ts'
 
 const reports: Record<UnreadableReason, string> = {
-  newer: 'a newer version of this program has saved it. Start that version, or delete the session at /present.',
-  damaged: 'what is stored of it is damaged. Delete the session at /present.',
+  newer: 'it was saved by a newer version of this program. Start that version, or delete the session at /present.',
+  damaged: 'its data is damaged. Delete the session at /present.',
 }
 
 /** Reads the stored state of the session with this code. */
@@ -16,7 +16,7 @@ export function createStateReader(report: (line: string) => void): ReadState {
     const read = upgradeState(parsed(json))
     if (!read.ok && !reported.has(code)) {
       reported.add(code)
-      report(`Session ${code} cannot be read: ${reports[read.reason]}`)
+      report(`Session ${code} can’t be read: ${reports[read.reason]}`)
     }
     return read
   }

@@ -15,15 +15,15 @@ const secrets = ['key', 'signing-secret', 'signed-out']
  */
 export async function copyData(dataDir: string, to: string): Promise<void> {
   if (!holdsStorage(dataDir))
-    throw new StartProblem(`The folder ${dataDir} has no sessions: name the server's with "DATA_DIR=… npm run copy".`)
+    throw new StartProblem(`There are no sessions in ${dataDir}: name the server's folder, "DATA_DIR=… npm run copy".`)
   if (path.resolve(to) === path.resolve(dataDir))
-    throw new StartProblem('The copy cannot be in the same folder: name another one.')
+    throw new StartProblem('The copy can\'t go into the same folder: name another one.')
   try {
     mkdirSync(to, { recursive: true, mode: 0o700 })
     if (isStorageInUse(to))
       throw new StartProblem(folderInUse(to))
     if (holdsStorage(to) && !existsSync(path.join(to, mark)))
-      throw new StartProblem(`The folder ${to} has sessions of its own, which a copy would replace: name another one.`)
+      throw new StartProblem(`The folder ${to} has other sessions, which the copy would replace: name another one.`)
     writeFileSync(path.join(to, mark), '', { mode: 0o600 })
     for (const name of secrets.filter(name => existsSync(path.join(dataDir, name)))) {
       copyFileSync(path.join(dataDir, name), path.join(to, name))
@@ -43,7 +43,7 @@ export function ownData(dataDir: string): void {
 
 function copyProblem(error: unknown, to: string): unknown {
   if (error instanceof StorageTrouble)
-    return new StartProblem(`The copy in ${to} could not be made (${error.message}). Nothing there has been changed.`)
+    return new StartProblem(`The data couldn't be copied to ${to} (${error.message}). Nothing there has been changed.`)
   const sentence = startSentence(error, { port: 0, host: '', dataDir: to })
   return sentence === null ? error : new StartProblem(sentence)
 }

@@ -52,7 +52,7 @@ function readPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) {
     throw new StartProblem(
-      `PORT=${text} is not a port: choose a number from 1 to 65535, for example "PORT=3030 npm start".`,
+      `PORT=${text} is not a port number: choose one from 1 to 65535, for example "PORT=3030 npm start".`,
     )
   }
   return port
@@ -62,7 +62,7 @@ function readPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
     throw new StartProblem(
-      `PUBLIC_URL=${text} is not an address of a server: `
+      `PUBLIC_URL=${text} is not the address of a server: `
       + 'write it like "PUBLIC_URL=https://workshop.example.ac.uk npm start".',
     )
   }
@@ -117,7 +117,7 @@ function readPem(name: string, file: string, root: string): Buffer {
   }
   catch {
     throw new StartProblem(
-      `${name}=${file} cannot be read: check that the file is there and may be read by this account.`,
+      `${name}=${file} cannot be read: check that the file is there and that this account may read it.`,
     )
   }
 }

@@ -16,7 +16,7 @@ export function startSentence(
       + `or choose another port, for example "PORT=${port + 1} npm start".`
   }
   if (code === 'EACCES' && isListening(error)) {
-    return `Port ${port} needs more rights than this account has: `
+    return `This account isn't allowed to use port ${port}: `
       + 'choose one above 1023, for example "PORT=3030 npm start".'
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
@@ -36,13 +36,13 @@ export function folderInUse(dataDir: string): string {
 
 /** The sentence for a data folder that cannot be written. */
 export function unwritableFolder(dataDir: string): string {
-  return `The folder ${dataDir} cannot be written: free it, `
+  return `The folder ${dataDir} can't be written to: make it writable, `
     + 'or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".'
 }
 
 /** The sentence for a data folder on a disk that is full. */
 export function fullDisk(dataDir: string): string {
-  return `The disk with the folder ${dataDir} is full: free some space on it, `
+  return `The disk with the folder ${dataDir} is full: free up some space, `
     + 'or choose another folder, for example "DATA_DIR=$HOME/workshop-data npm start".'
 }
 

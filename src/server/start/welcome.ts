@@ -14,14 +14,14 @@ export function welcomeText({ url, key, phoneOrigin }: Welcome): string {
   The workshop is ready.
 
   Present    ${url}/present?key=${key}
-             Keep this link to yourself: it carries the key (${key}).
+             Keep this link to yourself: it contains the key (${key}).
   Phones     ${phoneOrigin}
              ${reach(phoneOrigin)} Each session adds its code.
   Handouts   ${url}/handouts/
 
 ${indent(renderUnicodeCompact(phoneOrigin, { border: 1 }))}
 
-  Stop with Ctrl-C. Answers are kept, and sessions go on at the next start.
+  Stop with Ctrl-C. Answers are kept, and sessions carry on at the next start.
 `
 }
 
@@ -29,8 +29,8 @@ function reach(origin: string): string {
   const { hostname } = new URL(origin)
   const onlyHere = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
   return onlyHere
-    ? 'Only this computer reaches that: join a network and start without HOST.'
-    : 'They must be able to reach this computer: the same Wi-Fi, usually.'
+    ? 'Only this computer can open that: join a network and start without HOST.'
+    : 'They need to be on the same network as this computer, usually the Wi-Fi.'
 }
 
 function indent(text: string): string {

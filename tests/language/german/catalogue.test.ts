@@ -6,7 +6,8 @@ import { leavesOf, saidBy } from './catalogue.ts'
 
 const leaves = leavesOf(german)
 /** What both languages call the same, and what the functions were called with. */
-const shared = /\b(?:block|code|csv|esc|letter|live|min|name|partner|pdf|tab|workshop|xylo|zebra|x y l o)\b/gi
+const shared
+  = /\b(?:block|code|csv|esc|letter|live|min|name|optional|partner|pdf|tab|timer|workshop|xylo|zebra|x y l o)\b/gi
 
 describe('german', () => {
   it('is spoken where it is chosen', () => {
@@ -20,7 +21,7 @@ describe('german', () => {
 
   it('says something in each place, with everything filled in', () => {
     // In the report, the column of written answers has no second heading.
-    const bySign = leaves.filter(({ path }) => path !== 'deskWords.report.columns.text.value')
+    const bySign = leaves.filter(({ path }) => path !== 'reportWords.columns.text.value')
     for (const leaf of bySign) {
       for (const said of saidBy(leaf)) {
         expect(said.trim(), leaf.path).not.toBe('')
@@ -51,7 +52,8 @@ describe('german', () => {
 
   it('says "du" to students and "Sie" to who presents, never both', () => {
     const toStudents = /^(?:phone|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
-    const toFacilitators = /^(?:desk|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
+    const toFacilitators
+      = /^(?:desk|report|compare|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
     for (const leaf of leaves) {
       const said = saidBy(leaf).join(' ')
       if (toFacilitators.test(leaf.path))

@@ -167,11 +167,11 @@ const typical: Record<string, unknown[]> = {
 
 /** For those whose parameters have no names, or others than elsewhere. */
 const special: Record<string, unknown[][]> = {
-  'deskWords.report.answered': [[{ answered: 9 }], [{ answered: 1, atLeast: true }], [{ answered: 9, byHand: 3 }]],
-  'deskWords.report.participation': [[1, null, false], [3, 3, false], [3, 1, true]],
-  'deskWords.report.change.pairs': [[{ answered: 9, atLeast: false }], [{ answered: 1, atLeast: true }]],
-  'deskWords.report.leftOut': [[{ tooFew: 1, notShown: 1, onPhonesOnly: 1 }, 5], [{ tooFew: 2, notShown: 2, onPhonesOnly: 2 }, 5]],
-  'deskWords.preflight.support': [0, 1, 2].map(others => [{ fact: 'Xylo', remedy: 'Zebra' }, others]),
+  'reportWords.answered': [[{ answered: 9 }], [{ answered: 1, atLeast: true }], [{ answered: 9, byHand: 3 }]],
+  'reportWords.participation': [[1, null, false], [3, 3, false], [3, 1, true]],
+  'reportWords.change.pairs': [[{ answered: 9, atLeast: false }], [{ answered: 1, atLeast: true }]],
+  'reportWords.leftOut': [[{ tooFew: 1, notShown: 1, onPhonesOnly: 1 }, 5], [{ tooFew: 2, notShown: 2, onPhonesOnly: 2 }, 5]],
+  'deskWords.preflight.support': [0, 1, 2].map(others => ['Xylo', others]),
   'deskWords.preflight.content': [0, 1].map(others => ['Xylo', others]),
   'shownCount': [[{ count: 0 }], [{ count: 3 }], [{ count: 2, range: 'few' }], [{ count: 9, range: 'more' }]],
   'deskWords.notBuilt.heading': ['phone', 'deck', 'screen', 'handouts'].map(face => [face]),

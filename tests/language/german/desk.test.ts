@@ -4,9 +4,12 @@ import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deskWords, storageWords } from '../../../src/language/words.ts'
 import { RefusalError } from '../../../src/server/http/refusal-error.ts'
+import { PreflightList } from '../../../src/server/pages/preflight-list.tsx'
 import { preflight } from '../../../src/server/session/preflight.ts'
 import { acceptInvitation, inviteCoFacilitator } from '../../support/co-facilitator.ts'
 import { openStream } from '../../support/event-stream.ts'
@@ -253,6 +256,7 @@ describe('the desk in German', () => {
       support: [problem],
       content: [problem, problem],
     }
+    const lists: string[] = []
     const facts = [
       {},
       { phoneOrigin: 'http://localhost:3030', reach: { through: 0, opening: 0, heldUp: 0 }, freeBytes: 1e6, reviewed: '2025-06-01' },
@@ -262,7 +266,11 @@ describe('the desk in German', () => {
       { reviewed: '2025-06-01', unconfirmed: [] },
     ]
     for (const change of facts)
-      seen.push(...preflight({ ...ready, ...change }).flatMap(line => Object.values(line).map(String)))
+      lists.push(renderToString(h(PreflightList, { checks: preflight({ ...ready, ...change }) })))
+    seen.push(...lists.flatMap(textsOf))
+    // What a check of the content says is English, and a screen reader is told so.
+    expect(lists.join()).toContain('<span lang="en-GB">x.yaml:1  warning: Xylo. Xylo.</span>')
+    expect(lists.join().replaceAll(/<span lang="en-GB">[^<]*<\/span>/g, '')).not.toContain('Xylo')
   })
 
   it('refuses in one calm sentence', async () => {
@@ -291,6 +299,6 @@ describe('the desk in German', () => {
 
   afterAll(() => {
     expect(englishIn(withoutChecks(seen, workshop), workshop)).toEqual([])
-    expect(notShown(['deskWords', 'refusalWords', 'storageWords', 'eventWarningWords'], seen)).toEqual(seldomSaid)
+    expect(notShown(['deskWords', 'reportWords', 'compareWords', 'refusalWords', 'storageWords', 'eventWarningWords'], seen)).toEqual(seldomSaid)
   })
 })

@@ -78,7 +78,7 @@ describe('a workshop that goes on at another computer, in German', () => {
 
   it('says where it is now, and what begins anew', async () => {
     await look(other, '/present/hand-over', await facilitatorCookie(other.url, other.key))
-    expect(await bringTo(other, file, code)).toContain('Dieser Workshop kam von einem anderen Computer')
+    expect(await bringTo(other, file, code)).toContain('Dieser Workshop ist von einem anderen Computer hierher umgezogen')
     // A stick that is not there.
     await expect.poll(() => look(server, '/present', session.cookie)).toContain('keine Übergabedateien')
   })

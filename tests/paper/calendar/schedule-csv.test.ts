@@ -13,7 +13,7 @@ beforeAll(async () => {
 describe('scheduleCsv', () => {
   it('has a header, one line for each block and CRLF after every line', () => {
     const lines = scheduleCsv(makeRun(workshop)).split('\r\n')
-    expect(lines[0]).toBe('\uFEFFStart,End,Block,Minutes,Planned minutes,If late,What happens,To hand out')
+    expect(lines[0]).toBe('\uFEFFStart,End,Part,Minutes,Planned minutes,If late,What happens,To hand out')
     expect(lines).toHaveLength(workshop.blocks.length + 2)
     expect(lines.at(-1)).toBe('')
   })

@@ -88,7 +88,7 @@ describe('a ballot', () => {
       lowLabel: 'no',
       highLabel: 'yes',
     })
-    expect(plainText(ballot(after, before, 1))).toContain('Hand in only that')
+    expect(plainText(ballot(after, before, 1))).toContain('hand in only that')
   })
 
   it('gives the write-in lines of every copy their own id', () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 describe('the run sheet', () => {
   it('has a row for every block, with real headers and an empty column for actual times', () => {
     const table = tableOf(runSheet())
-    expect(words(table.head)).toEqual(['Time', 'Min.', 'Block', 'Say and do', 'To hand out', 'If late', 'Actual'])
+    expect(words(table.head)).toEqual(['Time', 'Min.', 'Part', 'Say and do', 'To hand out', 'If late', 'Actual'])
     expect(table.rows).toHaveLength(workshop.blocks.length)
     expect(table.rows.every(row => words(row).at(-1) === '')).toBe(true)
   })
