@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Figure } from './support/figure.ts'
+import type { ServerProcess } from './support/server-process.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,8 +10,10 @@ import { outputOf, startNode, startServerProcess } from './support/server-proces
 
 const phones = 500
 const slowedBy = 4
-/** Wall and presenter's view have loaded by then, slowed as they are. */
+/** The phones' clicks begin by then. */
 const settleMs = 25_000
+/** By then, at the latest, Slidev has drawn each slide unseen; from then on, tasks count. */
+const loadedMs = 15_000
 
 /** What a page has noted of itself, in ms. */
 interface Notes {
@@ -20,21 +23,43 @@ interface Notes {
   tasks: number[]
 }
 
-/** Wall and presenter's view with a full room: how soon a snapshot is drawn, on a processor four times as slow. */
+/** What a page of a session shows, and where it stands. */
+interface Face {
+  name: string
+  addresses: (server: ServerProcess, code: string) => string[]
+}
+
+const faces: Face[] = [
+  { name: 'the wall', addresses: ({ address }, code) => [`${address}/screen/${code}`] },
+  {
+    name: 'the presenter\'s view',
+    addresses: ({ address, key }, code) =>
+      [`${address}/present?key=${key}`, `${address}/deck/?session=${code}#/presenter/1`],
+  },
+]
+
+/**
+ * Wall and presenter's view with a full room: how soon a snapshot is drawn, on a processor four times as slow. One
+ * after the other: the browser slows a page by keeping a processor busy, and a room has a computer for each.
+ */
 export async function measure(): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const face of faces) figures.push(...figuresOf(face.name, await drawingsOf(face)))
+  return figures
+}
+
+async function drawingsOf({ addresses }: Face): Promise<Notes> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-drawing-'))
   const server = await startServerProcess(dataDir)
   const browser = await launchBrowser()
   try {
     const args = [server.address, server.key, String(phones), String(server.child.pid), String(settleMs)]
     const load = outputOf(startNode('bench/support/phones.ts', args))
-    const code = await firstSession(server.address, server.key)
-    const signIn = `${server.address}/present?key=${server.key}`
-    const desk = await openSlowed(browser, [signIn, `${server.address}/deck/?session=${code}#/presenter/1`])
-    const wall = await openSlowed(browser, [`${server.address}/screen/${code}`])
-    await Promise.all([forget(desk), forget(wall)])
+    const page = await openSlowed(browser, addresses(server, await firstSession(server.address, server.key)))
+    await new Promise(resolve => setTimeout(resolve, loadedMs))
+    await forget(page)
     await load
-    return [...figuresOf('the wall', await notesOf(wall)), ...figuresOf('the presenter\'s view', await notesOf(desk))]
+    return await notesOf(page)
   }
   finally {
     await browser.close()
