@@ -1,5 +1,6 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { dropRawFrontmatter } from '../src/deck/slidev/drop-raw-frontmatter.ts'
+import { ownSlideStack } from '../src/deck/slidev/own-slide-stack.ts'
 import { workshopModule } from '../src/deck/slidev/workshop-module.ts'
 import { oneLanguage } from '../src/language/one-language.ts'
 
@@ -7,4 +8,5 @@ export default defineVitePluginsSetup(({ userRoot }) => [
   oneLanguage(),
   workshopModule(userRoot),
   dropRawFrontmatter(),
+  ownSlideStack(userRoot),
 ])

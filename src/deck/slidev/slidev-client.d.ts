@@ -9,6 +9,8 @@ export type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previ
 
 export interface SlideRoute {
   no: number
+  /** Fetches what the slide is drawn by. */
+  load: () => Promise<unknown>
   meta: {
     clicks?: number
     /** `noteHTML` is empty in a build without notes. */
@@ -21,11 +23,18 @@ export interface SlidevNav {
   slides: Ref<SlideRoute[]>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
+  nextRoute: ComputedRef<SlideRoute>
+  prevRoute: ComputedRef<SlideRoute>
+  /** How far the clicks of a slide are, for what is drawn on it. */
+  getPrimaryClicks: (route: SlideRoute) => object
   clicks: ComputedRef<number>
   /** How many clicks the current slide has. */
   clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
+  isPrintWithClicks: Ref<boolean>
+  /** The numbers of the slides that are printed. */
+  printRange: Ref<number[]>
   isEmbedded: ComputedRef<boolean>
   go: (no: number | string, clicks?: number, force?: boolean) => Promise<void>
   next: () => Promise<void>
@@ -44,3 +53,10 @@ export declare function useNav(): SlidevNav
 export declare function useSlideContext(): SlideContext
 export declare function useIsSlideActive(): ComputedRef<boolean>
 export declare function disableBuiltinSync(): void
+
+declare module '#slidev/global-layers' {
+  import type { Component } from 'vue'
+
+  export const GlobalTop: Component
+  export const GlobalBottom: Component
+}

@@ -1,7 +1,11 @@
 import type { TimerView } from '../../live/protocol/view.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
 import { minutesAndSeconds } from '../../language/words.ts'
+import { addStyles } from '../parts/add-styles.ts'
+import styles from '../styles/chip.css?inline'
 import { useCountdown } from './use-countdown.ts'
+
+addStyles(styles)
 
 interface ChipProps {
   timer: TimerView

@@ -1,5 +1,9 @@
 import type { PublicSlide } from '../../live/public-workshop.ts'
 import { phoneLaterWords } from '../../language/words.ts'
+import styles from '../styles/neighbours.css?inline'
+import { addStyles } from './add-styles.ts'
+
+addStyles(styles)
 
 const words = phoneLaterWords.neighbours
 

@@ -1,6 +1,10 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
 import { phoneLaterWords } from '../../language/words.ts'
+import { addStyles } from '../parts/add-styles.ts'
+import styles from '../styles/slide-list.css?inline'
+
+addStyles(styles)
 
 const words = phoneLaterWords.slideList
 
