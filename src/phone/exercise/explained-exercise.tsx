@@ -25,7 +25,7 @@ export function ExplainedExercise({ exercise, level: Heading, phases, book }: Ex
           <li key={phase.id}>
             <span>
               <strong>{phase.title}</strong>
-              {` – ${phase.who}`}
+              {!phase.title.startsWith(phase.who) && ` – ${phase.who}`}
             </span>
             <span class="digits">{minutesAndSeconds(phase.seconds)}</span>
           </li>

@@ -87,7 +87,7 @@ function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
         browsing={browsed !== null}
       />
       {toAsk && toAsk !== slideId && view.status === 'running' && (
-        <p class="fine"><a href={`#slide/${toAsk}`}>{words.ask}</a></p>
+        <p class="row"><a class="button plain" href={`#slide/${toAsk}`}>{words.ask}</a></p>
       )}
     </>
   )
