@@ -27,6 +27,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@slidev\/client\/(?:internals|composables|logic)\/.*/, replacement: support('slidev-part.ts') },
+      { find: '#slidev/global-layers', replacement: support('slidev-part.ts') },
       { find: '@slidev/client', replacement: support('slidev-client.ts') },
       { find: 'virtual:workshop', replacement: support('workshop.ts') },
     ],

@@ -24,9 +24,12 @@ export function useSlideContext() {
 }
 
 export function useNav() {
+  const route = computed(() => ({ meta: { slide: { noteHTML: slidev.noteHtml.value } } }))
   return {
     currentSlideNo: computed(() => slidev.slideNo.value),
-    currentSlideRoute: computed(() => ({ meta: { slide: { noteHTML: slidev.noteHtml.value } } })),
+    currentSlideRoute: route,
+    prevRoute: route,
+    nextRoute: route,
     slides: ref([]),
     clicks: slidev.clicks,
     clicksTotal: slidev.clicksTotal,

@@ -1,7 +1,9 @@
 import { defineComponent, h } from 'vue'
 
-/** Stands for a part from inside Slidev that only draws a slide. */
-export default defineComponent({ render: () => h('div') })
+/** Stands for a part from inside Slidev that only draws. */
+const part = defineComponent({ render: () => h('div') })
+export default part
+export { part as GlobalBottom, part as GlobalTop }
 
 export function createFixedClicks(): object {
   return {}
@@ -10,3 +12,4 @@ export function createFixedClicks(): object {
 /** The browser tests press the keys and swipe; nothing does here. */
 export function registerShortcuts(): void {}
 export function useSwipeControls(): void {}
+export function usePreloadImages(): void {}
