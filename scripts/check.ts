@@ -81,7 +81,8 @@ function printBudgets(workshop: Workshop): void {
 }
 
 function summary(problems: Problem[], workshop: Workshop | null): string {
-  const errors = problems.filter(problem => problem.severity === 'error').length
+  const [errors, warnings] = (['error', 'warning'] as const).map(kind =>
+    problems.filter(({ severity }) => severity === kind).length)
   const content = workshop
     ? `${[
       count(workshop.slides.length, 'slide'),
@@ -89,7 +90,7 @@ function summary(problems: Problem[], workshop: Workshop | null): string {
       count(workshop.handouts.length, 'handout'),
     ].join(', ')}: `
     : ''
-  return `${content}${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`
+  return `${content}${count(errors!, 'error')}, ${count(warnings!, 'warning')}.`
 }
 
 await main()

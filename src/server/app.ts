@@ -142,7 +142,7 @@ export async function createLiveServer(options: LiveServerOptions): Promise<Live
     handler: (request, response) => app.routing(request, response),
     takeContent(workshop, problems) {
       state.workshop = workshop ?? state.workshop
-      state.contentProblems = problems
+      state.contentProblems = problems.filter(({ severity }) => severity !== 'note')
     },
     mountedAt: (port, host = '0.0.0.0') => address.listensAt(host, port),
     start: ({ port = 0, host = '127.0.0.1' } = {}) => listen(app, address, host, port),

@@ -39,6 +39,8 @@ describe('while someone edits', () => {
     ]
     for (const prompt of prompts('After a rejection, I feel…'))
       await prompt.waitFor({ timeout: patienceMs })
+    expect([...deck.errors, ...phone.errors]).toEqual([])
+    expect(await phone.page.locator('body').evaluate(body => getComputedStyle(body).fontFamily)).not.toContain('Times')
     const pages = [deck.page, phone.page]
     await Promise.all(pages.map(page => page.evaluate(() => void Object.assign(globalThis, { isSamePage: true }))))
     await dev.edit('slides.md', 'prompt: After a rejection, I feel…', 'prompt: Just after a rejection, I feel…')

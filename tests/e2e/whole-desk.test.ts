@@ -222,6 +222,7 @@ describe('a session as a whole, with two facilitators and five phones', () => {
     await presenter!.getByRole('button', { name: 'End the session' }).click()
     await presenter!.getByRole('button', { name: 'Yes, end it now' }).click()
     await seenOnPhones('Thank you for being here.')
+    await presenter!.getByRole('link', { name: 'Open the report' }).waitFor()
     await desk!.reload()
     await desk!.getByRole('heading', { name: 'This session has ended' }).waitFor()
     await expectOpenToAll({ 'presenter, ended': presenter!, 'wall, ended': wall!, 'phone, ended': phones[0]! })

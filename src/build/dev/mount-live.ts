@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { LiveServer } from '../../server/app.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -124,8 +125,22 @@ function route(phone: ViteDevServer, live: LiveServer): Connect.NextHandleFuncti
       return redirect(response, `${deckBase}?session=${/[a-z0-9]{6}/i.exec(url.slice(8))?.[0] ?? ''}&follow=1#/1`)
     if (url.startsWith(deckBase) || url.startsWith('/@') || url.startsWith('/__'))
       return next()
+    allowStyles(response)
     live.handler(request, response)
   }
+}
+
+type WriteHead = (status: number, headers?: OutgoingHttpHeaders) => ServerResponse
+
+/** Vite puts styles into the phone page as it goes; the real server's policy lets in only those of the built page. */
+function allowStyles(response: ServerResponse): void {
+  const name = 'content-security-policy'
+  const writeHead = response.writeHead.bind(response) as WriteHead
+  const withStyles: WriteHead = (status, headers = {}) => {
+    const policy = headers[name]?.toString().replace(/style-src [^;]*/, 'style-src \'self\' \'unsafe-inline\'')
+    return writeHead(status, policy === undefined ? headers : { ...headers, [name]: policy })
+  }
+  response.writeHead = withStyles as typeof response.writeHead
 }
 
 function redirect(response: Parameters<Connect.NextHandleFunction>[1], location: string): void {

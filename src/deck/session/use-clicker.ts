@@ -4,6 +4,7 @@ import { computed, shallowRef, watch } from 'vue'
 import { giveUpAfter } from '../../live/client/browser-wire.ts'
 import { parseObject } from '../../live/client/parse-view.ts'
 import { sessionUrl } from '../../live/client/session-url.ts'
+import { leadId } from '../../live/protocol/presenter.ts'
 import { samePosition } from './position.ts'
 import { server, useLiveSession } from './use-live-session.ts'
 
@@ -27,6 +28,8 @@ export function useClicker() {
     /** Who else has this session open to present it. */
     others,
     isHolderHere,
+    /** Whoever has the session, and all that comes of it: a colleague with a link has not. */
+    isLead: computed(() => me.value === leadId),
     take: () => send({ type: 'clicker:take' }),
     /** Whether this deck may stand there: without the clicker, only where the session stands. */
     mayStandAt: (position: Position) => isOurs.value || view.value === null || samePosition(position, view.value),

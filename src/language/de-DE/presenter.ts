@@ -189,6 +189,7 @@ export const presenter: typeof English = {
     keep: 'Behalten',
   },
   ending: {
+    report: 'Bericht öffnen',
     warning: 'Danach kann niemand mehr antworten',
     end: 'Workshop beenden',
     confirm: 'Ja, jetzt beenden',

@@ -188,6 +188,7 @@ export const presenter = {
     keep: 'Keep them',
   },
   ending: {
+    report: 'Open the report',
     warning: 'Nobody can answer after this',
     end: 'End the session',
     confirm: 'Yes, end it now',

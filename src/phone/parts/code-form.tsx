@@ -32,7 +32,8 @@ export function CodeForm({ typed }: { typed: string }) {
           defaultValue={typed}
           autocapitalize="characters"
           autocomplete="off"
-          autocorrect="off"
+          // In this spelling an attribute: as a property, each word would mean "on".
+          autoCorrect="off"
           spellcheck={false}
           inputMode="text"
           maxLength={14}

@@ -39,7 +39,8 @@ function problemsOn(workshop: Workshop, day: string): Pick<PreflightFacts, 'supp
     return known.problems
   const support = checkSupport(workshop, day)
   const elsewhere = new Set([...support, ...checkEvents(workshop, day)].map(formatProblem))
-  const content = checkWorkshop(workshop, { today: day }).filter(problem => !elsewhere.has(formatProblem(problem)))
+  const content = checkWorkshop(workshop, { today: day })
+    .filter(problem => problem.severity !== 'note' && !elsewhere.has(formatProblem(problem)))
   const problems = { support, content }
   looked.set(workshop, { day, problems })
   return problems

@@ -33,7 +33,7 @@ function tooPale(
           configLine(workshop, `institution.colours.${name}`),
           `the colour ${name} ${colour} is too pale to be read on white (${Math.floor(ratio * 10) / 10} to 1)`,
           `Text and lines use ${instead} instead. Leave it, or choose a colour with at least ${least} to 1.`,
-          'warning',
+          'note',
         ),
       ]
     : []

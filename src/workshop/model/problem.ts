@@ -1,5 +1,5 @@
-/** `error` fails the check, `warning` is reported and passes. */
-export type Severity = 'error' | 'warning'
+/** `error` fails the check, `warning` is reported and passes. A `note`, in `npm run check` only, is no mistake. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** One thing wrong with the content: the place, the fact, the remedy. */
 export interface Problem {
@@ -17,7 +17,7 @@ export interface Problem {
 /** Prints a problem as `slides.md:142  fact. remedy.` */
 export function formatProblem(problem: Problem): string {
   const where = problem.line === null ? problem.file : `${problem.file}:${problem.line}`
-  const mark = problem.severity === 'warning' ? 'warning: ' : ''
+  const mark = problem.severity === 'error' ? '' : `${problem.severity}: `
   return `${where}  ${mark}${sentence(problem.fact)} ${sentence(problem.remedy)}`
 }
 

@@ -23,6 +23,7 @@ afterEach(() => showSession(null))
 const inBrowsersOnly = [
   'deckQuestionWords.text.more',
   ...['has', 'isAway', 'take', 'others'].map(key => `presenterWords.clicker.${key}`),
+  'presenterWords.ending.report',
 ]
 
 interface LookOptions {

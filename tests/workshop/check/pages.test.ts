@@ -55,8 +55,8 @@ describe('pages', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:8  warning: the colour primary #FFD400 is too pale to be read on white (1.4 to 1). Text and lines use #756200 instead. Leave it, or choose a colour with at least 4.5 to 1.",
-        "workshop.yaml:9  warning: the colour accent #ffaacc is too pale to be read on white (1.7 to 1). Text and lines use #c3004e instead. Leave it, or choose a colour with at least 3 to 1.",
+        "workshop.yaml:8  note: the colour primary #FFD400 is too pale to be read on white (1.4 to 1). Text and lines use #756200 instead. Leave it, or choose a colour with at least 4.5 to 1.",
+        "workshop.yaml:9  note: the colour accent #ffaacc is too pale to be read on white (1.7 to 1). Text and lines use #c3004e instead. Leave it, or choose a colour with at least 3 to 1.",
       ]
     `)
   })
