@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '../../src/live/protocol/view.ts'
 import type { TestServer } from '../support/live-server.ts'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { handOverWords } from '../../src/language/words.ts'
 import { handOverSchema } from '../../src/live/rules/hand-over.ts'
 import { sessionStateSchema } from '../../src/live/rules/state.ts'
 import { openFile, sealFile, sealKey } from '../../src/server/hand-over/sealed-file.ts'
+import { openStream } from '../support/event-stream.ts'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
 import { workshopFixture, workshopWithAnytime } from '../support/workshop-fixture.ts'
 
@@ -300,6 +301,22 @@ describe('a folder for hand-over files', () => {
     await expect.poll(() => readdir(path.join(folder, 'files')).catch(() => [])).toEqual([`session-${session.code}.handover`])
     await expect.poll(page).not.toContain('Hand-over files can’t be written')
   })
+
+  it('keeps no session from being deleted while its file cannot be removed, and is rid of it as soon as it can', async () => {
+    const session = await newSession(server)
+    const name = path.join(folder, 'files', `session-${session.code}.handover`)
+    await mkdir(name, { recursive: true })
+    const address = `${server.url}/api/sessions/${session.code}`
+    const { status } = await fetch(address, { method: 'DELETE', headers: { cookie: session.cookie } })
+    expect(status).toBe(204)
+    expect((await getJson(server.url, '/api/sessions', session.cookie)).body).toMatchObject({ sessions: [] })
+    const page = async () => String((await getJson(server.url, '/present', session.cookie)).body)
+    expect(await page()).toContain(`its hand-over file, ${name}, can’t be removed`)
+    await rm(name, { recursive: true })
+    await writeFile(name, 'what was left')
+    await expect.poll(() => readdir(path.join(folder, 'files'))).toEqual([])
+    expect(await page()).not.toContain('can’t be removed')
+  })
 })
 
 describe('a hand-over that cannot be', () => {
@@ -365,6 +382,37 @@ describe('a hand-over that cannot be', () => {
     await isNotHere()
   })
 
+  it('is said plainly when someone who has the code has written a file of their own', async () => {
+    const questions = [{ id: 'menu', status: 'open', round: 9e15, released: null }]
+    const made: Record<string, unknown>[] = [
+      { code: 'abc' },
+      { code: '../../etc/abc' },
+      { deleteOn: '9999-99-99' },
+      { deleteOn: '2199-01-01' },
+      { startsAt: 'some day' },
+      { startedAtMs: 1e300 },
+      { endedAtMs: 1e300, status: 'ended' },
+      { blockLog: [{ blockId: 'opening', enteredAtMs: -1 }] },
+      { title: 'x'.repeat(5_000) },
+      { message: 'x'.repeat(5_000) },
+      { questions },
+      { rehearsal: true },
+      { handCounts: [{ questionId: 'quick', people: 1e9, hands: { relief: 1e9 } }] },
+      { followUp: [{ id: 'better', released: { kind: 'choice' } }] },
+    ]
+    const read = await openFile(file, code)
+    if (!read.ok)
+      throw new Error(read.why)
+    for (const change of made) {
+      const state = { ...read.content.state, ...change }
+      const its = String(state.code)
+      const sealed = await sealFile(await sealKey(code, its), its, { ...read.content, state })
+      const { status, problem } = await bringTo(second, sealed, code)
+      expect([change, status, problem]).toEqual([change, 422, refused.damaged])
+    }
+    await isNotHere()
+  })
+
   it('is said plainly when this computer has other slides or questions', async () => {
     const made = workshopFixture()
     const without = { ...made, slides: made.slides.filter(({ id }) => id !== 'on-quick') }
@@ -409,6 +457,16 @@ describe('a hand-over that cannot be', () => {
       redirect: 'manual',
     })
     await expectRefused(later, code, refused.deletedHere(session.code))
+  })
+
+  it('leaves the session that is here as it runs: its phones go on hearing of it', async () => {
+    const phone = await session.phone()
+    const stream = await openStream(`${first.url}/api/sessions/${session.code}/stream`, phone.cookie)
+    await stream.view()
+    await expectRefused(file, code, refused.sameHere(session.code), first)
+    await session.command({ type: 'message:show', text: 'Please take a seat.' })
+    await stream.view(({ message }) => message === 'Please take a seat.')
+    stream.close()
   })
 
   it('is a file whose content the schema knows', async () => {

@@ -17,9 +17,12 @@ export interface KeptFilesOptions {
 export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
   /** By code: the version that is in its file. */
   const written = new Map<string, number>()
+  /** The codes of sessions that are gone, and whose files could not be removed yet. */
+  const leftOver = new Set<string>()
   let isFailing = false
 
   async function keep() {
+    removeLeftOver()
     for (const session of await sessions()) {
       const { code, state, handOver } = session
       const { version } = handOver
@@ -41,18 +44,40 @@ export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
     isFailing = true
   }
 
+  /** A stick may be pulled out, or only be read: that keeps no session from being deleted. */
+  function removeLeftOver() {
+    for (const code of leftOver) {
+      try {
+        rmSync(path.join(folder!, handOverWords.file(code)), { force: true })
+        leftOver.delete(code)
+      }
+      catch {}
+    }
+  }
+
+  function trouble(): string | null {
+    const [code] = leftOver
+    if (code !== undefined)
+      return handOverWords.notRemoved(path.join(folder!, handOverWords.file(code)))
+    return isFailing ? handOverWords.notKept(folder ?? '') : null
+  }
+
   const timer = folder === null ? null : setInterval(() => void keep().catch(failed), lookEveryMs).unref()
 
   return {
-    /** Removes the files of sessions that are gone, where they can be reached. */
+    /** Removes the files of sessions that are gone, as soon as they can be. */
     remove(codes: string[]) {
       for (const code of folder === null ? [] : codes) {
         written.delete(code)
-        rmSync(path.join(folder!, handOverWords.file(code)), { force: true })
+        leftOver.add(code)
       }
+      removeLeftOver()
+      const said = trouble()
+      if (leftOver.size > 0 && said !== null)
+        log(said)
     },
     /** What a facilitator has to know; `null` when all is well. */
-    trouble: (): string | null => (isFailing ? handOverWords.notKept(folder ?? '') : null),
+    trouble,
     stop: () => clearInterval(timer ?? undefined),
   }
 }
