@@ -302,6 +302,24 @@ describe('a folder for hand-over files', () => {
     await expect.poll(page).not.toContain('Hand-over files can’t be written')
   })
 
+  it('has what people have just asked, though nobody has judged it and nothing else has changed', async () => {
+    const asked = await startServer({ workshop: workshopWithAnytime(), handOverDir: path.join(folder, 'asked') })
+    const session = await newSession(asked)
+    await session.go('hello')
+    const phones = await Promise.all(Array.from({ length: 5 }, () => session.phone()))
+    const name = path.join(folder, 'asked', `session-${session.code}.handover`)
+    const code = await codeOf(asked, session)
+    const kept = async () => {
+      const read = await openFile(await readFile(name).catch(() => Buffer.from('')), code)
+      return read.ok ? [read.content.joined, read.content.texts.length] : null
+    }
+    await expect.poll(kept).toEqual([5, 0])
+    for (const [index, phone] of phones.entries())
+      expect(await phone.answer('ask', { kind: 'text', text: `Why ${index}?` })).toMatchObject({ status: 200 })
+    await expect.poll(kept).toEqual([5, 5])
+    await asked.close()
+  })
+
   it('keeps no session from being deleted while its file cannot be removed, and is rid of it as soon as it can', async () => {
     const session = await newSession(server)
     const name = path.join(folder, 'files', `session-${session.code}.handover`)

@@ -15,8 +15,8 @@ export interface KeptFilesOptions {
 
 /** Keeps the newest hand-over file of each session that is open in a folder of its own, outside this computer. */
 export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
-  /** By code: the version that is in its file. */
-  const written = new Map<string, number>()
+  /** By code: how the session stood that is in its file. */
+  const written = new Map<string, string>()
   /** The codes of sessions that are gone, and whose files could not be removed yet. */
   const leftOver = new Set<string>()
   let isFailing = false
@@ -25,15 +25,17 @@ export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
     removeLeftOver()
     for (const session of await sessions()) {
       const { code, state, handOver } = session
-      const { version } = handOver
-      if (state.rehearsal || state.deletedAtMs !== null || written.get(code) === version)
+      if (state.rehearsal || state.deletedAtMs !== null)
+        continue
+      const standing = await handOver.standing()
+      if (written.get(code) === standing)
         continue
       const file = await handOver.file()
       // It may have been deleted meanwhile, and its file with it.
       if (!(await sessions()).includes(session))
         continue
       write(folder!, handOverWords.file(code), file)
-      written.set(code, version)
+      written.set(code, standing)
     }
     isFailing = false
   }

@@ -69,9 +69,16 @@ export function createHandingOver({ context, saved, participation, participants,
       return sealFile(await key, context.code, content)
     },
 
-    /** Grows with every change that a file should have. */
+    /** How often the session was saved: tells which of two is newer. */
     get version() {
       return saved.stateVersion
+    },
+
+    /** Another one whenever a file made now would hold something else: texts come in without a save. */
+    async standing(): Promise<string> {
+      const { texts: sent } = await participation.current()
+      const ids = texts.of(sent).map(({ id }) => id)
+      return [saved.stateVersion, participants.all().size, ...ids].join(' ')
     },
   }
 }
