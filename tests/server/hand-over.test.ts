@@ -8,6 +8,8 @@ import { handOverWords } from '../../src/language/words.ts'
 import { handOverSchema } from '../../src/live/rules/hand-over.ts'
 import { sessionStateSchema } from '../../src/live/rules/state.ts'
 import { openFile, sealFile, sealKey } from '../../src/server/hand-over/sealed-file.ts'
+import { storeArrival } from '../../src/server/session/arriving-session.ts'
+import { openStorage } from '../../src/server/storage/open-storage.ts'
 import { openStream } from '../support/event-stream.ts'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
 import { workshopFixture, workshopWithAnytime } from '../support/workshop-fixture.ts'
@@ -207,6 +209,25 @@ describe('a session that goes on at another computer', () => {
     const after = await deskOf(behind, session.code, cookie)
     await behind.close()
     left(after).forEach((ms, index) => expect(Math.abs(ms - left(before)[index]!)).toBeLessThan(60_000))
+  })
+
+  it('has its parts take as long as they took, when the other clock was ahead', async () => {
+    const { session } = await sessionInTheMiddle()
+    nowMs += 300_000
+    const file = await fileOf(first, session)
+    const behind = await startServer({ now: () => nowMs - 3_600_000, elapsed: () => nowMs })
+    const { cookie } = await bringTo(behind, file, await codeOf(first, session))
+    nowMs += 120_000
+    await fetch(`${behind.url}/present/sessions/${session.code}/end`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    const report = String((await getJson(behind.url, `/present/sessions/${session.code}/report.csv`, cookie)).body)
+    const minutes = report.split('\r\n').filter(row => row.startsWith('Minutes')).map(row => Number(row.split(',')[3]))
+    await behind.close()
+    expect(minutes.reduce((sum, its) => sum + its, 0)).toBe(8)
+    expect(Math.min(...minutes)).toBe(0)
   })
 })
 
@@ -475,6 +496,27 @@ describe('a hand-over that cannot be', () => {
       redirect: 'manual',
     })
     await expectRefused(later, code, refused.deletedHere(session.code))
+  })
+
+  it('leaves nothing behind when the computer fails in the middle of it, and can be made again', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-cut-'))
+    const read = await openFile(file, code)
+    if (!read.ok)
+      throw new Error(read.why)
+    const { texts, stateVersion } = read.content
+    expect(texts.length).toBeGreaterThan(0)
+    const storage = await openStorage(dataDir)
+    const cut = { ...storage, answers: { ...storage.answers, commit: () => new Promise<never>(() => {}) } }
+    const state = sessionStateSchema.parse(read.content.state)
+    void storeArrival(cut, { state, texts, stateVersion, nowMs })
+    await expect.poll(() => storage.sessions.find(session.code)).not.toBeNull()
+    await storage.close()
+    const again = await startServer({ dataDir, now: () => nowMs })
+    const { location, cookie } = await bringTo(again, file, code)
+    expect(location).toBe(`/present/sessions/${session.code}`)
+    expect((await deskOf(again, session.code, cookie)).texts).toHaveLength(texts.length)
+    await again.close()
+    await rm(dataDir, { recursive: true })
   })
 
   it('leaves the session that is here as it runs: its phones go on hearing of it', async () => {

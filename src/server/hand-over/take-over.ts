@@ -35,7 +35,7 @@ export async function takeOver(context: ServerContext, file: Buffer, typedCode: 
     return { ok: false, problem: words.otherContent(missing) }
   const code = canonicalCode(typedCode)
   const arrived = arrivedState(state, { workshop: workshop(), code, joined, savedAtMs, nowMs: now() })
-  if (await registry.takeOver({ state: arrived, texts, stateVersion }))
+  if (await registry.takeOver({ state: arrived, texts, stateVersion, nowMs: now() }))
     return { ok: true, session: state.code }
   return { ok: false, problem: await alreadyHere(registry, state.code, stateVersion) }
 }
