@@ -61,6 +61,25 @@ it('moves the wall\'s count in steps, at moments of its own, however often someo
   expect((await session.wall()).received).toEqual({ quick: 32 })
 })
 
+it('sends the wall nothing, not even the same again, when someone answers, passes or takes back what is not shown', async () => {
+  const { session, phones } = await roomOf(3)
+  await session.go('on-quick')
+  const address = `${server.url}/api/sessions/${session.code}/stream`
+  const wall = await openStream(`${address}?wall=1`)
+  const desk = await openStream(`${address}?facilitator=1`, session.cookie)
+  await wall.view(({ slideId, joined }) => slideId === 'on-quick' && joined === 3)
+  const following: { close: () => void }[] = []
+  for (const [index, { kind, ...more }] of [{ kind: 'pass' }, { kind: 'choice', option: 'anger' }].entries()) {
+    expect((await phones[index]!.answer('quick', { kind, ...more })).status).toBe(200)
+    // The desk hears of a phone that follows at the next moment, or at one after it: the wall's has passed by then.
+    following.push(await openStream(address, phones[index]!.cookie))
+    await desk.view(view => (view as FacilitatorView).connected === index + 1)
+  }
+  await session.command({ type: 'message:show', text: 'Thank you' })
+  expect(await wall.view()).toMatchObject({ message: 'Thank you' })
+  for (const stream of [...following, wall, desk]) stream.close()
+})
+
 it('tells the desk alone how many phones follow at this moment', async () => {
   const { session, phones } = await roomOf(3)
   const desk = () => deskOf(session)
