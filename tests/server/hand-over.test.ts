@@ -1,5 +1,6 @@
 import type { FacilitatorView } from '../../src/live/protocol/view.ts'
 import type { TestServer } from '../support/live-server.ts'
+import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -261,6 +262,32 @@ describe('a hand-over file', () => {
     const said = JSON.stringify(read.content)
     const names = (said.match(/[\w-]{16,}/g) ?? []).filter(name => /\d/.test(name))
     expect(names.filter(name => stored.includes(name))).toEqual([])
+  })
+
+  it('can be brought in however much a prankster has made phones write', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-flood-'))
+    const options = { dataDir, workshop: workshopWithAnytime(), now: () => nowMs }
+    const before = await startServer(options)
+    const session = await newSession(before)
+    await session.go('hello')
+    await before.close()
+    const storage = await openStorage(dataDir)
+    await storage.answers.commit(Array.from({ length: 20_500 }, () => ({
+      kind: 'answer' as const,
+      sessionCode: session.code,
+      questionId: 'ask',
+      ballot: randomBytes(16).toString('base64url'),
+      value: { kind: 'text' as const, text: randomBytes(30).toString('base64url') },
+    })))
+    await storage.close()
+    const flooded = await startServer(options)
+    const there = await startServer({ workshop: workshopWithAnytime(), now: () => nowMs })
+    const moved = await bringTo(there, await fileOf(flooded, session), await codeOf(flooded, session))
+    expect([moved.location, moved.problem]).toEqual([`/present/sessions/${session.code}`, null])
+    expect((await deskOf(there, session.code, moved.cookie)).texts).toHaveLength(2_000)
+    await flooded.close()
+    await there.close()
+    await rm(dataDir, { recursive: true })
   })
 
   it('is for signed-in facilitators, to save and to bring', async () => {
