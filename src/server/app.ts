@@ -54,6 +54,8 @@ export interface LiveServerOptions {
   tls?: Tls | null
   /** How often the counts on wall and desk move, in ms: whoever watches them cannot tell when someone answered. */
   countsEveryMs?: number
+  /** How often, in ms, there is a moment at which texts go to the desk together, while their question is open. */
+  textsEveryMs?: number
   /** How long, in ms, a phone's stream has to be open before it is said to have got through. */
   trustStreamAfterMs?: number
   /** How quick the simulated phones of a rehearsal are. */
@@ -175,7 +177,7 @@ interface ContextParts {
 function createContext(parts: ContextParts): ServerContext {
   const { options, state, address, secrets, storage, metrics, onError, log } = parts
   const { now, certainMs } = parts.clock
-  const { staticRoots: roots, countsEveryMs = 200, trustStreamAfterMs = 7_000 } = options
+  const { staticRoots: roots, countsEveryMs = 200, textsEveryMs = 10_000, trustStreamAfterMs = 7_000 } = options
   const workshop = () => state.workshop
   const registry = createRegistry({
     workshop,
@@ -186,6 +188,7 @@ function createContext(parts: ContextParts): ServerContext {
     readState: createStateReader(log),
     metrics,
     countsEveryMs,
+    textsEveryMs,
     trustStreamAfterMs,
     simulatedPace: options.simulatedPace,
     onError,

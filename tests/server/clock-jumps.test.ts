@@ -101,6 +101,7 @@ it('erases a due session while the server runs once its day has stood for an hou
     readState: createStateReader(() => {}),
     metrics: createMetrics(),
     countsEveryMs: 20,
+    textsEveryMs: 20,
     trustStreamAfterMs: 0,
     onError: (error) => { throw error },
   })

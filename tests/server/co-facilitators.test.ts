@@ -68,6 +68,14 @@ it('takes a link back: its page, its cookie and the streams that are open end at
   expect((await page(link, '')).text).toContain('This link doesn’t work any more')
 })
 
+it('lets nobody who presents keep the others from it by sending without end', async () => {
+  const { session, cookie } = await withPriya()
+  const flood = Array.from({ length: 80 }, () => commandAs(server.url, session.code, cookie, { type: 'screen:show' }))
+  const statuses = (await Promise.all(flood)).map(({ status }) => status)
+  expect(statuses).toContain(429)
+  expect((await session.command({ type: 'screen:blank' })).status).toBe(200)
+})
+
 it('refuses a link that was made up, or made for another session', async () => {
   const { link, session } = await withPriya()
   const other = await newSession(server)

@@ -1,6 +1,7 @@
 import type { FacilitatorView } from '../../src/live/protocol/view.ts'
 import type { TestServer } from '../support/live-server.ts'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +9,9 @@ import { handOverWords } from '../../src/language/words.ts'
 import { handOverSchema } from '../../src/live/rules/hand-over.ts'
 import { sessionStateSchema } from '../../src/live/rules/state.ts'
 import { openFile, sealFile, sealKey } from '../../src/server/hand-over/sealed-file.ts'
+import { storeArrival } from '../../src/server/session/arriving-session.ts'
+import { openStorage } from '../../src/server/storage/open-storage.ts'
+import { openStream } from '../support/event-stream.ts'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
 import { workshopFixture, workshopWithAnytime } from '../support/workshop-fixture.ts'
 
@@ -207,6 +211,25 @@ describe('a session that goes on at another computer', () => {
     await behind.close()
     left(after).forEach((ms, index) => expect(Math.abs(ms - left(before)[index]!)).toBeLessThan(60_000))
   })
+
+  it('has its parts take as long as they took, when the other clock was ahead', async () => {
+    const { session } = await sessionInTheMiddle()
+    nowMs += 300_000
+    const file = await fileOf(first, session)
+    const behind = await startServer({ now: () => nowMs - 3_600_000, elapsed: () => nowMs })
+    const { cookie } = await bringTo(behind, file, await codeOf(first, session))
+    nowMs += 120_000
+    await fetch(`${behind.url}/present/sessions/${session.code}/end`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    const report = String((await getJson(behind.url, `/present/sessions/${session.code}/report.csv`, cookie)).body)
+    const minutes = report.split('\r\n').filter(row => row.startsWith('Minutes')).map(row => Number(row.split(',')[3]))
+    await behind.close()
+    expect(minutes.reduce((sum, its) => sum + its, 0)).toBe(8)
+    expect(Math.min(...minutes)).toBe(0)
+  })
 })
 
 describe('a hand-over file', () => {
@@ -239,6 +262,32 @@ describe('a hand-over file', () => {
     const said = JSON.stringify(read.content)
     const names = (said.match(/[\w-]{16,}/g) ?? []).filter(name => /\d/.test(name))
     expect(names.filter(name => stored.includes(name))).toEqual([])
+  })
+
+  it('can be brought in however much a prankster has made phones write', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-flood-'))
+    const options = { dataDir, workshop: workshopWithAnytime(), now: () => nowMs }
+    const before = await startServer(options)
+    const session = await newSession(before)
+    await session.go('hello')
+    await before.close()
+    const storage = await openStorage(dataDir)
+    await storage.answers.commit(Array.from({ length: 20_500 }, () => ({
+      kind: 'answer' as const,
+      sessionCode: session.code,
+      questionId: 'ask',
+      ballot: randomBytes(16).toString('base64url'),
+      value: { kind: 'text' as const, text: randomBytes(30).toString('base64url') },
+    })))
+    await storage.close()
+    const flooded = await startServer(options)
+    const there = await startServer({ workshop: workshopWithAnytime(), now: () => nowMs })
+    const moved = await bringTo(there, await fileOf(flooded, session), await codeOf(flooded, session))
+    expect([moved.location, moved.problem]).toEqual([`/present/sessions/${session.code}`, null])
+    expect((await deskOf(there, session.code, moved.cookie)).texts).toHaveLength(2_000)
+    await flooded.close()
+    await there.close()
+    await rm(dataDir, { recursive: true })
   })
 
   it('is for signed-in facilitators, to save and to bring', async () => {
@@ -299,6 +348,40 @@ describe('a folder for hand-over files', () => {
     await rm(path.join(folder, 'files'))
     await expect.poll(() => readdir(path.join(folder, 'files')).catch(() => [])).toEqual([`session-${session.code}.handover`])
     await expect.poll(page).not.toContain('Hand-over files can’t be written')
+  })
+
+  it('has what people have just asked, though nobody has judged it and nothing else has changed', async () => {
+    const asked = await startServer({ workshop: workshopWithAnytime(), handOverDir: path.join(folder, 'asked') })
+    const session = await newSession(asked)
+    await session.go('hello')
+    const phones = await Promise.all(Array.from({ length: 5 }, () => session.phone()))
+    const name = path.join(folder, 'asked', `session-${session.code}.handover`)
+    const code = await codeOf(asked, session)
+    const kept = async () => {
+      const read = await openFile(await readFile(name).catch(() => Buffer.from('')), code)
+      return read.ok ? [read.content.joined, read.content.texts.length] : null
+    }
+    await expect.poll(kept).toEqual([5, 0])
+    for (const [index, phone] of phones.entries())
+      expect(await phone.answer('ask', { kind: 'text', text: `Why ${index}?` })).toMatchObject({ status: 200 })
+    await expect.poll(kept).toEqual([5, 5])
+    await asked.close()
+  })
+
+  it('keeps no session from being deleted while its file cannot be removed, and is rid of it as soon as it can', async () => {
+    const session = await newSession(server)
+    const name = path.join(folder, 'files', `session-${session.code}.handover`)
+    await mkdir(name, { recursive: true })
+    const address = `${server.url}/api/sessions/${session.code}`
+    const { status } = await fetch(address, { method: 'DELETE', headers: { cookie: session.cookie } })
+    expect(status).toBe(204)
+    expect((await getJson(server.url, '/api/sessions', session.cookie)).body).toMatchObject({ sessions: [] })
+    const page = async () => String((await getJson(server.url, '/present', session.cookie)).body)
+    expect(await page()).toContain(`its hand-over file, ${name}, can’t be removed`)
+    await rm(name, { recursive: true })
+    await writeFile(name, 'what was left')
+    await expect.poll(() => readdir(path.join(folder, 'files'))).toEqual([])
+    expect(await page()).not.toContain('can’t be removed')
   })
 })
 
@@ -365,6 +448,37 @@ describe('a hand-over that cannot be', () => {
     await isNotHere()
   })
 
+  it('is said plainly when someone who has the code has written a file of their own', async () => {
+    const questions = [{ id: 'menu', status: 'open', round: 9e15, released: null }]
+    const made: Record<string, unknown>[] = [
+      { code: 'abc' },
+      { code: '../../etc/abc' },
+      { deleteOn: '9999-99-99' },
+      { deleteOn: '2199-01-01' },
+      { startsAt: 'some day' },
+      { startedAtMs: 1e300 },
+      { endedAtMs: 1e300, status: 'ended' },
+      { blockLog: [{ blockId: 'opening', enteredAtMs: -1 }] },
+      { title: 'x'.repeat(5_000) },
+      { message: 'x'.repeat(5_000) },
+      { questions },
+      { rehearsal: true },
+      { handCounts: [{ questionId: 'quick', people: 1e9, hands: { relief: 1e9 } }] },
+      { followUp: [{ id: 'better', released: { kind: 'choice' } }] },
+    ]
+    const read = await openFile(file, code)
+    if (!read.ok)
+      throw new Error(read.why)
+    for (const change of made) {
+      const state = { ...read.content.state, ...change }
+      const its = String(state.code)
+      const sealed = await sealFile(await sealKey(code, its), its, { ...read.content, state })
+      const { status, problem } = await bringTo(second, sealed, code)
+      expect([change, status, problem]).toEqual([change, 422, refused.damaged])
+    }
+    await isNotHere()
+  })
+
   it('is said plainly when this computer has other slides or questions', async () => {
     const made = workshopFixture()
     const without = { ...made, slides: made.slides.filter(({ id }) => id !== 'on-quick') }
@@ -409,6 +523,37 @@ describe('a hand-over that cannot be', () => {
       redirect: 'manual',
     })
     await expectRefused(later, code, refused.deletedHere(session.code))
+  })
+
+  it('leaves nothing behind when the computer fails in the middle of it, and can be made again', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'workshop-cut-'))
+    const read = await openFile(file, code)
+    if (!read.ok)
+      throw new Error(read.why)
+    const { texts, stateVersion } = read.content
+    expect(texts.length).toBeGreaterThan(0)
+    const storage = await openStorage(dataDir)
+    const cut = { ...storage, answers: { ...storage.answers, commit: () => new Promise<never>(() => {}) } }
+    const state = sessionStateSchema.parse(read.content.state)
+    void storeArrival(cut, { state, texts, stateVersion, nowMs })
+    await expect.poll(() => storage.sessions.find(session.code)).not.toBeNull()
+    await storage.close()
+    const again = await startServer({ dataDir, now: () => nowMs })
+    const { location, cookie } = await bringTo(again, file, code)
+    expect(location).toBe(`/present/sessions/${session.code}`)
+    expect((await deskOf(again, session.code, cookie)).texts).toHaveLength(texts.length)
+    await again.close()
+    await rm(dataDir, { recursive: true })
+  })
+
+  it('leaves the session that is here as it runs: its phones go on hearing of it', async () => {
+    const phone = await session.phone()
+    const stream = await openStream(`${first.url}/api/sessions/${session.code}/stream`, phone.cookie)
+    await stream.view()
+    await expectRefused(file, code, refused.sameHere(session.code), first)
+    await session.command({ type: 'message:show', text: 'Please take a seat.' })
+    await stream.view(({ message }) => message === 'Please take a seat.')
+    stream.close()
   })
 
   it('is a file whose content the schema knows', async () => {

@@ -52,6 +52,17 @@ describe('the minimum group', () => {
     expect(await released()).toBeNull()
   })
 
+  it('is not made up by them when the question is closed and opened again either', async () => {
+    const victim = await session.phone()
+    const fakes = await Promise.all(Array.from({ length: 4 }, silentPhone))
+    await session.go('on-quick')
+    await answerAll([victim, ...fakes])
+    await session.go('on-menu')
+    await session.go('on-quick')
+    await session.go('on-quick', 1)
+    expect(await released()).toBeNull()
+  })
+
   it('counts those who were there, and shows the answers of latecomers with theirs', async () => {
     const room = await phones(5)
     await session.go('on-quick')

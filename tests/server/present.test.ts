@@ -319,6 +319,19 @@ describe('metrics', () => {
     expect([await statusAt('localhost:3030'), await statusAt('[::1]:3030')]).toEqual([200, 200])
   })
 
+  it('tell a facilitator who looks without end no moment at which someone answers', async () => {
+    const count = async (headers: Record<string, string>) =>
+      Number(/^workshop_answers_stored_total (\d+)$/m.exec((await page('/metrics', headers)).text)?.[1])
+    const elsewhere = { cookie, 'x-forwarded-for': '192.0.2.1' }
+    const [here, there] = [await count({}), await count(elsewhere)]
+    const session = await newSession(server)
+    const phone = await session.phone()
+    await session.go('on-quick')
+    expect(await phone.answer('quick', { kind: 'choice', option: 'relief' })).toMatchObject({ status: 200 })
+    expect(await count({})).toBeGreaterThan(here)
+    expect(await count(elsewhere)).toBe(there)
+  })
+
   it('count without naming anyone', async () => {
     const { text } = await page('/metrics')
     expect(text).toMatch(/^workshop_streams \d+$/m)

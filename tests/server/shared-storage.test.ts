@@ -20,6 +20,7 @@ it('carries on from what another server on the same storage has saved', async ()
     readState: createStateReader(() => {}),
     metrics: createMetrics(),
     countsEveryMs: 20,
+    textsEveryMs: 20,
     trustStreamAfterMs: 0,
     onError: (error) => { throw error },
   }))

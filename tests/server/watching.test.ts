@@ -1,6 +1,6 @@
 import type { FacilitatorView, RoomView } from '../../src/live/protocol/view.ts'
 import type { SavedState } from '../../src/server/session/saved-state.ts'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newSession as newState } from '../../src/live/rules/state.ts'
 import { createShownTexts } from '../../src/server/session/shown-texts.ts'
 import { openStream } from '../support/event-stream.ts'
@@ -61,6 +61,25 @@ it('moves the wall\'s count in steps, at moments of its own, however often someo
   expect((await session.wall()).received).toEqual({ quick: 32 })
 })
 
+it('sends the wall nothing, not even the same again, when someone answers, passes or takes back what is not shown', async () => {
+  const { session, phones } = await roomOf(3)
+  await session.go('on-quick')
+  const address = `${server.url}/api/sessions/${session.code}/stream`
+  const wall = await openStream(`${address}?wall=1`)
+  const desk = await openStream(`${address}?facilitator=1`, session.cookie)
+  await wall.view(({ slideId, joined }) => slideId === 'on-quick' && joined === 3)
+  const following: { close: () => void }[] = []
+  for (const [index, { kind, ...more }] of [{ kind: 'pass' }, { kind: 'choice', option: 'anger' }].entries()) {
+    expect((await phones[index]!.answer('quick', { kind, ...more })).status).toBe(200)
+    // The desk hears of a phone that follows at the next moment, or at one after it: the wall's has passed by then.
+    following.push(await openStream(address, phones[index]!.cookie))
+    await desk.view(view => (view as FacilitatorView).connected === index + 1)
+  }
+  await session.command({ type: 'message:show', text: 'Thank you' })
+  expect(await wall.view()).toMatchObject({ message: 'Thank you' })
+  for (const stream of [...following, wall, desk]) stream.close()
+})
+
 it('tells the desk alone how many phones follow at this moment', async () => {
   const { session, phones } = await roomOf(3)
   const desk = () => deskOf(session)
@@ -97,7 +116,7 @@ it('gives texts to the desk together, in no order of arrival, or once the questi
     await phone.answer('box', { kind: 'text', text: `Text ${index}` })
   expect(await desk()).toEqual([])
   await phones[4]!.answer('box', { kind: 'text', text: 'Text 4' })
-  expect((await desk()).sort()).toEqual(['Text 0', 'Text 1', 'Text 2', 'Text 3', 'Text 4'])
+  await expect.poll(async () => (await desk()).sort()).toEqual(['Text 0', 'Text 1', 'Text 2', 'Text 3', 'Text 4'])
   await phones[5]!.answer('box', { kind: 'text', text: 'Text 5' })
   expect(await desk()).toHaveLength(5)
   const phonesView = (await getJson(server.url, `/api/sessions/${session.code}`)).body as RoomView
@@ -112,8 +131,8 @@ it('takes a text that was changed or left out from the desk no sooner than it gi
   const texts = async () => (await deskOf(session)).texts
   for (const [index, phone] of phones.entries())
     await phone.answer('box', { kind: 'text', text: `Text ${index}` })
+  await expect.poll(texts).toHaveLength(7)
   const before = await texts()
-  expect(before).toHaveLength(7)
   await phones[0]!.answer('box', { kind: 'text', text: 'Another' })
   await phones[1]!.answer('box', { kind: 'pass' })
   expect(await texts()).toEqual(before)
@@ -126,19 +145,55 @@ it('takes a text that was changed or left out from the desk no sooner than it gi
   expect(JSON.stringify(await session.view())).not.toContain('Text 1')
 })
 
-it('shows fewer texts than a batch when none has come for a while', async () => {
-  const details = { code: 'ABC234', title: '', venue: '', lengthMinutes: 60, startsAt: null, deleteOn: '' } as const
-  const state = {
-    ...newState(details, workshopFixture()),
-    questions: [{ id: 'box', status: 'open' as const, round: 1, released: null }],
+describe('texts on their way to the desk', () => {
+  const sent = (...ids: string[]) => ids.map(id => ({ id, questionId: 'box', round: 1, text: id }))
+
+  function shownTexts(everyMs: number, quietMs: number) {
+    const details = { code: 'ABC234', title: '', venue: '', lengthMinutes: 60, startsAt: null, deleteOn: '' } as const
+    const questions = [{ id: 'box', status: 'open' as const, round: 1, released: null }]
+    const saved = { state: { ...newState(details, workshopFixture()), questions } } as unknown as SavedState
+    const onDue = vi.fn()
+    const texts = createShownTexts({ saved, batch: () => 5, everyMs, quietMs, onDue })
+    expect(texts.of([])).toEqual([])
+    return { onDue, of: (...ids: string[]) => texts.of(sent(...ids)).map(({ id }) => id) }
   }
-  let onDue = () => {}
-  const isDue = new Promise<void>(resolve => (onDue = resolve))
-  const saved = { state } as SavedState
-  const texts = createShownTexts({ saved, batch: () => 5, quietMs: 30, onDue: () => onDue() })
-  const sent = { id: 'a', questionId: 'box', round: 1, text: 'Alone' }
-  expect(texts.of([])).toEqual([])
-  expect(texts.of([sent])).toEqual([])
-  await isDue
-  expect(texts.of([sent])).toEqual([sent])
+
+  beforeEach(() => void vi.useFakeTimers({ now: 0 }))
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('wait for others when they are few, for a while that nobody knows beforehand', () => {
+    for (const [random, waitMs] of [[0, 20_000], [0.5, 30_000], [0.99, 39_800]] as const) {
+      vi.spyOn(Math, 'random').mockReturnValue(random)
+      const { of, onDue } = shownTexts(10_000, 30_000)
+      expect(of('a')).toEqual([])
+      vi.advanceTimersByTime(waitMs - 100)
+      expect([of('a'), onDue.mock.calls.length]).toEqual([[], 0])
+      vi.advanceTimersByTime(200)
+      expect([of('a'), onDue.mock.calls.length]).toEqual([['a'], 1])
+    }
+  })
+
+  it('come at a moment of their own, not when the last of a batch is sent: whoever sent the rest cannot tell when it was', () => {
+    const { of } = shownTexts(10_000, 30_000)
+    vi.advanceTimersByTime(1_000)
+    of('a', 'b', 'c', 'd')
+    vi.advanceTimersByTime(2_000)
+    expect(of('a', 'b', 'c', 'd', 'e')).toEqual([])
+    vi.advanceTimersByTime(6_900)
+    expect(of('a', 'b', 'c', 'd', 'e')).toEqual([])
+    vi.advanceTimersByTime(200)
+    expect(of('a', 'b', 'c', 'd', 'e')).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  it('are not held up by someone who goes on changing theirs', () => {
+    const { of } = shownTexts(10_000, 30_000)
+    for (let times = 0; times < 9; times += 1) {
+      of('asked', `changed ${times}`)
+      vi.advanceTimersByTime(5_000)
+    }
+    expect(of('asked', 'changed 9')).toContain('asked')
+  })
 })

@@ -26,6 +26,7 @@ export async function startServer(options: Partial<LiveServerOptions> & { port?:
     staticRoots: noRoots(dataDir),
     // Counts that move seldom would make each test wait for them.
     countsEveryMs: 20,
+    textsEveryMs: 20,
     trustStreamAfterMs: 200,
     ...options,
     dataDir,

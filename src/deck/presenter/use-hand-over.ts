@@ -25,7 +25,8 @@ export function useHandOver() {
 
   async function renew() {
     const view = facilitatorView.value
-    const standing = view && `${commandRevision(view.revision)} ${view.joined}`
+    // What people write comes in without a new revision.
+    const standing = view && [commandRevision(view.revision), view.joined, ...view.texts.map(({ id }) => id)].join(' ')
     const isDue = standing !== null && kept.value?.standing !== standing && !view?.rehearsal
     if (code.value === null || !isDue || isAway.value || renewing.value)
       return

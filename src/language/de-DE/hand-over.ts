@@ -21,6 +21,9 @@ export const handOver: typeof English = {
   notKept: folder =>
     `In ${folder} lassen sich gerade keine Übergabedateien speichern. Stecken Sie den USB-Stick wieder ein oder `
     + 'schaffen Sie Platz darauf. Der Server versucht es weiter.',
+  notRemoved: file =>
+    `Ein Workshop wurde gelöscht, seine Übergabedatei ${file} lässt sich aber nicht entfernen. Stecken Sie den `
+    + 'USB-Stick wieder ein oder löschen Sie die Datei selbst. Der Server versucht es weiter.',
   movedHere: joined =>
     `Dieser Workshop ist von einem anderen Computer hierher umgezogen. Dort ${joined === 1 ? 'war' : 'waren'} `
     + `${count(joined, 'Handy', 'Handys')} dabei. Die Handys müssen den Code noch einmal scannen, denn er führt `

@@ -21,6 +21,10 @@ export const handOver = {
   notKept: (folder: string) =>
     `Hand-over files can’t be written to ${folder} just now. Plug the memory stick back in, or free up space on it. `
     + 'The server will keep trying.',
+  /** In the same places, while the file of a session that was deleted cannot be removed. */
+  notRemoved: (file: string) =>
+    `A session was deleted, but its hand-over file, ${file}, can’t be removed. Plug the memory stick back in, or `
+    + 'delete the file yourself. The server will keep trying.',
   /** On the page of a session that came from another computer. */
   movedHere: (joined: number) =>
     `This session was moved here from another computer, where ${count(joined, 'phone')} had joined. Phones need to `

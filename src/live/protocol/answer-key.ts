@@ -5,6 +5,8 @@
 const written = /^([a-z0-9-]+)(?:~([1-9]\d{0,3}))?(?:\.([23]))?$/
 const writtenVote = /^([a-z0-9-]+)~vote~([\w-]{1,64})$/
 
+/** A key has no room for more. */
+export const mostRounds = 9_999
 /** So many texts one phone may send to a question that is open all the time. */
 const mostSlots = 3
 

@@ -73,6 +73,8 @@ export function arrivedState(state: SessionState, arrival: Arrival): SessionStat
     ...state,
     questions,
     timer: arrivedTimer(state, arrival),
+    startedAtMs: state.startedAtMs === null ? null : state.startedAtMs + clockBehindMs(arrival),
+    blockLog: state.blockLog.map(entry => ({ ...entry, enteredAtMs: entry.enteredAtMs + clockBehindMs(arrival) })),
     joiningLocked: false,
     lastMove: null,
     // Their links are for the computer that made them.
@@ -98,12 +100,17 @@ function isAnewOf(before: QuestionState[]) {
   return ({ id, round }: QuestionState) => before.some(one => one.id === id && one.round < round)
 }
 
+/** What to add to moments of the other clock, in ms, where this one is behind it. */
+function clockBehindMs({ savedAtMs, nowMs }: Arrival): number {
+  return Math.min(0, nowMs - savedAtMs)
+}
+
 /** The time for answering begins anew with the question; any other timer goes on. */
-function arrivedTimer(state: SessionState, { workshop, savedAtMs, nowMs }: Arrival): SessionState['timer'] {
-  const question = state.timer && findQuestion(workshop, state.timer.activityId)
+function arrivedTimer(state: SessionState, arrival: Arrival): SessionState['timer'] {
+  const question = state.timer && findQuestion(arrival.workshop, state.timer.activityId)
   return question
-    ? startTimer(question, state.lengthMinutes, nowMs)
-    : shifted(state.timer, Math.min(0, nowMs - savedAtMs))
+    ? startTimer(question, state.lengthMinutes, arrival.nowMs)
+    : shifted(state.timer, clockBehindMs(arrival))
 }
 
 function shifted(timer: SessionState['timer'], byMs: number): SessionState['timer'] {

@@ -28,11 +28,16 @@ export function scheduleCsv(run: Run): string {
  * spreadsheet would take for a formula get an apostrophe in front (OWASP, "CSV injection").
  */
 export function csv(rows: string[][]): string {
-  return stringify(rows, {
+  return stringify(rows.map(row => row.map(withoutLaterFormulas)), {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
     // By itself the library quotes no line break that is not a record's end.
     quoted_match: /[\r\n]/,
   })
+}
+
+/** Where a comma is for decimals, spreadsheets begin a cell at each semicolon. */
+function withoutLaterFormulas(cell: string): string {
+  return cell.replace(/(;\s*)(?=[=+\-@＝＋－＠])/g, '$1\'')
 }

@@ -15,22 +15,27 @@ export interface KeptFilesOptions {
 
 /** Keeps the newest hand-over file of each session that is open in a folder of its own, outside this computer. */
 export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
-  /** By code: the version that is in its file. */
-  const written = new Map<string, number>()
+  /** By code: how the session stood that is in its file. */
+  const written = new Map<string, string>()
+  /** The codes of sessions that are gone, and whose files could not be removed yet. */
+  const leftOver = new Set<string>()
   let isFailing = false
 
   async function keep() {
+    removeLeftOver()
     for (const session of await sessions()) {
       const { code, state, handOver } = session
-      const { version } = handOver
-      if (state.rehearsal || state.deletedAtMs !== null || written.get(code) === version)
+      if (state.rehearsal || state.deletedAtMs !== null)
+        continue
+      const standing = await handOver.standing()
+      if (written.get(code) === standing)
         continue
       const file = await handOver.file()
       // It may have been deleted meanwhile, and its file with it.
       if (!(await sessions()).includes(session))
         continue
       write(folder!, handOverWords.file(code), file)
-      written.set(code, version)
+      written.set(code, standing)
     }
     isFailing = false
   }
@@ -41,18 +46,40 @@ export function createKeptFiles({ folder, sessions, log }: KeptFilesOptions) {
     isFailing = true
   }
 
+  /** A stick may be pulled out, or only be read: that keeps no session from being deleted. */
+  function removeLeftOver() {
+    for (const code of leftOver) {
+      try {
+        rmSync(path.join(folder!, handOverWords.file(code)), { force: true })
+        leftOver.delete(code)
+      }
+      catch {}
+    }
+  }
+
+  function trouble(): string | null {
+    const [code] = leftOver
+    if (code !== undefined)
+      return handOverWords.notRemoved(path.join(folder!, handOverWords.file(code)))
+    return isFailing ? handOverWords.notKept(folder ?? '') : null
+  }
+
   const timer = folder === null ? null : setInterval(() => void keep().catch(failed), lookEveryMs).unref()
 
   return {
-    /** Removes the files of sessions that are gone, where they can be reached. */
+    /** Removes the files of sessions that are gone, as soon as they can be. */
     remove(codes: string[]) {
       for (const code of folder === null ? [] : codes) {
         written.delete(code)
-        rmSync(path.join(folder!, handOverWords.file(code)), { force: true })
+        leftOver.add(code)
       }
+      removeLeftOver()
+      const said = trouble()
+      if (leftOver.size > 0 && said !== null)
+        log(said)
     },
     /** What a facilitator has to know; `null` when all is well. */
-    trouble: (): string | null => (isFailing ? handOverWords.notKept(folder ?? '') : null),
+    trouble,
     stop: () => clearInterval(timer ?? undefined),
   }
 }

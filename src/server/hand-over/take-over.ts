@@ -2,6 +2,7 @@ import type { ServerContext } from '../http/context.ts'
 import type { Registry } from '../session/registry.ts'
 import type { UnreadableFile } from './sealed-file.ts'
 import { handOverWords } from '../../language/words.ts'
+import { lastMomentMs, mayArrive } from '../../live/rules/arriving-state.ts'
 import { arrivedState, whatIsMissing } from '../../live/rules/hand-over.ts'
 import { upgradeState } from '../../live/rules/upgrade-state.ts'
 import { localDayAt } from '../../workshop/model/local-time.ts'
@@ -23,16 +24,18 @@ export async function takeOver(context: ServerContext, file: Buffer, typedCode: 
   if (!upgraded.ok)
     return refused(upgraded.reason === 'newer' ? 'other-version' : 'damaged')
   const { state } = upgraded
-  if (state.code !== read.session)
+  const today = localDayAt(now(), workshop().config.session.timeZone)
+  const savedOn = localDayAt(Math.min(savedAtMs, lastMomentMs), workshop().config.session.timeZone)
+  if (state.code !== read.session || !mayArrive(state, workshop(), savedOn > today ? savedOn : today))
     return refused('damaged')
-  if (state.deleteOn <= localDayAt(now(), workshop().config.session.timeZone))
+  if (state.deleteOn <= today)
     return { ok: false, problem: words.expired(state.deleteOn) }
   const missing = whatIsMissing(workshop(), state, texts)
   if (missing !== null)
     return { ok: false, problem: words.otherContent(missing) }
   const code = canonicalCode(typedCode)
   const arrived = arrivedState(state, { workshop: workshop(), code, joined, savedAtMs, nowMs: now() })
-  if (await registry.takeOver({ state: arrived, texts, stateVersion }))
+  if (await registry.takeOver({ state: arrived, texts, stateVersion, nowMs: now() }))
     return { ok: true, session: state.code }
   return { ok: false, problem: await alreadyHere(registry, state.code, stateVersion) }
 }

@@ -4,6 +4,9 @@ import { storageWords } from '../../language/words.ts'
 import { requireFacilitator } from '../access/cookies.ts'
 import { metricsText } from '../http/metrics.ts'
 
+/** How often there are new figures for a facilitator, in ms. */
+const figuresEveryMs = 15_000
+
 /** Whether the server is ready, and how it is doing. */
 export function healthRoutes(app: FastifyInstance, context: ServerContext) {
   app.get('/health', async (_request, reply) => {
@@ -14,15 +17,29 @@ export function healthRoutes(app: FastifyInstance, context: ServerContext) {
     return context.ready() ? { status: 'ok' } : reply.status(503).send({ status: 'starting' })
   })
 
-  app.get('/metrics', async (request, reply) => {
-    if (!isThisMachine(request))
-      requireFacilitator(request, context)
+  let forFacilitators = { atMs: -Infinity, text: '' }
+
+  async function figures(): Promise<string> {
     const sessions = await context.registry.inMemory()
     const streams = sessions.reduce((total, session) => total + session.streams.size, 0)
+    return metricsText(context.metrics, { sessions: sessions.length, streams, queued: context.registry.queued() })
+  }
+
+  /** A facilitator who could look without end would see at which moment someone answers. */
+  async function figuresOfLate(): Promise<string> {
+    if (performance.now() - forFacilitators.atMs >= figuresEveryMs)
+      forFacilitators = { atMs: performance.now(), text: await figures() }
+    return forFacilitators.text
+  }
+
+  app.get('/metrics', async (request, reply) => {
+    const isHere = isThisMachine(request)
+    if (!isHere)
+      requireFacilitator(request, context)
     return reply
       .header('cache-control', 'no-store')
       .type('text/plain; version=0.0.4; charset=utf-8')
-      .send(metricsText(context.metrics, { sessions: sessions.length, streams, queued: context.registry.queued() }))
+      .send(isHere ? await figures() : await figuresOfLate())
   })
 }
 

@@ -54,7 +54,8 @@ export function sessionRoutes(app: FastifyInstance, context: ServerContext) {
   app.post<{ Params: { code: string } }>('/api/sessions/:code/commands', async (request) => {
     const session = await findSession(request, context, request.params.code)
     const presenterId = requirePresenter(request, context, session.state)
-    if (!context.limits.commands.take(session.code))
+    // Each presenter's own: nobody can keep the others from moving the session.
+    if (!context.limits.commands.take(`${session.code} ${presenterId}`))
       throw new RefusalError('too-many')
     const command = commandSchema.safeParse(request.body)
     if (!command.success)

@@ -16,7 +16,11 @@ export function createAdmission({ secret }: SessionContext, participants: Partic
     /** Called when a question has opened: whoever joins from now on does not count. */
     opened(key: string) {
       admitted.set(key, participants.all())
-      uncounted.set(key, new Set())
+      // One that is opened again keeps what does not count; what those have sent who follow now does.
+      const its = uncounted.get(key) ?? new Set()
+      uncounted.set(key, its)
+      if (its.size > 0)
+        participants.followers().forEach(id => its.delete(ballotId(secret, id, key)))
     },
 
     /** Whether the answer of this phone counts. */

@@ -19,12 +19,14 @@ export interface ArrivingSession {
   texts: HandOver['texts']
   /** How often it had been saved there. */
   stateVersion: number
+  /** Ms since 1970 on this computer's clock. */
+  nowMs: number
 }
 
 /** Stores it with a secret of its own, each text under a ballot made up for it; `false` when its code is taken. */
 export async function storeArrival(storage: Storage, session: ArrivingSession): Promise<boolean> {
-  const { state, texts, stateVersion } = session
-  const { code, deleteOn } = state
+  const { texts, stateVersion, nowMs } = session
+  const { code, deleteOn } = session.state
   const secret = randomBytes(32).toString('base64url')
   const named = texts.map((text) => {
     const ballot = randomBytes(16).toString('base64url')
@@ -32,14 +34,12 @@ export async function storeArrival(storage: Storage, session: ArrivingSession): 
   })
   const judged = named.flatMap(({ id, questionId, status }) => (status === 'held' ? [] : [{ id, questionId, status }]))
   const answeredTexts = named.filter(({ isAnswered }) => isAnswered).map(({ id }) => id)
-  const stored = {
-    code,
-    secret,
-    deleteOn,
-    state: JSON.stringify({ ...state, texts: judged, answeredTexts }),
-    stateVersion: stateVersion + versionsAhead,
-  }
-  if (!(await storage.sessions.insert(stored)))
+  const state = { ...session.state, texts: judged, answeredTexts }
+  const stored = { code, deleteOn, stateVersion: stateVersion + versionsAhead }
+  const isWhole = named.length === 0
+  // Until its texts are here too it is stored as one that was deleted: what is cut off now is erased at the next start.
+  const arriving = isWhole ? state : { ...state, deletedAtMs: nowMs }
+  if (!(await storage.sessions.insert({ ...stored, secret, state: JSON.stringify(arriving) })))
     return false
   const deposits = named.map(({ questionId, ballot, text }): Deposit => ({
     kind: 'answer',
@@ -48,8 +48,10 @@ export async function storeArrival(storage: Storage, session: ArrivingSession): 
     ballot,
     value: { kind: 'text', text },
   }))
-  if (deposits.length > 0)
+  if (!isWhole) {
     await commitAll(storage, code, deposits)
+    await storage.sessions.save({ ...stored, state: JSON.stringify(state) })
+  }
   return true
 }
 

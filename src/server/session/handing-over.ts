@@ -16,6 +16,9 @@ import { questionState } from '../../live/rules/state.ts'
 import { handOverCode } from '../hand-over/hand-over-code.ts'
 import { sealFile, sealKey } from '../hand-over/sealed-file.ts'
 
+/** More texts that are not approved do not go along: a prankster's would make the file too large to be brought in. */
+const mostUnapproved = 2_000
+
 export interface HandingOverOptions {
   context: SessionContext
   saved: SavedState
@@ -35,6 +38,7 @@ export function createHandingOver({ context, saved, participation, participants,
   /** Of the texts that the desk sees, those of questions whose results have been shown or that are always open. */
   function writtenTexts(shown: SentText[], state: SessionState): HandOver['texts'] {
     const judgedAt = ({ id }: SentText) => state.texts.findIndex(judged => judged.id === id)
+    let unapproved = 0
     return shown
       .filter(({ questionId, round }) => {
         const its = questionState(state, questionId)
@@ -48,6 +52,7 @@ export function createHandingOver({ context, saved, participation, participants,
         status: textStatus(state, text),
         isAnswered: state.answeredTexts.includes(text.id),
       }))
+      .filter(({ status }) => status === 'approved' || unapproved++ < mostUnapproved)
   }
 
   return {
@@ -69,9 +74,16 @@ export function createHandingOver({ context, saved, participation, participants,
       return sealFile(await key, context.code, content)
     },
 
-    /** Grows with every change that a file should have. */
+    /** How often the session was saved: tells which of two is newer. */
     get version() {
       return saved.stateVersion
+    },
+
+    /** Another one whenever a file made now would hold something else: texts come in without a save. */
+    async standing(): Promise<string> {
+      const { texts: sent } = await participation.current()
+      const ids = texts.of(sent).map(({ id }) => id)
+      return [saved.stateVersion, participants.all().size, ...ids].join(' ')
     },
   }
 }

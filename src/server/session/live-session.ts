@@ -19,7 +19,7 @@ import { createShownTexts } from './shown-texts.ts'
 import { createSnapshots } from './snapshots.ts'
 import { createStreams } from './streams.ts'
 
-/** A text that comes alone waits for so long, in ms, for others to be shown with. */
+/** A text that comes alone waits for about so long, in ms, for others to be shown with. */
 const textsQuietMs = 30_000
 
 /** A session as it is read from the store. */
@@ -42,7 +42,7 @@ export function createLiveSession(services: SessionServices, { stored, state, pa
   const participation = createParticipation(context)
   const counts = createRoomCounts({ participation, saved, workshop, everyMs, onMove, onError })
   const batch = () => workshop().config.session.minimumGroup
-  const texts = createShownTexts({ saved, batch, quietMs: textsQuietMs, onDue: roomChanged })
+  const texts = createShownTexts({ saved, batch, everyMs: services.textsEveryMs, quietMs: textsQuietMs, onDue: onMove })
   const presenters = createOpenCount()
   const snapshots = createSnapshots({
     context,

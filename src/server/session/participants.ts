@@ -69,6 +69,11 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
     return !saved.state.joiningLocked || (participantId !== null && marks.has(mark(participantId)))
   }
 
+  /** Whether it follows at this moment: a stream is open, or it has just asked. */
+  function follows(its: string): boolean {
+    return openStreams.of(its) > 0 || performance.now() - (askedAtMs.get(its) ?? -Infinity) < followsForMs
+  }
+
   function largestBurst() {
     const rush = largestRush([...joined.values()].map(({ atMs }) => atMs))
     if (!rush)
@@ -95,10 +100,11 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
     storeJoins,
     cancel,
 
-    /** Whether it follows at this moment: a stream is open, or it has just asked. */
-    follows(its: string): boolean {
-      return openStreams.of(its) > 0 || performance.now() - (askedAtMs.get(its) ?? -Infinity) < followsForMs
-    },
+    follows,
+
+    /** The random names of those who follow at this moment. */
+    followers: (): string[] =>
+      [...joined].filter(([its]) => follows(its)).map(([, { participantId }]) => participantId),
 
     /** Counts an open stream of this phone; the function given back counts it as closed. */
     streamOpened(participantId: string): () => void {

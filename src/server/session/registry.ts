@@ -156,7 +156,9 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
     async takeOver(session) {
       const isStored = await storeArrival(storage, session)
-      loaded.forget(session.state.code)
+      // Someone may have asked for this code before; one that runs here under it goes on as it is.
+      if (isStored)
+        loaded.forget(session.state.code)
       return isStored
     },
     async throwAway(session) {

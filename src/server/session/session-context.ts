@@ -17,6 +17,8 @@ export interface SessionServices {
   tidySoon: () => void
   /** How often the counts on wall and desk move, in ms. */
   countsEveryMs: number
+  /** How often, in ms, there is a moment at which texts go to the desk together. */
+  textsEveryMs: number
   /** How long, in ms, a phone gives its stream before it asks plainly: by then it has heard something or does not. */
   trustStreamAfterMs: number
   onError: (error: unknown) => void

@@ -4,40 +4,56 @@ import { questionState } from '../../live/rules/state.ts'
 
 export interface ShownTextsOptions {
   saved: SavedState
-  /** So many new texts are shown at once. */
+  /** So many new texts are shown together, at the next of the moments for that. */
   batch: () => number
-  /** Fewer than that are shown when none has come for so long, in ms. */
+  /** How often there is such a moment, in ms. */
+  everyMs: number
+  /** Fewer wait for about so long, in ms: a third more or less. */
   quietMs: number
   /** Called when texts are due that were held back. */
   onDue: () => void
 }
 
 /**
- * Which texts the desk has been given. While a question is open they change in batches, in the order of their random
- * ids, so that a text that comes or goes cannot be laid beside someone who has just put down their phone.
+ * Which texts the desk has been given. While a question is open they change together, at moments that none of them
+ * decides, and in the order of their random ids, so that a text that comes or goes cannot be laid beside someone who
+ * has just put down their phone: not by whoever fills a batch but for one with texts of their own, either. A moment
+ * that is set comes no later for what is sent after it, so nobody can hold up the texts of others.
  */
-export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOptions) {
+export function createShownTexts({ saved, batch, everyMs, quietMs, onDue }: ShownTextsOptions) {
   /** `null` at first: after a restart, what is stored came long ago. */
   let shown: Map<string, SentText> | null = null
-  let waiting = ''
+  let due: { atMs: number, timer: NodeJS.Timeout } | null = null
   let isDue = false
   let isDeleted = false
-  let timer: NodeJS.Timeout | null = null
 
-  /** Waits for the quiet after the last of these changes. */
-  function wait(changed: SentText[]) {
-    const seen = changed.map(({ id }) => id).join()
-    if (seen === waiting)
+  function cancel() {
+    clearTimeout(due?.timer)
+    due = null
+  }
+
+  function show() {
+    due = null
+    isDue = true
+    onDue()
+  }
+
+  function dueAt(atMs: number) {
+    if (due !== null && due.atMs <= atMs)
       return
-    waiting = seen
-    clearTimeout(timer ?? undefined)
-    if (changed.length === 0)
-      return
-    timer = setTimeout(() => {
-      isDue = true
-      onDue()
-    }, quietMs)
-    timer.unref()
+    cancel()
+    due = { atMs, timer: setTimeout(show, atMs - performance.now()).unref() }
+  }
+
+  /** Sets the moment for so many changes that are held back. */
+  function wait(held: number) {
+    const nowMs = performance.now()
+    if (held === 0)
+      cancel()
+    else if (held >= batch())
+      dueAt(nowMs + everyMs - (nowMs % everyMs))
+    else if (due === null)
+      dueAt(nowMs + quietMs * (2 + 2 * Math.random()) / 3)
   }
 
   return {
@@ -48,11 +64,10 @@ export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOpt
       const fresh = texts.filter(({ id }) => !known.has(id))
       const gone = [...known.values()].filter(({ id }) => !current.has(id))
       const isClosed = ({ questionId }: SentText) => questionState(saved.state, questionId).status !== 'open'
-      const showAll = isDue || Math.max(fresh.length, gone.length) >= batch()
-      const isHeld = (text: SentText) => !showAll && !isClosed(text)
+      const isHeld = (text: SentText) => !isDue && !isClosed(text)
       const heldBack = gone.filter(text => !isDeleted && isHeld(text))
       const heldUp = fresh.filter(isHeld)
-      wait([...heldUp, ...heldBack])
+      wait(Math.max(heldUp.length, heldBack.length))
       isDue = false
       isDeleted = false
       const now = texts.filter(text => !heldUp.includes(text))
@@ -65,7 +80,7 @@ export function createShownTexts({ saved, batch, quietMs, onDue }: ShownTextsOpt
       isDeleted = true
     },
 
-    cancel: () => clearTimeout(timer ?? undefined),
+    cancel,
   }
 }
 

@@ -9,6 +9,12 @@ import type { SessionContext } from './session-context.ts'
 import type { ShownTexts } from './shown-texts.ts'
 import { facilitatorView, publicView, roomView } from '../../live/rules/public-view.ts'
 
+/** A snapshot on its way: `content` is the same for two that differ in nothing but when they were made. */
+export interface SnapshotEvent {
+  bytes: Buffer
+  content: string
+}
+
 interface SnapshotParts {
   context: SessionContext
   saved: SavedState
@@ -51,7 +57,10 @@ export function createSnapshots(parts: SnapshotParts) {
   return {
     view,
     /** The snapshot as an event of the stream. */
-    event: async (audience: Audience): Promise<Buffer> =>
-      Buffer.from(`event: view\ndata: ${JSON.stringify(await view(audience))}\n\n`),
+    async event(audience: Audience): Promise<SnapshotEvent> {
+      const shown = await view(audience)
+      const bytes = Buffer.from(`event: view\ndata: ${JSON.stringify(shown)}\n\n`)
+      return { bytes, content: JSON.stringify({ ...shown, serverNowMs: 0 }) }
+    },
   }
 }

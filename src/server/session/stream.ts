@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { SnapshotEvent } from './snapshots.ts'
 
 /** A stream with more than this waiting gets no more snapshots until it has caught up. */
 const maxBufferedBytes = 64 * 1024
@@ -8,6 +9,7 @@ const closeBehindAfterMs = 30_000
 /** One open event stream, which takes no more than its reader reads. */
 export class Stream {
   #behindSinceMs: number | null = null
+  #shown: string | null = null
   readonly #response: ServerResponse
 
   readonly #mayRead: () => boolean
@@ -32,17 +34,32 @@ export class Stream {
     this.#response.on('close', act)
   }
 
-  write(bytes: Buffer): void {
+  /**
+   * Sends a snapshot, unless it shows what the last one did: something has come in that is not shown, and an event
+   * would tell at which moment someone has asked, voted, passed or answered.
+   */
+  show({ bytes, content }: SnapshotEvent): void {
+    if (content !== this.#shown && this.write(bytes))
+      this.#shown = content
+  }
+
+  /** Gives whether it was written. */
+  write(bytes: Buffer): boolean {
     const response = this.#response
     if (response.destroyed || response.writableEnded)
-      return
-    if (!this.#mayRead())
-      return void response.end()
-    if (response.writableLength <= maxBufferedBytes)
-      return void response.write(bytes)
+      return false
+    if (!this.#mayRead()) {
+      response.end()
+      return false
+    }
+    if (response.writableLength <= maxBufferedBytes) {
+      response.write(bytes)
+      return true
+    }
     this.#behindSinceMs ??= performance.now()
     if (performance.now() - this.#behindSinceMs > closeBehindAfterMs)
       response.destroy()
+    return false
   }
 
   end(): void {

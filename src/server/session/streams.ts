@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import type { Audience } from '../../live/protocol/audience.ts'
+import type { SnapshotEvent } from './snapshots.ts'
 import { createPacing } from './pacing.ts'
 import { Stream } from './stream.ts'
 
 export interface StreamsOptions {
   /** The event with the newest snapshot. */
-  snapshot: (audience: Audience) => Promise<Buffer>
+  snapshot: (audience: Audience) => Promise<SnapshotEvent>
   onError: (error: unknown) => void
 }
 
@@ -26,8 +27,8 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
   async function sendTo(audience: Audience) {
     if (streams[audience].size === 0)
       return
-    const bytes = await snapshot(audience)
-    for (const stream of streams[audience]) stream.write(bytes)
+    const event = await snapshot(audience)
+    for (const stream of streams[audience]) stream.show(event)
   }
 
   return {
@@ -40,7 +41,7 @@ export function createStreams({ snapshot, onError }: StreamsOptions) {
     /** Sends this response the snapshot as it is now, and every later one until it closes or may not be read. */
     async add(response: ServerResponse, audience: Audience, mayRead = () => true) {
       const stream = new Stream(response, mayRead)
-      const sendNewest = async () => stream.write(await snapshot(audience))
+      const sendNewest = async () => stream.show(await snapshot(audience))
       // Snapshots are whole: the newest one is all that it has missed.
       stream.onRoom(() => void sendNewest().catch(onError))
       stream.onClose(() => void streams[audience].delete(stream))

@@ -6,6 +6,9 @@ import { lengthSchema } from './length.ts'
 import { isRealDay, isRealLocalTime } from './local-time.ts'
 import { slugSchema } from './slug.ts'
 
+/** No session is kept for longer after its day, in days. */
+export const mostRetentionDays = 365
+
 // The descriptions are read by people: an editor shows them while workshop.yaml is being written.
 
 const text = z.string().min(1)
@@ -165,7 +168,7 @@ const sessionSchema = z.strictObject({
     .number()
     .int()
     .min(1)
-    .max(365)
+    .max(mostRetentionDays)
     .default(42)
     .describe('Days after which everything that a session stored is deleted; 36 or more to ask again in four weeks.'),
   /** Days after which a support entry's `lastChecked` counts as old. */

@@ -32,6 +32,12 @@ describe('scheduleCsv', () => {
     )
   })
 
+  it('disarms them behind a semicolon too, where spreadsheets in many countries begin another cell', () => {
+    expect(csv([['Why;=1+1', 'or; +44 1509', 'yes; no', 'a-b;c']])).toBe(
+      '\uFEFFWhy;\'=1+1,or; \'+44 1509,yes; no,a-b;c\r\n',
+    )
+  })
+
   it('quotes commas, quotation marks and line breaks as RFC 4180 says', () => {
     expect(csv([['a, b', 'say "no"', 'one\ntwo', 'plain – words', '=A1, B1']])).toBe(
       '\uFEFF"a, b","say ""no""","one\ntwo",plain – words,"\'=A1, B1"\r\n',
