@@ -83,11 +83,11 @@ export async function goTo(presenter: Page, wall: Page, { no }: { no: number }):
 /** A colleague gets a link on the session's page, and opens it on a laptop of their own: their presenter's view. */
 export async function invite(name: string, desk: Page, { url, session, page }: Room): Promise<Page> {
   await desk.getByLabel('Your colleague’s name').fill(name)
-  await desk.getByRole('button', { name: 'Make a link' }).click()
+  await desk.getByRole('button', { name: 'Create a link' }).click()
   const link = await valueOf(desk.getByLabel(`Link for ${name}`))
   const colleague = await page({ viewport: { width: 1366, height: 768 } }, new URL(link).pathname)
   await expectOpenToAll({ invitation: colleague })
-  await colleague.getByRole('button', { name: 'Present it on this device' }).click()
+  await colleague.getByRole('button', { name: 'Present on this device' }).click()
   await colleague.getByRole('link', { name: 'Open the presenter’s view' }).waitFor()
   await colleague.goto(`${url}/deck/?session=${session.code}#/presenter/1`)
   await connected(colleague)
