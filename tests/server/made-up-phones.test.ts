@@ -52,6 +52,11 @@ describe('the minimum group', () => {
     expect(await released()).toBeNull()
   })
 
+  it('counts phones that ask instead of listening, and the facilitator sees them here', async () => {
+    await phones(5)
+    expect((await desk()).connected).toBe(5)
+  })
+
   it('is not made up by them when the question is closed and opened again either', async () => {
     const victim = await session.phone()
     const fakes = await Promise.all(Array.from({ length: 4 }, silentPhone))

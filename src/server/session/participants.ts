@@ -33,6 +33,8 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
   const joined = new Map<string, Joined>()
   const openStreams = createOpenCount()
   const askedAtMs = new Map<string, number>()
+  /** Whose last stream has closed, and who has not asked since. */
+  const gone = new Set<string>()
   const unstored = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   const markOf = new Map<string, string>()
@@ -92,6 +94,7 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
       if (!marks.has(its))
         add(its, participantId)
       askedAtMs.set(its, performance.now())
+      gone.delete(its)
       return true
     },
 
@@ -113,11 +116,15 @@ export function createParticipants({ context, saved, stored }: ParticipantsOptio
       return () => {
         closed()
         askedAtMs.set(its, performance.now())
+        gone.add(its)
       }
     },
 
-    /** How many phones have a stream open. */
-    connected: (): number => openStreams.size,
+    /** How many phones have a stream open, or ask again and again instead. */
+    connected(): number {
+      const asking = [...askedAtMs.keys()].filter(its => openStreams.of(its) === 0 && !gone.has(its) && follows(its))
+      return openStreams.size + asking.length
+    },
     /** How many streams this phone has open. */
     streamsOf: (participantId: string): number => openStreams.of(mark(participantId)),
 

@@ -37,7 +37,7 @@ export function createSnapshots(parts: SnapshotParts) {
     return {
       joined,
       received,
-      connected: participants.connected(),
+      connected: audience === 'facilitator' ? participants.connected() : 0,
       presenters: presenters(),
       texts: texts.of(current.texts),
       revision: saved.revision,
