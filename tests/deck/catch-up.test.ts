@@ -39,6 +39,6 @@ it('calls a part skipped only once its slides are', () => {
 
 it('says how many of the minutes the slides make up, where the others need words to be saved', () => {
   showSession(desk, 45 * minute)
-  expect(catchUp().text()).toContain('If you skip this slide, you make up 20 of the 25 minutes.')
+  expect(catchUp().text()).toContain('If you skip this slide and use the spare time, you make up 20 of the 25 minutes.')
   expect(catchUp().text()).toContain('To save another 5 minutes')
 })

@@ -137,9 +137,10 @@ export const presenter: typeof English = {
     wouldGo: (slides, made, behind) => {
       const these = slides === 1 ? 'diese Folie' : 'diese Folien'
       const part = made === 0 ? 'weniger als eine Minute' : `${made} der ${behind} Minuten`
-      return `${made === behind
+      const worth = made === behind
         ? `Um ${count(behind, 'Minute', 'Minuten')} aufzuholen, könnten Sie ${these} überspringen.`
-        : `Wenn Sie ${these} überspringen, holen Sie ${part} auf.`} Die Folien danach bleiben, wie sie sind.`
+        : `Wenn Sie ${these} überspringen und die Reservezeit nutzen, holen Sie ${part} auf.`
+      return `${worth} Die Folien danach bleiben, wie sie sind.`
     },
     slide: (title, time, isActivity) => `${title} (${time}${isActivity ? ', eine Frage' : ''})`,
     leaveOut: slides => (slides === 1 ? 'Diese Folie überspringen' : `Diese ${slides} Folien überspringen`),

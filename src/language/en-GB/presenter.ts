@@ -137,9 +137,10 @@ export const presenter = {
     wouldGo: (slides: number, made: number, behind: number) => {
       const [these, after] = slides === 1 ? ['this slide', 'it'] : ['these', 'them']
       const part = made === 0 ? 'less than a minute' : `${made} of the ${behind} minutes`
-      return `${made === behind
+      const worth = made === behind
         ? `To make up ${count(behind, 'minute')}, you could skip ${these}.`
-        : `If you skip ${these}, you make up ${part}.`} The slides after ${after} stay as they are.`
+        : `If you skip ${these} and use the spare time, you make up ${part}.`
+      return `${worth} The slides after ${after} stay as they are.`
     },
     slide: (title: string, time: string, isActivity: boolean) =>
       `${title} (${time}${isActivity ? ', a question' : ''})`,
