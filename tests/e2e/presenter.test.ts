@@ -1,9 +1,11 @@
 import type { House } from './house.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lengths } from '../../src/workshop/model/length.ts'
+import { crowding } from '../support/crowding.ts'
 import { hiddenNotes, violations } from '../support/page-look.ts'
 import { expectTexts } from '../support/page-reading.ts'
 import { openHouse } from './house.ts'
+import { pressKey } from './room.ts'
 
 /** Small laptops with the browser's bars, larger ones, a projector's machine, a tablet on its side. */
 const sizes = [[1366, 625], [1366, 768], [1280, 600], [1920, 1080], [1024, 768]] as const
@@ -30,6 +32,30 @@ describe('the presenter\'s view', () => {
       }
     }
     expect(room.errors()).toEqual([])
+    await room.close()
+  })
+
+  it('has every button of a timer in sight, in low windows too, and in reach under a band', async () => {
+    const room = await house.openRoom()
+    const presenter = await room.presenter()
+    const { slides } = room.workshop
+    const exercise = slides.find(({ activity }) => activity?.kind === 'exercise')!
+    const question = slides.slice(exercise.no).find(({ activity }) => activity?.kind === 'choice' && activity.seconds)!
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${exercise.no}`)
+    await expectTexts(presenter.locator('.presenter-slide-title'), [exercise.title])
+    await pressKey(presenter, 'PageDown')
+    await presenter.getByRole('button', { name: 'Chime' }).waitFor()
+    // The timer runs on, and the question has one of its own: there are no more buttons than here.
+    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${question.no}`)
+    await presenter.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    for (const [width, height] of [[1024, 640], [1280, 600], [1366, 625]] as const) {
+      await presenter.setViewportSize({ width, height })
+      expect.soft(await crowding(presenter), `${width} by ${height}`).toEqual([])
+    }
+    await presenter.setViewportSize({ width: 1024, height: 640 })
+    await pressKey(presenter, 'b')
+    await presenter.locator('.presenter-blank').waitFor()
+    await presenter.getByRole('button', { name: 'Chime' }).click()
     await room.close()
   })
 

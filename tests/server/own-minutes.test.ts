@@ -72,6 +72,19 @@ describe('the minutes that a session took', () => {
     expect(minutesIn(await page(`/present?copy=${session.code}`))).toEqual({})
   })
 
+  it('are proposed so that the form has nothing to warn about', async () => {
+    const { code, command, go } = await newSession(server, { title: 'Jumped', startsAt: '2027-03-03T14:00' })
+    for (const slide of ['hello', 'break-start', 'review-start', 'goodbye']) {
+      await go(slide)
+      nowMs += 4 * minute
+    }
+    await command({ type: 'session:end' })
+    const html = await page(`/present?copy=${code}&minutes=used`)
+    expect(minutesIn(html)).toMatchObject({ perspective: '7', plan: '7' })
+    expect(html).toContain('every part has enough time for its slides')
+    expect(html).not.toContain('Too short for its slides')
+  })
+
   it('are what the next session goes by: its wall, its run sheet, its report and the copy of it', async () => {
     const minutes: Record<string, string> = { ...await proposed(), welcome: '8', review: '17' }
     const rest = 60 - Object.values(minutes).reduce((sum, value) => sum + Number(value), 0)

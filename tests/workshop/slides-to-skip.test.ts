@@ -46,3 +46,8 @@ it('takes every slide of a block that is left out', () => {
   const dropped = [block('extra', 4, 'drop', 4), block('float', 0, 'drop', 0)]
   expect(slidesToSkip(dropped, [slide('a', 'extra', 60, false), slide('b', 'extra', 60)], 4).slideIds).toEqual(['a', 'b'])
 })
+
+it('never leaves more to be saved than was needed, where slides need more than their part has', () => {
+  const full = [slide('long', 'act', 600, false)]
+  expect(slidesToSkip(blocks.slice(0, 2), full, 2)).toEqual({ slideIds: [], restMinutes: 2 })
+})

@@ -2,10 +2,12 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { Cuttable } from '../../workshop/schedule/cuts.ts'
 import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { DeckBlock } from '../model/deck-model.ts'
+import type { SlideWindow, TimedSlide } from './slide-window.ts'
 import { minutesUsed } from '../../live/report/minutes-used.ts'
 import { cutMinutes } from '../../workshop/schedule/cuts.ts'
 import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { zonedMs } from '../../workshop/schedule/zoned-time.ts'
+import { slideWindow } from './slide-window.ts'
 
 const minuteMs = 60_000
 /** A start further away than this was a trial run, not a late start. */
@@ -18,6 +20,7 @@ export interface ScheduleLine {
   plannedMinutes: number
   /** Shorter than planned where the session is late and this block gives way. */
   minutes: number
+  /** When it is expected to end; of the current block never before its planned end. */
   endsAtMs: number
 }
 
@@ -33,7 +36,7 @@ export interface DoneLine {
 /** How a running session stands against its schedule. */
 export interface Pace {
   elapsedMs: number
-  /** Whole minutes behind the schedule; ahead when negative; 0 while inside the block's own time. */
+  /** Whole minutes behind the schedule; ahead when negative; 0 while inside the slide's own time. */
   minutesBehind: number
   done: DoneLine[]
   current: ScheduleLine | null
@@ -46,7 +49,11 @@ export interface PaceOptions {
   length: Length
   /** The session's own minutes for each block. */
   blockMinutes?: BlockMinutes | null
-  blockId: string
+  /** The deck's, in its order. */
+  slides: TimedSlide[]
+  slideId: string
+  /** Those that the session steps over: they take no time. */
+  skippedIds?: string[]
   /** When the schedule began: see `scheduleStart`. */
   scheduleStartsAtMs: number
   startedAtMs: number
@@ -55,9 +62,10 @@ export interface PaceOptions {
   nowMs: number
 }
 
-/** Compares where the session is with where its schedule would be. */
+/** Compares the slide that the session is at with where its schedule would be. */
 export function pace(options: PaceOptions): Pace {
-  const { blocks, length, blockMinutes, blockId, scheduleStartsAtMs, startedAtMs, blockLog, nowMs } = options
+  const { blocks, slides, slideId, length, blockMinutes, scheduleStartsAtMs, startedAtMs, blockLog, nowMs } = options
+  const blockId = slides.find(({ id }) => id === slideId)?.blockId
   const index = Math.max(
     0,
     blocks.findIndex(block => block.id === blockId),
@@ -67,8 +75,10 @@ export function pace(options: PaceOptions): Pace {
   const minutesBefore = timed.slice(0, index).reduce((sum, block) => sum + block.minutes, 0)
   const startsAtMs = scheduleStartsAtMs + minutesBefore * minuteMs
   const block = timed[index]
-  const endsAtMs = startsAtMs + (block?.minutes ?? 0) * minuteMs
-  const minutesBehind = minutesOutside(nowMs, startsAtMs, endsAtMs)
+  const plannedEndMs = startsAtMs + (block?.minutes ?? 0) * minuteMs
+  const window = slideWindow(options, { fromMs: startsAtMs, untilMs: plannedEndMs })
+  const minutesBehind = minutesOutside(nowMs, startsAtMs, window)
+  const endsAtMs = plannedEndMs + Math.max(0, minutesBehind) * minuteMs
   return {
     elapsedMs: Math.max(0, nowMs - startedAtMs),
     minutesBehind,
@@ -87,7 +97,7 @@ function restOfSchedule(
   fromMs: number,
 ): ScheduleLine[] {
   const cut = cutMinutes(blocks, minutesBehind)
-  let endsAtMs = fromMs + minutesBehind * minuteMs
+  let endsAtMs = fromMs
   return blocks.map(({ id, title, minutes: plannedMinutes }) => {
     const minutes = cut.get(id) ?? plannedMinutes
     endsAtMs += minutes * minuteMs
@@ -95,11 +105,12 @@ function restOfSchedule(
   })
 }
 
-function minutesOutside(nowMs: number, startsAtMs: number, endsAtMs: number): number {
-  if (nowMs > endsAtMs)
-    return Math.ceil((nowMs - endsAtMs) / minuteMs)
-  // A few seconds early are nothing to mention.
-  return nowMs < startsAtMs - minuteMs / 2 ? -Math.round((startsAtMs - nowMs) / minuteMs) : 0
+/** To the nearest minute: half of one, early or late, is nothing to mention. */
+function minutesOutside(nowMs: number, blockStartsAtMs: number, { fromMs, untilMs }: SlideWindow): number {
+  const inside = Math.min(Math.max(nowMs, fromMs), untilMs)
+  const minutes = Math.round((nowMs - inside) / minuteMs)
+  // Slides are planned less exactly than blocks: within its block, one may well come a little early.
+  return Math.abs(minutes) === 0 || (minutes === -1 && nowMs >= blockStartsAtMs) ? 0 : minutes
 }
 
 /**

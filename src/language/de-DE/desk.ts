@@ -63,8 +63,9 @@ export const desk: typeof English = {
         `Ganze Minuten, zusammen ${length}. Wenn Sie alle Felder leer lassen, gelten die üblichen Minuten `
         + 'des Workshops.',
       fromUsed:
-        'Die Minuten unten richten sich danach, wie lange jeder Teil zuletzt gedauert hat, auf die Dauer umgerechnet. '
-        + 'Kein Teil ist kürzer als seine Mindestdauer.',
+        'Die Minuten unten richten sich danach, wie lange jeder Teil beim letzten Mal gedauert hat, angepasst an die '
+        + 'Gesamtdauer. Wenn die Zeit reicht, hat jeder Teil genug Minuten für seine Folien, und ein übersprungener '
+        + 'Teil behält seine geplanten Minuten.',
       needs: (least, needed) => `Mindestens ${least}. Die Folien brauchen ${needed}.`,
       short: hint => `Zu kurz für die Folien. ${hint}`,
       unreadable: part => `Geben Sie bei „${part}“ ganze Minuten ein oder lassen Sie alle Felder leer.`,

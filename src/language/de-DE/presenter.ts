@@ -129,18 +129,23 @@ export const presenter: typeof English = {
       return `${used} min${longer === 0 ? '' : difference}`
     },
     over: 'vorbei',
-    lateSince: hour => `${hour}, zu spät`,
+    endsLate: hour => `${hour}, zu spät`,
   },
   catchUp: {
     label: 'Zeit aufholen',
     onTime: 'Wenn die Zeit knapp wird, sehen Sie hier, welche Folien Sie überspringen könnten.',
-    wouldGo: minutes =>
-      `Um ${count(minutes, 'Minute', 'Minuten')} aufzuholen, könnten Sie diese überspringen. Die Folien danach `
-      + 'bleiben, wie sie sind.',
+    wouldGo: (slides, made, behind) => {
+      const these = slides === 1 ? 'diese Folie' : 'diese Folien'
+      const part = made === 0 ? 'weniger als eine Minute' : `${made} der ${behind} Minuten`
+      const worth = made === behind
+        ? `Um ${count(behind, 'Minute', 'Minuten')} aufzuholen, könnten Sie ${these} überspringen.`
+        : `Wenn Sie ${these} überspringen und die Reservezeit nutzen, holen Sie ${part} auf.`
+      return `${worth} Die Folien danach bleiben, wie sie sind.`
+    },
     slide: (title, time, isActivity) => `${title} (${time}${isActivity ? ', eine Frage' : ''})`,
     leaveOut: slides => (slides === 1 ? 'Diese Folie überspringen' : `Diese ${slides} Folien überspringen`),
-    leftOut: 'Beim Klicken werden diese jetzt übersprungen.',
-    bringBack: 'Zurückholen',
+    leftOut: slides => `Beim Klicken ${slides === 1 ? 'wird diese Folie' : 'werden diese Folien'} jetzt übersprungen.`,
+    bringBack: slides => (slides === 1 ? 'Folie zurückholen' : 'Folien zurückholen'),
     rest: minutes =>
       `Um ${minutes === 1 ? 'eine weitere Minute' : `weitere ${minutes} Minuten`} zu sparen, müssten Sie weniger `
       + 'sagen. Unter „Wenn es schiefgeht“ steht auf jeder Folie, was Sie weglassen können.',

@@ -56,7 +56,8 @@ export const desk = {
       hint: (length: number) =>
         `Whole minutes that add up to ${length}. To use the workshop’s usual minutes, leave every field empty.`,
       fromUsed:
-        'The minutes below come from how long each part took last time, scaled to fit. No part is below its minimum.',
+        'The minutes below come from how long each part took last time, scaled to fit. If there’s room, every '
+        + 'part has enough time for its slides, and a part that was skipped keeps its planned minutes.',
       needs: (least: number, needed: string) => `At least ${least}. Its slides need ${needed}.`,
       short: (hint: string) => `Too short for its slides. ${hint}`,
       unreadable: (part: string) => `Enter whole minutes for “${part}”, or leave every field empty.`,

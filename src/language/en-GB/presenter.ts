@@ -128,18 +128,25 @@ export const presenter = {
       return `${used} min${longer === 0 ? '' : difference}`
     },
     over: 'done',
-    lateSince: (hour: string) => `${hour}, late`,
+    endsLate: (hour: string) => `${hour}, late`,
   },
   catchUp: {
     label: 'Catch up',
     onTime: 'If you fall behind, this shows which slides you could skip.',
-    wouldGo: (minutes: number) =>
-      `To make up ${count(minutes, 'minute')}, you could skip these. The slides after them stay as they are.`,
+    /** `made` is what skipping makes up of the minutes behind: all, a part, or less than one. */
+    wouldGo: (slides: number, made: number, behind: number) => {
+      const [these, after] = slides === 1 ? ['this slide', 'it'] : ['these', 'them']
+      const part = made === 0 ? 'less than a minute' : `${made} of the ${behind} minutes`
+      const worth = made === behind
+        ? `To make up ${count(behind, 'minute')}, you could skip ${these}.`
+        : `If you skip ${these} and use the spare time, you make up ${part}.`
+      return `${worth} The slides after ${after} stay as they are.`
+    },
     slide: (title: string, time: string, isActivity: boolean) =>
       `${title} (${time}${isActivity ? ', a question' : ''})`,
     leaveOut: (slides: number) => (slides === 1 ? 'Skip this slide' : `Skip these ${slides} slides`),
-    leftOut: 'Your clicker now skips these.',
-    bringBack: 'Bring them back',
+    leftOut: (slides: number) => `Your clicker now skips ${slides === 1 ? 'this slide' : 'these'}.`,
+    bringBack: (slides: number): string => (slides === 1 ? 'Bring it back' : 'Bring them back'),
     rest: (minutes: number) =>
       `To save ${minutes === 1 ? 'one more minute' : `another ${minutes} minutes`}, you’d need to say less. `
       + '“If it goes wrong” on each slide tells you what to cut.',

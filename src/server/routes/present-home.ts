@@ -5,6 +5,7 @@ import type { TypedForm } from '../pages/session-form.tsx'
 import type { LiveSession } from '../session/live-session.ts'
 import { deskWords } from '../../language/words.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
+import { blockBudgets } from '../../workshop/schedule/budget.ts'
 import { proposeMinutes } from '../../workshop/schedule/propose-minutes.ts'
 import { isFacilitator, keepStrictCookie } from '../access/cookies.ts'
 import { presentedSessions } from '../access/presenters.ts'
@@ -68,8 +69,12 @@ export function homeRoutes(app: FastifyInstance, context: ServerContext) {
   /** What each block of a session took, as minutes for another one of its length. */
   async function usedMinutes(session: LiveSession) {
     const { parts } = await session.report()
-    const used = new Map(parts.map(({ id, actualMinutes }) => [id, actualMinutes]))
-    return proposeMinutes(workshop().blocks, session.state.lengthMinutes, used)
+    const { lengthMinutes } = session.state
+    const taken = blockBudgets(workshop(), lengthMinutes).map(({ block: { id, minMinutes }, needed }) => {
+      const { plannedMinutes = 0, actualMinutes = null } = parts.find(part => part.id === id) ?? {}
+      return { id, minMinutes, plannedMinutes, neededSeconds: needed, usedMinutes: actualMinutes }
+    })
+    return proposeMinutes(taken, lengthMinutes)
   }
 
   async function showHome(reply: FastifyReply, shown: Partial<HomePage>) {

@@ -13,7 +13,7 @@ export interface SlideToCome {
 /** Which slides to step over, and what that is worth. */
 export interface SkipPlan {
   slideIds: string[]
-  /** The minutes that are then still to be saved by saying less. */
+  /** The minutes that are then still to be saved by saying less, of those needed: never more. */
   restMinutes: number
 }
 
@@ -33,7 +33,7 @@ export function slidesToSkip(blocks: Cuttable[], slides: SlideToCome[], needMinu
     const gone = left === minutes ? [] : left === 0 && id !== floatBlockId ? own : fewestToFit(own, left * 60)
     slideIds.push(...gone.map(slide => slide.id))
     if (left < minutes)
-      overSeconds += Math.max(0, secondsOf(own) - secondsOf(gone) - left * 60)
+      overSeconds += Math.min(Math.max(0, secondsOf(own) - secondsOf(gone) - left * 60), (minutes - left) * 60)
   }
   return { slideIds, restMinutes: Math.ceil(overSeconds / 60) + Math.max(0, needMinutes - savedMinutes) }
 }

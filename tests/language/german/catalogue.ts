@@ -74,6 +74,7 @@ const typical: Record<string, unknown[]> = {
     ].map(name => [name, [1, 3]]),
   ),
   change: [-9, -1, 0, 2, 9],
+  made: [0, 1, 3],
   seconds: [0, -15, 45, 60, 125],
   used: [null, 3, 5, 9],
   minimumGroup: [5],

@@ -147,7 +147,7 @@ describe('the deck in German', () => {
     for (const slide of workshop.slides.filter(({ id }) => id.startsWith('on-')))
       Object.assign(slide, { maySkip: true, budgetSeconds: { 45: 90, 60: 90, 90: 90 } })
     for (const minutes of [2, 12, 19, 23, 27, 60]) {
-      for (const skipped of [[], ['on-menu', 'on-email']]) {
+      for (const skipped of [[], ['on-menu', 'on-email'], ['end']]) {
         showSession({ ...desk, slideId: 'hello', startedAtMs: 0, skipped }, minutes * minute)
         for (const tag of ['CatchUp', 'Bar', 'Times']) await look(`Presenter${tag}`, 'hello', tag === 'Bar' ? { modelValue: null } : {})
       }
