@@ -77,6 +77,10 @@ describe('questions from the room', () => {
     await Promise.all(others.slice(0, 2).map(phone => phone.answer(`questions-for-us~vote~${id}`, { kind: 'vote' })))
     await one.locator(asked).filter({ hasText: '3 or more would ask this too' }).waitFor()
     await expectTexts(one.locator(`${asked} blockquote`), ['Who else can I ask, 0?', 'How long do I wait?'])
+    // Corrected, it is still the question of whoever asked it, who cannot want it twice.
+    const corrected = one.locator(asked).filter({ hasText: 'How long' })
+    await corrected.getByText('You asked this.').waitFor()
+    await expectCount(corrected.getByRole('button'), 0)
     await looksRight(other, 'voted')
     await looksRight(one, 'asked')
     expect.soft(await violations(presenter)).toEqual([])

@@ -45,11 +45,14 @@ describe('what the facilitator has made of a text', () => {
     const phones = await Promise.all(Array.from({ length: 5 }, () => session.phone()))
     await session.go('on-box')
     await Promise.all(phones.map((phone, at) => phone.answer('box', { kind: 'text', text: `Qestion ${at}` })))
-    const desk = await fetch(`${server.url}/api/sessions/${session.code}?facilitator=1`, {
-      headers: { cookie: session.cookie },
-    })
-    const { texts } = (await desk.json()) as { texts: { id: string, text: string }[] }
-    const { id: textId } = texts.find(({ text }) => text === 'Qestion 3')!
+    const address = `${server.url}/api/sessions/${session.code}?facilitator=1`
+    const idOnDesk = async () => {
+      const desk = await fetch(address, { headers: { cookie: session.cookie } })
+      const { texts } = (await desk.json()) as { texts: { id: string, text: string }[] }
+      return texts.find(({ text }) => text === 'Qestion 3')?.id
+    }
+    await expect.poll(idOnDesk).toBeDefined()
+    const textId = await idOnDesk()
     await session.command({ type: 'text:correct', questionId: 'box', textId, text: 'Question three, corrected' })
     expect(await everyByte()).toContain('Question three, corrected')
     await phones[3]!.answer('box', { kind: 'text', text: 'Nothing' })

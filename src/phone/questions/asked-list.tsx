@@ -2,6 +2,7 @@ import type { Answer } from '../../live/protocol/answer.ts'
 import type { ResultsOf } from '../../live/protocol/view.ts'
 import type { QuestionOf } from '../../workshop/model/activity.ts'
 import type { AnswerBook } from '../answers/book.ts'
+import leven from 'leven'
 import { phoneLaterWords, resultWords } from '../../language/words.ts'
 import { voteKey } from '../../live/protocol/answer-key.ts'
 import { useStore } from '../state/store.ts'
@@ -25,7 +26,7 @@ type Asked = ResultsOf<'text'>['texts'][number]
 /** What the room asks, the most wanted first; a tap says that one would ask the same. */
 export function AskedList({ question, results, isOpen, own, minimumGroup, level: Heading, book }: AskedListProps) {
   const texts = results?.texts ?? []
-  const isOwn = ({ text }: Asked) => own.some(answer => answer.kind === 'text' && answer.text === text)
+  const isOwn = ({ text }: Asked) => own.some(answer => answer.kind === 'text' && isSame(answer.text, text))
   return (
     <section class="card asked">
       <Heading>{words.title}</Heading>
@@ -46,6 +47,11 @@ export function AskedList({ question, results, isOpen, own, minimumGroup, level:
       )}
     </section>
   )
+}
+
+/** The facilitator may have corrected the spelling: a letter in five may be another. */
+function isSame(sent: string, shown: string): boolean {
+  return leven(sent, shown) * 5 <= Math.max(sent.length, shown.length)
 }
 
 interface VoteButtonProps {

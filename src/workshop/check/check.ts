@@ -15,6 +15,7 @@ import { checkIds } from './ids.ts'
 import { checkLayouts } from './layouts.ts'
 import { checkLinks } from './links.ts'
 import { checkNotes } from './notes.ts'
+import { checkOtherUniversity } from './other-university.ts'
 import { checkPictures } from './pictures.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading-report.ts'
@@ -58,6 +59,7 @@ export function checkWorkshop(workshop: Workshop, { today, existingFiles, deckPa
     ...checkEvents(workshop, today),
     ...checkReviewed(workshop, today),
     ...checkSupport(workshop, today),
+    ...checkOtherUniversity(workshop),
     ...checkGuidanceInWords(workshop),
     ...(deckParts ? checkLayouts(workshop, deckParts) : []),
     ...checkLinks(workshop),
