@@ -3,9 +3,13 @@ import type { AnswerBook } from '../answers/book.ts'
 import { useState } from 'preact/hooks'
 import { phoneLaterWords } from '../../language/words.ts'
 import { readCode } from '../address/code.ts'
+import { addStyles } from '../parts/add-styles.ts'
 import { CodeForm } from '../parts/code-form.tsx'
 import { Frame } from '../parts/frame.tsx'
 import { KeptAnswers } from '../parts/kept-answers.tsx'
+import styles from '../styles/links.css?inline'
+
+addStyles(styles)
 
 const words = phoneLaterWords.unknownCode
 const gone = phoneLaterWords.keptAnswers
