@@ -68,6 +68,12 @@ it('takes a link back: its page, its cookie and the streams that are open end at
   expect((await page(link, '')).text).toContain('This link doesn’t work any more')
 })
 
+it('finds a session among as many links as a browser has', async () => {
+  const { session: { code }, cookie } = await withPriya()
+  const others = Array.from({ length: 30 }, (_, at) => `presents-AAAA${at + 22}=old`)
+  expect((await page(`/present/sessions/${code}`, [...others, cookie].join('; '))).status).toBe(200)
+})
+
 it('lets nobody who presents keep the others from it by sending without end', async () => {
   const { session, cookie } = await withPriya()
   const flood = Array.from({ length: 80 }, () => commandAs(server.url, session.code, cookie, { type: 'screen:show' }))

@@ -69,16 +69,22 @@ export async function findPresented(
   context: ServerContext,
   code: string,
 ): Promise<LiveSession | null> {
-  const sessions = isFacilitator(request, context) ? null : await presentedSessions(request, context)
+  const sessions = isFacilitator(request, context) ? null : await presentedSessions(request, context, code)
   return sessions === null || sessions.some(state => state.code === normaliseCode(code))
     ? findSession(request, context, code)
     : null
 }
 
-/** The sessions that this browser may present by a link. */
-export async function presentedSessions(request: FastifyRequest, context: ServerContext): Promise<SessionState[]> {
+/** The sessions that this browser may present by a link; the `wanted` one is among them, however many it has. */
+export async function presentedSessions(
+  request: FastifyRequest,
+  context: ServerContext,
+  wanted = '',
+): Promise<SessionState[]> {
   const states: SessionState[] = []
-  for (const name of coCookies(request).slice(0, mostSessions)) {
+  const isWanted = (name: string) => name === cookiePrefix + normaliseCode(wanted)
+  const wantedFirst = coCookies(request).toSorted((one, other) => Number(isWanted(other)) - Number(isWanted(one)))
+  for (const name of wantedFirst.slice(0, mostSessions)) {
     const code = normaliseCode(name.slice(cookiePrefix.length))
     // Only for a token that was made here is a session looked up: nobody can try codes this way.
     const mayBe = code !== null && readCoFacilitatorToken(request.cookies[name], context.secrets.signing, code) !== null
