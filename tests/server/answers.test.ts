@@ -85,12 +85,12 @@ describe('answering', () => {
       (await getJson(server.url, `/api/sessions/${session.code}?facilitator=1`, session.cookie)).body as {
         texts: { id: string, text: string, status: string }[]
       }
-    const approve = async (text: string) =>
-      session.command({
-        type: 'text:approve',
-        questionId: 'box',
-        textId: (await facilitator()).texts.find(held => held.text === text)?.id ?? '',
-      })
+    const idOf = async (text: string) => (await facilitator()).texts.find(held => held.text === text)?.id
+    const approve = async (text: string) => {
+      // Texts come to the desk at moments of their own.
+      await expect.poll(() => idOf(text)).toBeDefined()
+      return session.command({ type: 'text:approve', questionId: 'box', textId: await idOf(text) })
+    }
     await approve('Question 1')
     await approve('Question 2')
     await room[1]?.answer('box', { kind: 'text', text: 'Something else' })
