@@ -12,7 +12,7 @@ const phones = 500
 const slowedBy = 4
 /** The phones' clicks begin by then. */
 const settleMs = 25_000
-/** By then, at the latest, Slidev has drawn each slide unseen; from then on, tasks count. */
+/** By then, at the latest, the page has drawn each slide unseen; from then on, tasks count. */
 const loadedMs = 15_000
 
 /** What a page has noted of itself, in ms. */

@@ -9,8 +9,6 @@ export type RenderContext = 'none' | 'slide' | 'overview' | 'presenter' | 'previ
 
 export interface SlideRoute {
   no: number
-  /** Fetches what the slide is drawn by. */
-  load: () => Promise<unknown>
   meta: {
     clicks?: number
     /** `noteHTML` is empty in a build without notes. */
