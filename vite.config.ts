@@ -9,12 +9,6 @@ export default defineConfig(async () => ({
   plugins: process.env.WORKSHOP_LIVE ? [await mountLive()] : [],
   // Slidev's deck is opened on two machines, not on phones: no need to support old browsers.
   build: { target: 'es2022' },
-  // What Slidev's own dependencies bring along in many small files: a request each, before the deck is seen.
-  optimizeDeps: {
-    include: ['@vueuse/motion > popmotion', '@vueuse/motion > style-value-types'],
-    // Slidev names all that the deck needs: no need to hold what is ready until every import has been looked at.
-    holdUntilCrawlEnd: false,
-  },
 }))
 
 /** Vite would bundle what a settings file imports by name, and take its JSX for React's; Node runs it as it is. */

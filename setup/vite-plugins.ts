@@ -1,5 +1,6 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { dropRawFrontmatter } from '../src/deck/slidev/drop-raw-frontmatter.ts'
+import { leanDev } from '../src/deck/slidev/lean-dev.ts'
 import { ownSlideStack } from '../src/deck/slidev/own-slide-stack.ts'
 import { workshopModule } from '../src/deck/slidev/workshop-module.ts'
 import { oneLanguage } from '../src/language/one-language.ts'
@@ -9,4 +10,5 @@ export default defineVitePluginsSetup(({ userRoot }) => [
   workshopModule(userRoot),
   dropRawFrontmatter(),
   ownSlideStack(userRoot),
+  leanDev(),
 ])
