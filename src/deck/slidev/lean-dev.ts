@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /** What only Slidev's code editor, camera recorder and export page use: none of them is part of this kit. */
 const unused = /> (?:typescript|@typescript\/ata|recordrtc|@fix-webm-duration\/fix|pptxgenjs)$/
 
-/** What Slidev leaves in many small files, each a request before the deck is seen. Vite finds and bundles them alone. */
+/** What Slidev leaves in many small files, each a request before the deck is seen: Vite may bundle these. */
 const inManyFiles = [
   '@slidev/rough-notation',
   '@unhead/vue',
@@ -16,7 +16,7 @@ const inManyFiles = [
   'fuse.js',
 ]
 
-/** Bundles for the first sight of the deck in dev what it needs, and nothing else. `npm run bench -- dev` measures it. */
+/** Bundles in dev what the first sight of the deck needs, and nothing it never shows: see `npm run bench -- dev`. */
 export function leanDev(): Plugin {
   return {
     name: 'lean-dev',
