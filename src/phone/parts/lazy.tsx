@@ -20,12 +20,13 @@ export function lazy<P extends object>(
     soon.push(fetchOnce)
   return function LazyComponent(props: P) {
     const [attempt, setAttempt] = useState(0)
+    const Component = component
     useEffect(() => {
       const again = () => setAttempt(attempt + 1)
-      if (!component)
+      // Asked of what was drawn: had the chunk come since then, nothing else would draw it.
+      if (!Component)
         fetchOnce().then(again, () => setTimeout(again, 3_000))
     }, [attempt])
-    const Component = component
     if (Component)
       return <Component {...props} />
     // Some browsers remember a chunk that failed and never ask again: only a fresh page does. Nothing is lost by it.
