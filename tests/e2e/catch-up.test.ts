@@ -6,7 +6,7 @@ import { expectTexts } from '../support/page-reading.ts'
 import { openHouse } from './house.ts'
 import { pressKey } from './room.ts'
 
-describe('a session that began ten minutes late', () => {
+describe('a session that began fifteen minutes late', () => {
   let house: House
   beforeAll(async () => void (house = await openHouse()))
   afterAll(() => house?.close())
