@@ -171,7 +171,7 @@ async function measureGrowth(folder: string): Promise<number[]> {
 
 async function copyHandouts(folder: string, copies: number): Promise<string> {
   const from = join(folder, `copies-${copies}`)
-  for (const name of ['workshop.yaml', 'facts.yaml', 'slides.md', 'handouts', 'public'])
+  for (const name of ['workshop.yaml', 'facts.yaml', 'toolbox.yaml', 'slides.md', 'handouts', 'public'])
     await cp(join(root, name), join(from, name), { recursive: true })
   for (const id of growthSet) {
     const text = await readFile(join(root, 'handouts', `${id}.md`), 'utf8')

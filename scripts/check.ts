@@ -11,7 +11,8 @@ import { gradedTexts } from '../src/workshop/check/reading-report.ts'
 import { localDayAt } from '../src/workshop/model/local-time.ts'
 import { formatProblem } from '../src/workshop/model/problem.ts'
 
-const help = `Checks slides.md, workshop.yaml, facts.yaml and handouts/*.md, and lists everything that is wrong at once.
+const help = `Checks slides.md, workshop.yaml, facts.yaml, toolbox.yaml and handouts/*.md.
+Lists everything that is wrong at once.
 
 Usage: npm run check [-- options]
 

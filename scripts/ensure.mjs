@@ -17,7 +17,7 @@ const leastNode = 24
 
 /** The rooms under src/ that each build is made from: what it may import, and the code that builds it. */
 const shared = ['language', 'look', 'workshop', 'live', 'build'].map(room => `src/${room}`)
-const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'handouts', 'public']
+const content = ['slides.md', 'workshop.yaml', 'facts.yaml', 'toolbox.yaml', 'handouts', 'public']
 const deckFolders = ['components', 'layouts', 'styles', 'setup', 'slide-top.vue', 'global-top.vue', 'vite.config.ts']
 /** Packages and the commands that build: a change in one of them makes every build stale. */
 const always = ['package-lock.json', 'tsconfig.json', 'scripts', 'src/jsx-loader.ts']

@@ -101,6 +101,7 @@ async function makeHandouts(root: string, workshop: Workshop, out: string): Prom
 async function makeSolo(root: string, workshop: Workshop, out: string): Promise<void> {
   await buildPhone({ root, outDir: path.relative(root, out), live: false })
   await writeFile(path.join(out, 'content-alone.json'), JSON.stringify(publicWorkshop(workshop, 'alone')))
+  await writeFile(path.join(out, 'toolbox.json'), JSON.stringify(workshop.toolbox))
   // The page names its handouts "handouts/", as on the live server, where they lie beside it.
   await mkdir(path.join(out, 'handouts'))
   const forwarding = forwardingPage('../../handouts/', pageWords.forwarding.handouts)

@@ -48,4 +48,5 @@ export const {
   storageWords,
   supportSentences,
   supportWords,
+  toolWords,
 } = wordsOf(chosenLanguage())

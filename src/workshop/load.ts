@@ -14,6 +14,7 @@ import { linkSupport } from './read/link-support.ts'
 import { rawSlide } from './read/raw-slide.ts'
 import { parseConfig } from './read/read-config.ts'
 import { parseSlides } from './read/slides.ts'
+import { emptyToolbox, parseToolbox } from './read/toolbox.ts'
 import { buildVariables } from './read/variables.ts'
 
 export interface LoadedWorkshop {
@@ -24,7 +25,7 @@ export interface LoadedWorkshop {
   problems: Problem[]
 }
 
-/** Reads workshop.yaml, facts.yaml, slides.md and handouts/*.md below `root`, and names everything wrong at once. */
+/** Reads workshop.yaml, facts.yaml, toolbox.yaml, slides.md and handouts/*.md, and names everything wrong at once. */
 export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   const configText = await readText(root, 'workshop.yaml')
   const {
@@ -37,12 +38,18 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   const factsText = await readText(root, 'facts.yaml')
   const { facts, problems: factProblems }
     = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
+  const toolboxText = await readText(root, 'toolbox.yaml')
+  const { toolbox, problems: toolboxProblems } = toolboxText.text === null
+    ? { toolbox: emptyToolbox, problems: [] }
+    : parseToolbox(toolboxText.text, 'toolbox.yaml')
   const rawSlides = await readSlides(root)
   const problems = [
     ...configText.problems,
     ...configProblems,
     ...factsText.problems,
     ...factProblems,
+    ...toolboxText.problems,
+    ...toolboxProblems,
     ...rawSlides.problems,
   ]
   const variables = config && buildVariables(config)
@@ -54,7 +61,7 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
     facts: hasErrors(factProblems),
     handouts: hasErrors(handoutProblems),
   }
-  const read = { facts, blocks, slides, handouts, partial }
+  const read = { facts, blocks, slides, handouts, toolbox, partial }
   const content = config ? linkSupport(read, config.support, config.contentLanguage) : read
   const workshop = config && slides.length > 0 ? { ...content, config, configLines: lines } : null
   return { workshop, content, problems: sortProblems(problems) }

@@ -11,7 +11,7 @@ const script = path.join(process.cwd(), 'scripts/build-part.ts')
 
 it('stops before it builds a deck from content that is wrong, and says only what is wrong', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'build-part-'))
-  for (const part of ['slides.md', 'facts.yaml', 'handouts'])
+  for (const part of ['slides.md', 'facts.yaml', 'toolbox.yaml', 'handouts'])
     await cp(path.join(process.cwd(), part), path.join(root, part), { recursive: true })
   await writeFile(path.join(root, 'workshop.yaml'), 'institution:\n  name: Kerry: the best\n')
   const built = promisify(execFile)(node, [script, 'deck'], { cwd: root })
@@ -24,7 +24,7 @@ it('stops before it builds a deck from content that is wrong, and says only what
 
 it('does not start to develop with content that is wrong, and says only what is wrong and what to do', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'dev-broken-'))
-  for (const part of ['slides.md', 'facts.yaml', 'handouts'])
+  for (const part of ['slides.md', 'facts.yaml', 'toolbox.yaml', 'handouts'])
     await cp(path.join(process.cwd(), part), path.join(root, part), { recursive: true })
   await writeFile(path.join(root, 'workshop.yaml'), 'institution: [\n  name: Kerry\n')
   const started = promisify(execFile)(node, [path.join(process.cwd(), 'scripts/dev.ts')], { cwd: root })

@@ -74,16 +74,16 @@ it('checks dates against today unless asked for the day of the review', async ()
 it('says what is wrong with an empty folder, without a stack', async () => {
   const { code, stdout, stderr } = await check(
     '--root',
-    await kitWith({ 'workshop.yaml': null, 'slides.md': null, 'facts.yaml': null, 'handouts': null }),
+    await kitWith({ 'workshop.yaml': null, 'slides.md': null, 'facts.yaml': null, 'toolbox.yaml': null, 'handouts': null }),
   )
   expect(stdout).toBe(
-    ['facts.yaml', 'slides.md', 'workshop.yaml']
+    ['facts.yaml', 'slides.md', 'toolbox.yaml', 'workshop.yaml']
       .map(
         file =>
           `${file}  this file is missing or cannot be read. Copy the shipped one back, or check its name and folder.\n`,
       )
       .join('')
-      .concat('3 errors, 0 warnings.\n'),
+      .concat('4 errors, 0 warnings.\n'),
   )
   expect([code, stderr]).toEqual([1, ''])
 })

@@ -10,7 +10,7 @@ import { root } from '../paper/support.ts'
 let copy: string
 beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'export-'))
-  for (const name of ['workshop.yaml', 'facts.yaml', 'slides.md', 'handouts', 'public'])
+  for (const name of ['workshop.yaml', 'facts.yaml', 'toolbox.yaml', 'slides.md', 'handouts', 'public'])
     await cp(join(root, name), join(copy, name), { recursive: true })
 })
 afterEach(() => rm(copy, { recursive: true }))

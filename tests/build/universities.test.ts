@@ -22,7 +22,7 @@ const foreign = /Loughborough|Lboro|Samaritans|SHOUT|NHS|\b999\b|\bGP\b|In the U
 /** The shipped kit with another university's workshop.yaml, and nothing else changed. */
 async function kitOf(name: string): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'university-'))
-  for (const part of ['slides.md', 'facts.yaml', 'handouts', 'public'])
+  for (const part of ['slides.md', 'facts.yaml', 'toolbox.yaml', 'handouts', 'public'])
     await cp(path.join(process.cwd(), part), path.join(root, part), { recursive: true })
   const config = await readFile(path.join(process.cwd(), `tests/fixtures/universities/${name}.yaml`), 'utf8')
   await writeFile(path.join(root, 'workshop.yaml'), config)

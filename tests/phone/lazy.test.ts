@@ -22,15 +22,11 @@ describe('a part in a chunk of its own', () => {
   })
 
   it('is drawn even when it came between the drawing of its place and what follows that', async () => {
-    let come: (part: ComponentType) => void = () => {}
-    const isAskedFor = Promise.withResolvers<void>()
-    const LazyPart = lazy(() => {
-      isAskedFor.resolve()
-      return new Promise(resolve => (come = resolve))
-    }, 'maybe')
+    let come: ((part: ComponentType) => void) | null = null
+    const LazyPart = lazy(() => new Promise<ComponentType>(resolve => (come = resolve)), 'maybe')
     const first = drawn(LazyPart)
-    await isAskedFor.promise
-    come(Part)
+    await expect.poll(() => come).not.toBeNull()
+    come!(Part)
     // Drawn at once, while the other one's chunk is already there: what it does after drawing comes later.
     const second = drawn(LazyPart)
     await expect.poll(() => first.textContent).toBe('The results')

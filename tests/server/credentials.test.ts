@@ -83,6 +83,7 @@ const matrix: Record<string, Row> = {
   'POST /:code/later': { body: 'feedback=yes', expected: 409 },
   'GET /content.json': { expected: 200 },
   'GET /content-alone.json': { expected: 200 },
+  'GET /toolbox.json': { expected: 200 },
   'GET /health': { expected: 200 },
   // From this machine; what a proxy on it hands on is another test's.
   'GET /metrics': { expected: 200 },

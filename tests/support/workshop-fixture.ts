@@ -163,6 +163,7 @@ export function workshopFixture(): Workshop {
       blockId: index < 2 ? 'welcome' : index === slides.length - 1 ? 'plan' : 'work',
     })),
     handouts: [],
+    toolbox: { questions: [] },
     configLines: {},
   }
 }

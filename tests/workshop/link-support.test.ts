@@ -34,7 +34,7 @@ function linked(content: Doc): Doc {
     orientation: 'portrait' as const,
     line: 1,
   }
-  const made = linkSupport({ facts: [], blocks: [], slides: [], handouts: [{ ...handout, content }] }, support, 'en-GB')
+  const made = linkSupport({ facts: [], toolbox: { questions: [] }, blocks: [], slides: [], handouts: [{ ...handout, content }] }, support, 'en-GB')
   return made.handouts[0]!.content
 }
 

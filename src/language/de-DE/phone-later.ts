@@ -39,9 +39,6 @@ export const phoneLater: typeof English = {
     title: 'Einem Workshop beitreten',
     whereTheCodeIs: 'Der Code steht bei euch auf der Leinwand. Du brauchst kein Konto, und niemand fragt nach deinem '
       + 'Namen.',
-    aloneTitle: 'Allein durchgehen',
-    alone: 'Lies jede Folie, antworte für dich und mach die Übung mit dem Timer. Nichts wird gesendet.',
-    startAlone: 'Allein anfangen',
   },
   keptAnswers: {
     title: 'Dieser Workshop wurde gelöscht.',

@@ -38,9 +38,6 @@ export const phoneLater = {
   home: {
     title: 'Join a session',
     whereTheCodeIs: 'The code is on the screen in your room. You don’t need an account, and nobody asks your name.',
-    aloneTitle: 'Use it on your own',
-    alone: 'Read every slide, answer for yourself and do the timed exercise. Nothing is sent.',
-    startAlone: 'Start on my own',
   },
   keptAnswers: {
     title: 'That session has been deleted.',

@@ -31,11 +31,14 @@ function decode(part: string): string {
 /** Which screen is asked for, read from the part of the address after `#`, so that the phone's own "back" works. */
 export type Route
   = { screen: 'main' } | { screen: 'slides' } | { screen: 'privacy' } | { screen: 'slide', slideId: string }
+    | { screen: 'tools', tool: string | null }
 
-/** Reads `#slide/meet-sam`, `#slides` or `#privacy`; anything else is the main screen. */
+/** Reads `#slide/meet-sam`, `#slides`, `#tools`, `#tools/fairer` or `#privacy`; anything else is the main screen. */
 export function readRoute(hash: string): Route {
-  const [screen, slideId] = hash.replace(/^#\/?/, '').split('/')
-  if (screen === 'slide' && slideId)
-    return { screen, slideId }
+  const [screen, name] = hash.replace(/^#\/?/, '').split('/')
+  if (screen === 'slide' && name)
+    return { screen, slideId: name }
+  if (screen === 'tools')
+    return { screen, tool: name ?? null }
   return screen === 'slides' || screen === 'privacy' ? { screen } : { screen: 'main' }
 }

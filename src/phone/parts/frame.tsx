@@ -16,7 +16,7 @@ interface FrameProps {
   /** Without it there is no first tab. */
   main?: MainTab
   /** The tab that is being shown; a screen beside the tabs has none. */
-  current?: 'main' | 'slides'
+  current?: 'main' | 'slides' | 'tools'
   children: ComponentChildren
   /** Stands above the tabs and stays in reach of the thumb. */
   dock?: ComponentChildren

@@ -11,23 +11,17 @@ export interface MainTab {
 
 interface TabsProps {
   main?: MainTab
-  current?: 'main' | 'slides'
+  current?: 'main' | 'slides' | 'tools'
   openSupport: () => void
 }
 
-/** The row at the bottom: the main screen, the slides, the handouts and support. */
+/** The row at the bottom: the main screen, the slides, the tools and support. */
 export function Tabs({ main, current, openSupport }: TabsProps) {
   return (
     <nav class="tabs" aria-label={words.tabs}>
       {main && <Tab href="#" icon={main.icon} label={main.label} current={current === 'main'} />}
       <Tab href="#slides" icon="slides" label={words.slides} current={current === 'slides'} />
-      <a class="tab" href="handouts/" target="_blank" rel="noopener">
-        <Icon name="handouts" />
-        <span>
-          {words.handouts}
-          <span class="unseen">{` ${words.inNewTab}`}</span>
-        </span>
-      </a>
+      <Tab href="#tools" icon="tools" label={words.tools} current={current === 'tools'} />
       <button class="tab" type="button" aria-haspopup="dialog" onClick={openSupport}>
         <Icon name="support" />
         <span>{words.support}</span>
@@ -38,7 +32,7 @@ export function Tabs({ main, current, openSupport }: TabsProps) {
 
 interface TabProps {
   href: string
-  icon: 'live' | 'home' | 'slides'
+  icon: 'live' | 'home' | 'slides' | 'tools'
   label: string
   current: boolean
 }

@@ -17,6 +17,7 @@ import { WaitingScreen } from './waiting-screen.tsx'
 const EndedScreen = lazy(() => import('./ended-screen.tsx').then(chunk => chunk.EndedScreen), 'soon')
 const Message = lazy(() => import('../parts/message.tsx').then(chunk => chunk.Message), 'soon')
 const PrivacyScreen = lazy(() => import('./privacy-screen.tsx').then(chunk => chunk.PrivacyScreen), 'soon')
+const ToolsScreen = lazy(() => import('./tools-screen.tsx').then(chunk => chunk.ToolsScreen), 'soon')
 const SlideList = lazy(() => import('./slide-list.tsx').then(chunk => chunk.SlideList), 'soon')
 
 const WaitingToJoin = lazy(() => import('./waiting-to-join.tsx').then(chunk => chunk.WaitingToJoin), 'maybe')
@@ -43,7 +44,7 @@ export function JoinedScreen({ session, content, route, view, link }: JoinedScre
       title={view.title}
       link={view.status === 'ended' ? undefined : link}
       main={{ label: phoneWords.frame.live, icon: 'live' }}
-      current={away ? 'slides' : 'main'}
+      current={route.screen === 'tools' ? route.screen : away ? 'slides' : 'main'}
       dock={away && !view.blank && <BackToLive view={view} isHeld={held.slideId !== null} release={held.release} />}
     >
       {view.blank && <BlankScreen />}
@@ -70,6 +71,8 @@ function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
     const liveId = view.status === 'running' ? view.slideId : null
     return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} />
   }
+  if (route.screen === 'tools')
+    return <ToolsScreen content={content} tool={route.tool} book={session.book} area={session.code} />
   if (browsed === null && view.status === 'waiting')
     return letIn ? <WaitingScreen content={content} view={view} /> : null
   if (browsed === null && view.status === 'ended')

@@ -2,12 +2,12 @@ import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Route } from '../address/address.ts'
 import type { ActivityContext } from '../state/activity-context.ts'
 import { phoneLaterWords, phoneWords } from '../../language/words.ts'
-import { openBook } from '../answers/book.ts'
 import { Frame } from '../parts/frame.tsx'
-import { openStorage } from '../state/storage.ts'
+import { soloBook } from '../state/solo-book.ts'
 import { PrivacyScreen } from './privacy-screen.tsx'
 import { SlideList } from './slide-list.tsx'
 import { SlideView } from './slide-view.tsx'
+import { ToolsScreen } from './tools-screen.tsx'
 
 const words = phoneLaterWords.solo
 
@@ -19,19 +19,20 @@ interface SoloScreenProps {
 }
 
 const context: ActivityContext = {
-  book: openBook(openStorage('solo'), false),
+  book: soloBook,
   view: null,
   serverNow: () => Date.now(),
 }
 
 /** The workshop for one person: every slide, answers that stay here, the exercise with a timer of its own. */
 export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
+  const showsTools = route.screen === 'tools' || route.screen === 'main'
   return (
     <Frame
       content={content}
       title={content.title}
       main={hasHome ? { label: phoneWords.frame.join, icon: 'home' } : undefined}
-      current="slides"
+      current={showsTools ? 'tools' : 'slides'}
     >
       {route.screen === 'privacy' && <PrivacyScreen content={content} book={context.book} deleteOn={null} />}
       {route.screen === 'slide' && (
@@ -44,7 +45,15 @@ export function SoloScreen({ content, route, hasHome }: SoloScreenProps) {
           browsing
         />
       )}
-      {(route.screen === 'slides' || route.screen === 'main') && <SoloStart content={content} />}
+      {showsTools && (
+        <ToolsScreen
+          content={content}
+          tool={route.screen === 'tools' ? route.tool : null}
+          book={soloBook}
+          area="solo"
+        />
+      )}
+      {route.screen === 'slides' && <SoloStart content={content} />}
     </Frame>
   )
 }

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { Readers } from '../../live/public-workshop.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import { createHash } from 'node:crypto'
@@ -14,18 +13,21 @@ interface Packed {
   gzip: Buffer
 }
 
-/** The content that is the same for all phones, compressed once: of a room, and of people on their own. */
+/** The content that is the same for all phones, compressed once: of a room, of people on their own, and the tools'. */
 export function contentRoutes(app: FastifyInstance, context: ServerContext) {
-  serveContent(app, context, '/content.json', 'room')
-  serveContent(app, context, '/content-alone.json', 'alone')
+  serveContent(app, context, '/content.json', workshop => publicWorkshop(workshop, 'room'))
+  serveContent(app, context, '/content-alone.json', workshop => publicWorkshop(workshop, 'alone'))
+  serveContent(app, context, '/toolbox.json', ({ toolbox }) => toolbox)
 }
 
-function serveContent(app: FastifyInstance, context: ServerContext, address: string, readers: Readers) {
+type Part = (workshop: Workshop) => object
+
+function serveContent(app: FastifyInstance, context: ServerContext, address: string, part: Part) {
   let packed: Packed | null = null
 
   app.get(address, async (request, reply) => {
     if (packed?.workshop !== context.workshop())
-      packed = pack(context.workshop(), readers)
+      packed = pack(context.workshop(), part)
     reply.headers({ 'etag': packed.tag, 'cache-control': 'no-cache', 'vary': 'accept-encoding' })
     if (request.headers['if-none-match'] === packed.tag)
       return reply.status(304).send()
@@ -37,8 +39,8 @@ function serveContent(app: FastifyInstance, context: ServerContext, address: str
   })
 }
 
-function pack(workshop: Workshop, readers: Readers): Packed {
-  const plain = Buffer.from(JSON.stringify(publicWorkshop(workshop, readers)))
+function pack(workshop: Workshop, part: Part): Packed {
+  const plain = Buffer.from(JSON.stringify(part(workshop)))
   const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
   return { workshop, tag, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) }
 }

@@ -5,6 +5,7 @@ import type { GuidanceId } from './guidance.ts'
 import type { Handout } from './handout.ts'
 import type { Length } from './length.ts'
 import type { SourceText } from './source-text.ts'
+import type { Toolbox } from './toolbox.ts'
 
 /** What gives when the session runs late. `keep`: this block is never cut. */
 export type CutRule = 'shorten' | 'drop' | 'keep'
@@ -89,6 +90,7 @@ export interface Content {
   blocks: Block[]
   slides: Slide[]
   handouts: Handout[]
+  toolbox: Toolbox
   /** Where something could not be understood and was left out: checks of what is missing would only repeat that. */
   partial?: { slides: boolean, facts: boolean, handouts: boolean }
 }

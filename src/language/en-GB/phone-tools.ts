@@ -1,0 +1,57 @@
+import { count } from './counts.ts'
+
+/** What the tools on the phone say: fetched with the first of them. */
+export const phoneTools = {
+  title: 'Had a rejection? Start here.',
+  about: 'Short things to do, in any order. What you write stays on this phone and is never sent.',
+  back: 'All tools',
+  groups: { today: 'Today', practise: 'Practise', write: 'Write to someone', plan: 'Look ahead' },
+  used: 'You’ve used this.',
+  onThisPhone: 'What’s on this phone',
+  handouts: 'Handouts',
+  doneForToday: 'That’s enough for today',
+  wellDone: 'Good. It’s all here when you want it again.',
+  keeping: {
+    kept: 'Saved on this phone as you type. Never sent.',
+    blocked: 'This browser doesn’t let the page save anything, perhaps because it’s a private window. '
+      + 'What you write stays until you close the page, so copy anything you want to keep.',
+    full: 'There’s no room left on this phone, so your last words aren’t saved. They stay on the screen until you '
+      + 'close the page. Copy them, or wipe something under “What’s on this phone”.',
+  },
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'This page can’t copy by itself. The text is selected: hold it, then choose Copy.',
+  },
+  stored: {
+    title: 'What’s on this phone',
+    about: 'All of this is in this browser only. Anyone who uses this phone can read it until you wipe it.',
+    nothing: 'Nothing is stored here yet.',
+    solo: 'Your answers to the slides, on your own',
+    session: (code: string) => `Your answers in session ${code}`,
+    wipe: 'Wipe',
+    wipeOne: (title: string) => `Wipe: ${title}`,
+    wiped: (title: string) => `Wiped: ${title}.`,
+    wipeAll: 'Wipe all of it',
+    allWiped: 'Everything is wiped.',
+    undoFor: (seconds: number) => `Wiped. You can take it back for ${count(seconds, 'second')}.`,
+    undo: 'Undo',
+    undone: 'It’s back.',
+    others: 'Answers that you’ve already sent in a session stay there until the session is deleted.',
+  },
+  tools: {
+    fairer: {
+      title: 'Say it more fairly',
+      why: 'What happened, what your head says about it, and what you’d say to a friend.',
+    },
+  },
+  fairer: {
+    fact: { label: 'What happened', help: 'Only what someone else could have seen or heard.' },
+    thought: { label: 'What your head says about it', help: 'Word for word, however harsh it is.' },
+    fairer: {
+      label: 'What you’d say to a friend',
+      help: 'Same facts, fair words. What does the first sentence really show, and what doesn’t it?',
+    },
+    keep: 'Read this one again before your next application.',
+  },
+}

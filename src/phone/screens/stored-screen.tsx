@@ -1,0 +1,132 @@
+import type { AnswerBook } from '../answers/book.ts'
+import type { Notebook } from '../notes/notebook.ts'
+import type { Shelf } from '../notes/shelf.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { fileSize, toolWords } from '../../language/words.ts'
+import { isEmpty } from '../notes/shelf.ts'
+import { removeArea, storedAreas } from '../notes/stored.ts'
+import { announce } from '../parts/announce.ts'
+import { useStore } from '../state/store.ts'
+import { doneShelf } from '../tools/tool.ts'
+import { tools } from '../tools/tools.ts'
+
+const words = toolWords.stored
+/** So long, in ms, a wipe can be taken back. */
+const undoForMs = 10_000
+
+interface StoredScreenProps {
+  notes: Notebook
+  book: AnswerBook
+  /** Where this page's own book is stored: a session's code, or `solo`. */
+  area: string
+}
+
+/** Something that can be wiped by itself. */
+interface Entry {
+  id: string
+  label: string
+  bytes: number
+  /** Wipes it; the function given back brings it back. */
+  wipe: () => () => void
+}
+
+/** Everything that is stored on this phone, with its size, and the means to wipe one thing or all of it. */
+export function StoredScreen({ notes, book, area }: StoredScreenProps) {
+  useStore(book.records)
+  const [undo, setUndo] = useUndo()
+  const entries = [...toolEntries(notes), ...sessionEntries(book, area)]
+
+  function wipe(which: Entry[], said: string) {
+    const backs = which.map(entry => entry.wipe())
+    setUndo(() => backs.forEach(back => back()))
+    announce(said)
+  }
+
+  return (
+    <section class="text">
+      <p><a href="#tools">{toolWords.back}</a></p>
+      <h2>{words.title}</h2>
+      <p>{entries.length > 0 ? words.about : words.nothing}</p>
+      <ul class="stored-list">
+        {entries.map(entry => (
+          <li key={entry.id}>
+            <span>
+              {entry.label}
+              {' '}
+              <span class="quiet">{fileSize(entry.bytes)}</span>
+            </span>
+            <button
+              class="button plain"
+              type="button"
+              aria-label={words.wipeOne(entry.label)}
+              onClick={() => wipe([entry], words.wiped(entry.label))}
+            >
+              {words.wipe}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {entries.length > 0 && (
+        <p class="row">
+          <button class="button" type="button" onClick={() => wipe(entries, words.allWiped)}>{words.wipeAll}</button>
+        </p>
+      )}
+      {undo && (
+        <div class="card">
+          <p>{words.undoFor(undoForMs / 1000)}</p>
+          <button class="button" type="button" onClick={undo}>{words.undo}</button>
+        </div>
+      )}
+      <p class="quiet">{words.others}</p>
+    </section>
+  )
+}
+
+/** Keeps the way back for ten seconds; then what was wiped is gone. */
+function useUndo(): [(() => void) | null, (back: () => void) => void] {
+  const [back, setBack] = useState<{ act: () => void } | null>(null)
+  useEffect(() => {
+    const timer = back && setTimeout(setBack, undoForMs, null)
+    return () => clearTimeout(timer ?? undefined)
+  }, [back])
+  const undo = () => {
+    back?.act()
+    setBack(null)
+    announce(words.undone)
+  }
+  return [back && undo, act => setBack({ act })]
+}
+
+function toolEntries(notes: Notebook): Entry[] {
+  return tools.flatMap(({ name, shelf }): Entry[] => {
+    const written = shelf && notes.on(shelf).get()
+    if (!shelf || isEmpty(shelf, written))
+      return []
+    const { title } = toolWords.tools[name as keyof typeof toolWords.tools]
+    const bytes = 2 * JSON.stringify(written).length
+    return [{ id: `tool/${name}`, label: title, bytes, wipe: () => wipeTool(notes, name, shelf) }]
+  })
+}
+
+/** A tool that was wiped has not been used. */
+function wipeTool(notes: Notebook, name: string, shelf: Shelf<unknown>): () => void {
+  const done = notes.on(doneShelf)
+  const before = done.get()
+  const back = notes.wipe([shelf])
+  done.set(before.filter(other => other !== name))
+  return () => {
+    back()
+    done.set(before)
+  }
+}
+
+/** What was answered in this session is in this page's hands, too: its book is emptied, not only its storage. */
+function sessionEntries(book: AnswerBook, area: string): Entry[] {
+  const stored = storedAreas(localStorage).filter(({ name }) => name !== 'notes')
+  return stored.flatMap(({ name, bytes }): Entry[] => {
+    const label = name === 'solo' ? words.solo : words.session(name)
+    if (name !== area)
+      return [{ id: name, label, bytes, wipe: () => removeArea(localStorage, name) }]
+    return book.isEmpty() ? [] : [{ id: name, label, bytes, wipe: () => book.clear() }]
+  })
+}

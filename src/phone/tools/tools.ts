@@ -1,0 +1,13 @@
+import type { Tool } from './tool.ts'
+import { lazy } from '../parts/lazy.tsx'
+import { fairerShelf } from './fairer/fairer-notes.ts'
+
+/** Every tool, in the order in which they help most after a rejection. */
+export const tools: readonly Tool[] = [
+  {
+    name: 'fairer',
+    group: 'today',
+    shelf: fairerShelf,
+    Screen: lazy(() => import('./fairer/fairer-screen.tsx').then(chunk => chunk.FairerScreen), 'maybe'),
+  },
+]

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import type { Toolbox } from '../../../src/workshop/model/toolbox.ts'
+import { h, render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { publicWorkshop } from '../../../src/live/public-workshop.ts'
+import { notebook } from '../../../src/phone/notes/own-notebook.ts'
+import { ToolsScreen } from '../../../src/phone/screens/tools-screen.tsx'
+import { soloBook } from '../../../src/phone/state/solo-book.ts'
+import { tools } from '../../../src/phone/tools/tools.ts'
+import { workshopFixture } from '../../support/workshop-fixture.ts'
+import { englishIn, notShown, textsOf } from './said.ts'
+
+/** What is said aloud only, or needs something that this stand-in for a browser has not got. */
+const inBrowsersOnly = ['toolWords.stored.wiped', 'toolWords.stored.allWiped', 'toolWords.stored.undone', 'toolWords.copy']
+/** Groups that have no tool yet. */
+const empty = ['toolWords.groups']
+
+const workshop = workshopFixture()
+const content = publicWorkshop(workshop, 'alone')
+const toolbox: Toolbox = workshop.toolbox
+const seen: string[] = []
+const box = document.body.appendChild(document.createElement('div'))
+
+vi.stubGlobal('fetch', async () => new Response(JSON.stringify(toolbox)))
+afterEach(() => render(null, box))
+
+const keep = () => seen.push(...textsOf(document.body.innerHTML))
+const settled = () => expect.poll(() => box.querySelector('.loading') === null, { interval: 5 }).toBe(true)
+
+async function look(tool: string | null) {
+  render(null, box)
+  await act(() => render(h(ToolsScreen, { content, tool, book: soloBook, area: 'solo' }), box))
+  await settled()
+  // What came in a chunk of its own listens from here on.
+  await act(() => {})
+  keep()
+}
+
+/** Writes something into every field, so that what depends on it shows. */
+async function write() {
+  for (const field of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.note-field :is(input, textarea)')) {
+    field.value = 'Xylo'
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+  }
+  await settled()
+  keep()
+}
+
+async function pressAll() {
+  for (let no = 0; no < box.querySelectorAll('button').length; no++) {
+    await act(() => box.querySelectorAll('button')[no]!.click())
+    await settled()
+    keep()
+  }
+}
+
+describe('the tools in German', () => {
+  it('says where the notes are, whatever the browser allows', async () => {
+    await look('phone')
+    for (const keeping of ['blocked', 'full', 'kept'] as const) {
+      notebook.keeping.set(keeping)
+      await look('fairer')
+    }
+  })
+
+  it('offers each tool, shows what has been used, and lets everything be wiped', async () => {
+    await look(null)
+    for (const { name } of tools) {
+      await look(name)
+      await write()
+      await pressAll()
+      await write()
+    }
+    await look(null)
+    localStorage.setItem('workshop/ABC234/answers', '{}')
+    localStorage.setItem('workshop/solo/answers', '{}')
+    soloBook.records.set({ quick: { answer: { kind: 'pass' }, state: 'kept', edit: 1 } })
+    await look('phone')
+    await pressAll()
+  })
+
+  afterAll(() => {
+    expect(englishIn(seen, { content, toolbox })).toEqual([])
+    const known = [...inBrowsersOnly, ...empty]
+    const left = notShown(['toolWords'], seen).filter(path => !known.some(start => path.startsWith(start)))
+    expect(left).toEqual([])
+  })
+})
