@@ -85,6 +85,19 @@ it('offers to stop a timer that runs on while another slide is shown', () => {
   ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip', 'Stop', 'Chime'])
 })
 
+it('keeps the timer that runs apart from the one that this slide could start', () => {
+  showSession(
+    {
+      slideId: 'on-quick',
+      timer: { activityId: 'review', phases: [{ id: 'choose', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null },
+    },
+    1000,
+  )
+  const timer = mountTag('PresenterTimer', 'on-quick')
+  expect(timer.findAll('.presenter-buttons').map(row => row.text()).at(-1)).toBe('This slide’s timer Start')
+  expect(timer.get('.presenter-figure + .presenter-buttons').text()).not.toContain('Start')
+})
+
 it('puts texts that nobody has read before all others', () => {
   showSession({ slideId: 'on-box', texts: [heldText('a', { status: 'approved' }), heldText('b')], blockLog: [] })
   const panel = mountTag('PresenterTexts', 'on-box')

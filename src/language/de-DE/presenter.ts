@@ -155,6 +155,7 @@ export const presenter: typeof English = {
     title: 'Timer',
     phase: (number, phases, title) => `${number} von ${phases}: ${title}`,
     paused: 'angehalten',
+    ofThisSlide: 'Timer dieser Folie',
     start: 'Starten',
     pause: 'Anhalten',
     resume: 'Weiter',
