@@ -94,8 +94,9 @@ it('keeps the timer that runs apart from the one that this slide could start', (
     1000,
   )
   const timer = mountTag('PresenterTimer', 'on-quick')
-  expect(timer.findAll('.presenter-buttons').map(row => row.text()).at(-1)).toBe('This slide’s timer Start')
-  expect(timer.get('.presenter-figure + .presenter-buttons').text()).not.toContain('Start')
+  expect(timer.findAll('.presenter-buttons').map(row => row.text()).at(-1)).toBe('This slide’s timerStart')
+  const running = timer.get('.presenter-figure + .presenter-buttons').findAll('button')
+  expect(running.map(button => button.text())).toEqual(['Pause', '−30 s', '+30 s', 'Stop'])
 })
 
 it('puts texts that nobody has read before all others', () => {
@@ -267,6 +268,14 @@ it('shows what to say, to do and to fall back on, each in its place', () => {
     'Wave.Smile',
     'Wait.',
   ])
+})
+
+it('parts no word of a note that nobody reads in two halves', () => {
+  showSession({ slideId: 'hello' })
+  slidev.noteHtml.value = '<p><strong>If it goes wrong:</strong> The Wi-Fi is <em>down, Wi-Fi</em>.</p>'
+  const notes = mountTag('PresenterNotes', 'hello')
+  expect(notes.findAll('.note-wrong .whole-word').map(word => word.text())).toEqual(['Wi-Fi', 'Wi-Fi'])
+  expect(notes.get('.note-wrong div').text()).toBe('The Wi-Fi is down, Wi-Fi.')
 })
 
 it('says of a session that came from another computer what starts again, and counts nothing that stayed there', () => {
