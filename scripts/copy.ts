@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import { copyData } from '../src/server/start/copy-data.ts'
 import { readSettings } from '../src/server/start/settings.ts'
 import { StartProblem } from '../src/server/start/start-problem.ts'
+import { startWith } from '../src/server/start/start-with.ts'
 
 const help = `Copies the server's data folder, including sessions, answers and key, while the server runs.
-If its computer fails, another one can carry on with the copy: DATA_DIR=<folder> npm start
+If its computer fails, another one can carry on with the copy: ${startWith({ DATA_DIR: '<folder>' })}
 
 Usage: npm run copy -- <folder> [--every <seconds>]
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const { dataDir } = readSettings(process.env, process.cwd())
   const to = path.resolve(folder)
   await copyData(dataDir, to)
-  console.log(`Copied to ${to}. To carry on with it: DATA_DIR=${to} npm start`)
+  console.log(`Copied to ${to}. To carry on with it: ${startWith({ DATA_DIR: to })}`)
   if (everySeconds === null)
     return
   for (;;) {

@@ -148,7 +148,7 @@ function printPapers(papers: Paper[]): void {
     paper.title,
   ])
   printLines(tableLines(
-    ['Id', 'For', 'Sides', '', 'Title'],
+    ['Id', 'For', 'Sides, at most', '', 'Title'],
     [...rows, ['calendar', 'students', '', '', 'Dates to import, and the schedule as a table']],
   ))
 }

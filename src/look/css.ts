@@ -13,7 +13,8 @@ export function deckCss(colours: InstitutionColours): string {
   return [
     rule(':root', { ...fixed, ...deckMeasures, ...light, ...pictureColours(light, pictures.light) }),
     rule('html.dark', { ...dark, ...pictureColours(dark, pictures.dark) }),
-    rule('.on-deep', tokens.onDeep),
+    rule('.on-deep', tokens.onDeep(light)),
+    rule('html.dark .on-deep', tokens.onDeep(dark)),
   ].join('')
 }
 
@@ -32,9 +33,10 @@ export function sheetCss(colours: InstitutionColours): string {
 /** The phone page's custom properties. It is built for no institution: whose colours they are, the content says. */
 export function phoneCss(): string {
   const shades = screenShades(tokens.neutralColours)
+  const filled = { brandFill: 'var(--brand)', onBrand: tokens.dark.paper, accentFill: 'var(--accent)' }
   return screenCss(
     { ...tokens.phoneMeasures, ...tokens.light, ...arriving('light', shades.light) },
-    { ...tokens.dark, ...arriving('dark', shades.dark) },
+    { ...tokens.dark, ...arriving('dark', shades.dark), ...filled },
   )
 }
 
@@ -52,12 +54,12 @@ function screenCss(light: Values, dark: object): string {
   ].join('')
 }
 
-function pictureColours({ brand, accent, paper }: Theme, shares: typeof tokens.pictures.light): Values {
+function pictureColours({ brand, brandFill, accentFill, paper }: Theme, shares: typeof tokens.pictures.light): Values {
   return {
-    pictureField: mix(paper, brand, shares.field),
+    pictureField: mix(paper, brandFill, shares.field),
     pictureMain: brand,
-    pictureLight: accent,
-    pictureSoft: mix(paper, brand, shares.soft),
+    pictureLight: accentFill,
+    pictureSoft: mix(paper, brandFill, shares.soft),
     picturePaper: shares.paper,
   }
 }

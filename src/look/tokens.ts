@@ -19,8 +19,6 @@ export interface Neutrals {
   line: string
   /** Bounds what can be pressed or filled in; it must be seen. */
   edge: string
-  /** On the institution's colour, where that fills a button. */
-  onBrand: string
   /** It is done, it went well, someone helps. */
   good: string
   /** It went wrong, or cannot be undone. */
@@ -35,7 +33,6 @@ export const light: Neutrals = {
   panel: '#f1ede6',
   line: '#dcd8dc',
   edge: '#85808c',
-  onBrand: '#ffffff',
   good: '#1c6a55',
   care: '#a61f30',
 }
@@ -48,7 +45,6 @@ export const dark: Neutrals = {
   panel: '#201c27',
   line: '#3c3645',
   edge: '#8b8696',
-  onBrand: '#16131b',
   good: '#8ad5ba',
   care: '#ff9ca2',
 }
@@ -58,8 +54,6 @@ export const print: Neutrals = { ...light, paper: '#ffffff', panel: '#ffffff' }
 
 /** The same on every ground. */
 export const fixed = {
-  /** Text on the deep colour. */
-  onDeep: '#ffffff',
   /** Behind what has colours of its own: logos, drawings, codes. Many phones cannot read an inverted code. */
   white: '#ffffff',
   /** The modules of a code. */
@@ -72,18 +66,23 @@ export const fixed = {
   shadow: '#00000033',
 }
 
-/** The deck's cover, sections and end stand on the deep colour: white there, in shares. */
-export const onDeep = {
-  ink: 'var(--on-deep)',
-  inkSoft: '#ffffffd9',
-  line: '#ffffff4d',
-  brand: 'var(--on-deep)',
-  accent: 'var(--accent-on-deep)',
-  pictureField: '#ffffff1f',
-  pictureMain: 'var(--on-deep)',
-  pictureLight: 'var(--accent-on-deep)',
-  pictureSoft: '#ffffff80',
-  picturePaper: 'var(--deep)',
+/** The deck's cover, sections and end stand on the deep colour: what stands there has the ink of it, in shares. */
+export function onDeep({ onDeep: ink, accentOnDeep }: { onDeep: string, accentOnDeep: string }) {
+  return {
+    ink,
+    inkSoft: `${ink}d9`,
+    line: `${ink}4d`,
+    brand: ink,
+    brandFill: ink,
+    accent: accentOnDeep,
+    accentFill: accentOnDeep,
+    pictureField: `${ink}1f`,
+    pictureMain: ink,
+    // Drawn on the main colour, too, so it must be another one.
+    pictureLight: accentOnDeep === ink ? fixed.white : accentOnDeep,
+    pictureSoft: `${ink}80`,
+    picturePaper: 'var(--deep)',
+  }
 }
 
 /** The deck's drawings: the brand's share in their ground and in their soft parts, and what is paper in them. */

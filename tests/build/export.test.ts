@@ -43,6 +43,8 @@ describe('npm run export', () => {
     const { out, files } = await exportKit('--list')
     for (const id of ['action-plan', 'run-sheet', 'paper-pack', 'join-poster', 'schedule', 'calendar'])
       expect(out).toMatch(new RegExp(`^${id} `, 'm'))
+    // What a paper may take, not what it takes: nothing has been laid out.
+    expect(out).toMatch(/^Id +For +Sides, at most +Title$/m)
     expect(files).toEqual([])
   })
 

@@ -149,6 +149,8 @@ describe('a revealed question', () => {
       ['Thank you for your time', '6✓ our answer', '0'],
       ['You asked unfair questions', '1', '5✓ our answer'],
     ])
+    // Beside the bar that it is about, clear of the next column.
+    expect(chart.findAll('.bar-line > .sort-ours')).toHaveLength(2)
   })
 
   it('leaves out the changes at both ends that nobody reported', () => {

@@ -2,6 +2,7 @@ import type { RouteLocationNormalized } from 'vue-router'
 import type { DeckBlock, DeckSlide } from '../../src/deck/model/deck-model.ts'
 import type { Length } from '../../src/workshop/model/length.ts'
 import { describe, expect, it } from 'vitest'
+import { catchUp } from '../../src/deck/presenter/catch-up.ts'
 import { pace, scheduleStart } from '../../src/deck/presenter/pace.ts'
 import { readAddress } from '../../src/deck/session/position.ts'
 import { skipTo } from '../../src/deck/session/skip-slides.ts'
@@ -10,9 +11,9 @@ const minute = 60_000
 function block(id: string, minutes: number, late: DeckBlock['late']): DeckBlock {
   return { id, title: id, minutes: { 45: minutes, 60: minutes, 90: minutes }, minMinutes: 2, late }
 }
-function slide(id: string, blockId: string, seconds: number) {
+function slide(id: string, blockId: string, seconds: number, maySkip = false) {
   const lengths: Length[] = [45, 60, 90]
-  return { id, blockId, lengths, budgetSeconds: { 45: seconds, 60: seconds, 90: seconds } }
+  return { id, blockId, lengths, maySkip, budgetSeconds: { 45: seconds, 60: seconds, 90: seconds } }
 }
 const blocks = [
   block('one', 10, 'keep'),
@@ -78,6 +79,18 @@ describe('the pace', () => {
       ['three', 10],
       ['float', 0],
     ])
+  })
+
+  it('lets the part under way give what may go of its slides, so that it and the others end earlier', () => {
+    const some = slides.map(one => ({ ...one, maySkip: one.id === 'ask' }))
+    const own = { slides: some, slideId: 'start', length: 60 as const }
+    const session = { blocks, scheduleStartsAtMs: 0, startedAtMs: 0, blockLog, nowMs: 18 * minute }
+    const { current, rest } = pace({ ...own, ...session })
+    // Six minutes late: three from the float, two from the slide that may go, and one that nobody gives.
+    expect([current, ...rest].map(line => line!.endsAtMs / minute)).toEqual([24, 34, 34])
+    const there = some.map((one, index) => ({ ...one, no: index + 1 })) as DeckSlide[]
+    const missed = catchUp({ ...own, blocks, slides: there, blockMinutes: null, skippedIds: [], minutesBehind: 6 })
+    expect(missed.proposed.map(({ id }) => id)).toEqual(['ask'])
   })
 
   it('tells how long the blocks took that are over', () => {

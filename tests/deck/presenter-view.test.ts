@@ -85,6 +85,20 @@ it('offers to stop a timer that runs on while another slide is shown', () => {
   ).toEqual(['Pause', '−30 s', '+30 s', 'Back', 'Skip', 'Stop', 'Chime'])
 })
 
+it('keeps the timer that runs apart from the one that this slide could start', () => {
+  showSession(
+    {
+      slideId: 'on-quick',
+      timer: { activityId: 'review', phases: [{ id: 'choose', startsAtMs: 0, endsAtMs: minute }], pausedAtMs: null },
+    },
+    1000,
+  )
+  const timer = mountTag('PresenterTimer', 'on-quick')
+  expect(timer.findAll('.presenter-buttons').map(row => row.text()).at(-1)).toBe('This slide’s timerStart')
+  const running = timer.get('.presenter-figure + .presenter-buttons').findAll('button')
+  expect(running.map(button => button.text())).toEqual(['Pause', '−30 s', '+30 s', 'Stop'])
+})
+
 it('puts texts that nobody has read before all others', () => {
   showSession({ slideId: 'on-box', texts: [heldText('a', { status: 'approved' }), heldText('b')], blockLog: [] })
   const panel = mountTag('PresenterTexts', 'on-box')
@@ -254,6 +268,14 @@ it('shows what to say, to do and to fall back on, each in its place', () => {
     'Wave.Smile',
     'Wait.',
   ])
+})
+
+it('parts no word of a note that nobody reads in two halves', () => {
+  showSession({ slideId: 'hello' })
+  slidev.noteHtml.value = '<p><strong>If it goes wrong:</strong> The Wi-Fi is <em>down, Wi-Fi</em>.</p>'
+  const notes = mountTag('PresenterNotes', 'hello')
+  expect(notes.findAll('.note-wrong .whole-word').map(word => word.text())).toEqual(['Wi-Fi', 'Wi-Fi'])
+  expect(notes.get('.note-wrong div').text()).toBe('The Wi-Fi is down, Wi-Fi.')
 })
 
 it('says of a session that came from another computer what starts again, and counts nothing that stayed there', () => {

@@ -45,17 +45,19 @@ describe('the presenter\'s view', () => {
     await expectTexts(presenter.locator('.presenter-slide-title'), [exercise.title])
     await pressKey(presenter, 'PageDown')
     await presenter.getByRole('button', { name: 'Chime' }).waitFor()
-    // The timer runs on, and the question has one of its own: there are no more buttons than here.
-    await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${question.no}`)
-    await presenter.getByRole('button', { name: 'Start', exact: true }).waitFor()
-    for (const [width, height] of [[1024, 640], [1280, 600], [1366, 625]] as const) {
-      await presenter.setViewportSize({ width, height })
-      expect.soft(await crowding(presenter), `${width} by ${height}`).toEqual([])
+    // The timer runs on: on a slide without one there are the most buttons, and a question may have one of its own.
+    for (const [no, last] of [[exercise.no + 1, 'Stop'], [question.no, 'Start']] as const) {
+      await presenter.evaluate(hash => (location.hash = hash), `#/presenter/${no}`)
+      await presenter.getByRole('button', { name: last, exact: true }).waitFor()
+      for (const [width, height] of [[1024, 640], [1280, 600], [1366, 625]] as const) {
+        await presenter.setViewportSize({ width, height })
+        expect.soft(await crowding(presenter), `${last}, ${width} by ${height}`).toEqual([])
+      }
     }
     await presenter.setViewportSize({ width: 1024, height: 640 })
     await pressKey(presenter, 'b')
     await presenter.locator('.presenter-blank').waitFor()
-    await presenter.getByRole('button', { name: 'Chime' }).click()
+    await presenter.getByRole('button', { name: 'Start', exact: true }).click()
     await room.close()
   })
 

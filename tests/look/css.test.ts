@@ -56,6 +56,14 @@ describe('the phone', () => {
 describe('the icon', () => {
   it('is in the institution\'s colour, and needs no request', () => {
     expect(favicon('#361163')).toContain('fill="#361163"')
+    expect([favicon('#361163'), favicon('#ffd100')].map(svg => /stroke="(#\w+)"/.exec(svg)?.[1])).toEqual(['#ffffff', '#14101a'])
     expect(decodeURIComponent(faviconAddress('#361163'))).toBe(`data:image/svg+xml,${favicon('#361163')}`)
   })
+})
+
+it('draws no warning in a colour of the institution', () => {
+  const names = 'presenter-band|very-late|warn|blank-badge|join-closed|paused|care|problem|danger'
+  const warnings = new RegExp(`\\.(?:${names})\\b[^{}]*\\{[^}]*var\\(--(?:brand|accent)`)
+  const sheets = globSync(['styles/**/*.css', 'src/**/*.css']).map(file => readFileSync(file, 'utf8')).join('\n')
+  expect(warnings.exec(sheets)).toBeNull()
 })

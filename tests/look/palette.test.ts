@@ -59,12 +59,13 @@ describe.each(awkward)('an institution\'s colour %s', (colour) => {
     expect(contrast(themes[ground], 'inkSoft', 'tint'), 'inkSoft').toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(grounds)('lets a %s button be read', (ground) => {
-    expect(contrast(themes[ground], 'onBrand', 'brand')).toBeGreaterThanOrEqual(4.5)
+  it.each(grounds)('lets a %s button be read, and what is filled with the accent', (ground) => {
+    expect(contrast(themes[ground], 'onBrand', 'brandFill')).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(themes[ground], 'onAccent', 'accentFill')).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(grounds)('is a ground for white text and for the accent, %s', (ground) => {
-    expect(contrastRatio(fixed.onDeep, themes[ground].deep)).toBeGreaterThanOrEqual(7)
+  it.each(grounds)('is a ground for text and for the accent, %s', (ground) => {
+    expect(contrast(themes[ground], 'onDeep', 'deep')).toBeGreaterThanOrEqual(7)
     expect(contrast(themes[ground], 'accentOnDeep', 'deep')).toBeGreaterThanOrEqual(4.5)
   })
 
@@ -85,11 +86,24 @@ it('measures contrast as WCAG does', () => {
 })
 
 describe('a hard yellow', () => {
-  const { light } = palette({ primary: '#FFD400', accent: '#111111' })
+  const { light, dark, print } = palette({ primary: '#FFD400', accent: '#FFD400' })
 
-  it('stays yellow on the deep ground, where it can be read', () => {
-    expect(light.accentOnDeep).toBe('#FFD400')
-    expect(contrastRatio(light.accentOnDeep, light.deep)).toBeGreaterThanOrEqual(4.5)
+  it('stays yellow where it fills something, with black text on it', () => {
+    for (const theme of [light, dark, print]) {
+      expect([theme.brandFill, theme.accentFill]).toEqual(['#FFD400', '#FFD400'])
+      expect(contrastRatio(theme.onBrand, '#FFD400')).toBeGreaterThanOrEqual(9)
+    }
+    expect([light.deep, light.onDeep]).toEqual(['#FFD400', fixed.black])
+  })
+
+  it('is darker only where it is text, which no warning borrows', () => {
+    expect(light.brand).not.toBe('#FFD400')
+    expect(light.care).toBe('#a61f30')
+  })
+
+  it('stands out on the ground of a dark slide, which it does not dye', () => {
+    expect(dark.accentOnDeep).toBe('#FFD400')
+    expect(contrastRatio(dark.deep, dark.paper)).toBeLessThan(1.4)
   })
 })
 
@@ -99,8 +113,9 @@ describe.each(generated())('any colour %s', (colour) => {
     for (const ground of grounds) {
       for (const text of ['brand', 'accent'] as const)
         expect(contrast(themes[ground], text, 'paper'), `${text}, ${ground}`).toBeGreaterThanOrEqual(4.5)
-      expect(contrast(themes[ground], 'onBrand', 'brand')).toBeGreaterThanOrEqual(4.5)
-      expect(contrastRatio(fixed.onDeep, themes[ground].deep)).toBeGreaterThanOrEqual(7)
+      expect(contrast(themes[ground], 'onBrand', 'brandFill')).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(themes[ground], 'onAccent', 'accentFill')).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(themes[ground], 'onDeep', 'deep')).toBeGreaterThanOrEqual(7)
       expect(contrast(themes[ground], 'accentOnDeep', 'deep')).toBeGreaterThanOrEqual(4.5)
     }
   })
@@ -116,6 +131,7 @@ describe('a colour that can be read already', () => {
   it('stays as it is, on a screen and in print', () => {
     const themes = palette({ primary: '#361163', accent: '#b4135f' })
     expect([themes.light.brand, themes.print.brand, themes.light.deep]).toEqual(['#361163', '#361163', '#361163'])
+    expect([themes.light.brandFill, themes.light.accentFill]).toEqual(['#361163', '#b4135f'])
     expect([themes.light.accent, themes.print.accent]).toEqual(['#b4135f', '#b4135f'])
     expect(readableOn('#361163', '#ffffff', 6)).toBe('#361163')
   })

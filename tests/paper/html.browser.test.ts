@@ -92,6 +92,13 @@ describe('a paper as a page', () => {
     await close()
   })
 
+  it('parts no word that nobody reads in two halves', async () => {
+    const { page, close } = await open(sheet({ content: [paragraph('The Wi-Fi is down.')] }))
+    const spaces = await readAll(page.getByText('Wi-Fi', { exact: true }), ([word]) => getComputedStyle(word!).whiteSpace)
+    expect(spaces).toBe('nowrap')
+    await close()
+  })
+
   it('names each cell of a wide table where its columns are stacked', async () => {
     const content = [
       {

@@ -77,10 +77,10 @@ describe('the facilitator\'s pages', () => {
     const { code } = await newSession(other, { startsAt: '2027-04-07T14:00' })
     const session = await (await fetch(`${other.url}/present/sessions/${code}`, { headers: { cookie } })).text()
     await other.close()
-    expect(session).toContain('&quot;Careers fair&quot; is on 7 March 2027, so it’s over by 7 April 2027.')
+    expect(session).toContain('“Careers fair” is on 7 March 2027, so it’s over by 7 April 2027.')
     expect(home).toContain('Before you tell students about an event')
-    expect(home).toContain('&quot;Careers fair&quot; is not confirmed')
-    expect(home).toContain('&quot;Careers fair&quot; would fall on a weekend in 2027.')
+    expect(home).toContain('“Careers fair” is not confirmed')
+    expect(home).toContain('“Careers fair” would fall on a weekend in 2027.')
     expect(home).not.toContain('7 March 2027')
   })
 

@@ -106,7 +106,7 @@ export async function outsideTheSlide(page: Page): Promise<string[]> {
     return texts.flatMap((element) => {
       const box = element.getBoundingClientRect()
       const isUnderFoot = !element.closest('.slide-foot') && feet.some(foot =>
-        box.bottom > foot.top + 2 && box.top < foot.bottom && box.left < foot.right && box.right > foot.left)
+        box.bottom > foot.top - 4 && box.top < foot.bottom && box.left < foot.right && box.right > foot.left)
       const isUnseen = box.width <= 1 || box.height <= 1 || getComputedStyle(element).clipPath !== 'none'
       const isOut
         = box.left < frame.left - 1

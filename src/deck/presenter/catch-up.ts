@@ -3,6 +3,7 @@ import type { BlockMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import type { DeckBlock, DeckSlide } from '../model/deck-model.ts'
 import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { slidesToSkip } from '../../workshop/schedule/slides-to-skip.ts'
+import { partUnderWay, slidesLeft } from './part-under-way.ts'
 
 /** What there is to do about being late. */
 export interface CatchUp {
@@ -26,16 +27,18 @@ export interface CatchUpOptions {
   minutesBehind: number
 }
 
-/** Which slides of the blocks to come would go, to end on time after all. */
+/** Which of the slides to come would go, to end on time after all: those of the part under way, too. */
 export function catchUp(options: CatchUpOptions): CatchUp {
   const { blocks, slides, length, blockMinutes, slideId, skippedIds, minutesBehind } = options
   const planned = plannedMinutes(blocks, { lengthMinutes: length, blockMinutes })
   const here = slides.find(({ id }) => id === slideId)
   const blockIndex = blocks.findIndex(({ id }) => id === here?.blockId)
-  const toCome = slides.filter(({ no, lengths }) => no > (here?.no ?? 0) && lengths.includes(length))
-  const left = toCome.filter(({ id }) => !skippedIds.includes(id))
+  const toCome = slidesLeft(slides, slideId, length, [])
+  const left = slidesLeft(slides, slideId, length, skippedIds)
+  const [current, ...next] = blocks.slice(Math.max(0, blockIndex))
+    .map(block => ({ ...block, minutes: planned.get(block.id) ?? 0 }))
   const { slideIds, restMinutes } = slidesToSkip(
-    blocks.slice(blockIndex + 1).map(block => ({ ...block, minutes: planned.get(block.id) ?? 0 })),
+    current ? [partUnderWay(current, left, length), ...next] : next,
     left.map(slide => ({ ...slide, seconds: slide.budgetSeconds[length] })),
     Math.max(0, minutesBehind),
   )

@@ -7,6 +7,7 @@ import { minutesUsed } from '../../live/report/minutes-used.ts'
 import { cutMinutes } from '../../workshop/schedule/cuts.ts'
 import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { zonedMs } from '../../workshop/schedule/zoned-time.ts'
+import { partUnderWay, slidesLeft } from './part-under-way.ts'
 import { slideWindow } from './slide-window.ts'
 
 const minuteMs = 60_000
@@ -78,7 +79,13 @@ export function pace(options: PaceOptions): Pace {
   const plannedEndMs = startsAtMs + (block?.minutes ?? 0) * minuteMs
   const window = slideWindow(options, { fromMs: startsAtMs, untilMs: plannedEndMs })
   const minutesBehind = minutesOutside(nowMs, startsAtMs, window)
-  const endsAtMs = plannedEndMs + Math.max(0, minutesBehind) * minuteMs
+  const late = Math.max(0, minutesBehind)
+  const next = timed.slice(index + 1)
+  const left = slidesLeft(slides, slideId, length, options.skippedIds ?? [])
+  const underWay = block && partUnderWay(block, left, length)
+  const cut = cutMinutes(underWay ? [underWay, ...next] : next, late)
+  const given = underWay ? underWay.minutes - cut.get(underWay.id)! : 0
+  const endsAtMs = plannedEndMs + (late - given) * minuteMs
   return {
     elapsedMs: Math.max(0, nowMs - startedAtMs),
     minutesBehind,
@@ -87,16 +94,15 @@ export function pace(options: PaceOptions): Pace {
     current: block
       ? { id: block.id, title: block.title, plannedMinutes: block.minutes, minutes: block.minutes, endsAtMs }
       : null,
-    rest: restOfSchedule(timed.slice(index + 1), Math.max(0, minutesBehind), endsAtMs),
+    rest: restOfSchedule(next, cut, endsAtMs),
   }
 }
 
 function restOfSchedule(
   blocks: (Cuttable & { title: string })[],
-  minutesBehind: number,
+  cut: Map<string, number>,
   fromMs: number,
 ): ScheduleLine[] {
-  const cut = cutMinutes(blocks, minutesBehind)
   let endsAtMs = fromMs
   return blocks.map(({ id, title, minutes: plannedMinutes }) => {
     const minutes = cut.get(id) ?? plannedMinutes

@@ -2,7 +2,7 @@ import type { Length } from '../../workshop/model/length.ts'
 import type { DeckSlide } from '../model/deck-model.ts'
 
 /** What the time of a slide depends on. */
-export type TimedSlide = Pick<DeckSlide, 'id' | 'blockId' | 'lengths' | 'budgetSeconds'>
+export type TimedSlide = Pick<DeckSlide, 'id' | 'blockId' | 'lengths' | 'budgetSeconds' | 'maySkip'>
 
 /** From when until when something is planned, in ms since 1970. */
 export interface SlideWindow {

@@ -9,13 +9,10 @@ export const formatDay: typeof English.formatDay = day =>
 export const formatWeekday: typeof English.formatWeekday = day =>
   format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-/** `14:30` as "14.30 Uhr", `10:00` as "10 Uhr": the one way in which the kit writes an hour in words. */
-export const formatTime: typeof English.formatTime = (time) => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return `${hour}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`} Uhr`
-}
+/** `14:30` as "14:30 Uhr": written like the clock's hour, which often stands beside it. */
+export const formatTime: typeof English.formatTime = time => `${time} Uhr`
 
-/** `2027-03-07T10:00`, already local, as "Sonntag, 7. März 2027, 10 Uhr". */
+/** `2027-03-07T10:00`, already local, as "Sonntag, 7. März 2027, 10:00 Uhr". */
 export const formatLocalTime: typeof English.formatLocalTime = (local) => {
   const [day = '', time = ''] = local.split('T')
   return `${formatWeekday(day)}, ${formatTime(time)}`

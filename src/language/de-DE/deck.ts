@@ -34,8 +34,8 @@ export const deck: typeof English = {
       minutes <= 1 ? 'Noch weniger als eine Minute.' : `Noch etwa ${minutes} Minuten.`,
   },
   blank: {
-    spoken: 'Die Leinwand ist für einen Moment leer.',
-    badge: 'Die Leinwand ist leer',
+    spoken: 'Das Bild ist für einen Moment ausgeblendet.',
+    badge: 'Das Bild ist ausgeblendet',
   },
   foot: {
     source: (source, limits) => `Quelle: ${source}. ${limits}`,

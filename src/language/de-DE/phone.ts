@@ -51,7 +51,7 @@ export const phone: typeof English = {
       + 'diesem Handy.',
   },
   paused: {
-    title: 'Die Bildschirme sind für einen Moment leer.',
+    title: 'Das Bild ist für einen Moment ausgeblendet.',
     breath: 'Hol einmal Luft. Gleich geht es weiter.',
   },
   session: {
@@ -71,7 +71,7 @@ export const phone: typeof English = {
     question: prompt => `Neue Frage: ${prompt}`,
     closed: 'Die Frage ist geschlossen.',
     results: 'Die Ergebnisse sind da.',
-    paused: 'Die Bildschirme sind für einen Moment leer.',
+    paused: 'Das Bild ist für einen Moment ausgeblendet.',
     ended: 'Der Workshop ist zu Ende.',
   },
 }

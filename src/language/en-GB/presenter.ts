@@ -156,6 +156,7 @@ export const presenter = {
     title: 'Timer',
     phase: (number: number, phases: number, title: string) => `${number} of ${phases}: ${title}`,
     paused: 'paused',
+    ofThisSlide: 'This slide’s timer',
     start: 'Start',
     pause: 'Pause',
     resume: 'Resume',

@@ -15,8 +15,8 @@ const size = { width: bandsSize.width + besideWidth, height: bandsSize.height + 
 
 /** The picture of a change with its words in it, which its description says as well. */
 export function changeDrawing(change: ItemChange, colours: InstitutionColours): DocBlock {
-  const { ink, inkSoft, brand, accent } = palette(colours).print
-  const fills = { more: brand, same: inkSoft, less: accent }
+  const { ink, inkSoft, brand, care } = palette(colours).print
+  const fills = { more: brand, same: inkSoft, less: care }
   const bands = changeBands(change).map(({ direction, path }) => `<path fill="${fills[direction]}" d="${path}"/>`)
   const counts = directions.map((direction, index) => {
     const y = overHeight + bandsSize.height * (index + 0.5) / directions.length + 3

@@ -41,7 +41,9 @@ export function downloadsPage(
             : words.facilitator.opening(text => <a href="../index.html">{text}</a>)}
         </p>
         <DownloadAll file={files.find(({ path }) => path === zip)} />
-        <ul class="papers">{made.map(paper => <PaperCard paper={paper} files={files} />)}</ul>
+        <ul class="papers">
+          {made.map(paper => <PaperCard paper={paper} files={files} lang={config.contentLanguage} />)}
+        </ul>
         {forStudents ? <Events config={config} files={files} /> : <SessionTimes files={files} startsAt={startsAt} />}
       </>
     ),
@@ -78,12 +80,19 @@ function DownArrow() {
   )
 }
 
-function PaperCard({ paper: { id, title, purpose }, files }: { paper: Paper, files: KitFile[] }) {
+interface PaperCardProps {
+  paper: Paper
+  files: KitFile[]
+  /** Of what the authors wrote. */
+  lang: string
+}
+
+function PaperCard({ paper: { id, title, purpose }, files, lang }: PaperCardProps) {
   const own = files.filter(file => file.paperId === id)
   return (
     <li id={id}>
-      <h2>{title}</h2>
-      <p>{purpose}</p>
+      <h2 lang={lang}>{title}</h2>
+      <p lang={lang}>{purpose}</p>
       <ul class="formats">{own.map(file => <li><FileLink file={file} title={title} /></li>)}</ul>
     </li>
   )
@@ -111,17 +120,17 @@ function Events({ config, files }: { config: WorkshopConfig, files: KitFile[] })
   return (
     <>
       <h2 id="calendar">{words.events}</h2>
-      <ul class="papers">{events.map(event => <EventCard event={event} />)}</ul>
+      <ul class="papers">{events.map(event => <EventCard event={event} lang={config.contentLanguage} />)}</ul>
       {events.length > 1 && <p><a href="calendar.ics">{words.allEvents}</a></p>}
     </>
   )
 }
 
-function EventCard({ event }: { event: WorkshopConfig['events'][number] }) {
+function EventCard({ event, lang }: { event: WorkshopConfig['events'][number], lang: string }) {
   const { id, title, place } = event
   return (
     <li>
-      <h3>{title}</h3>
+      <h3 lang={lang}>{title}</h3>
       <p>{[formatEvent(event), place].filter(Boolean).join(', ')}</p>
       <ul class="formats">
         <li>

@@ -1,4 +1,5 @@
 import type { TypesetInline } from '../typeset/typeset-blocks.ts'
+import { wholeWords } from '../../workshop/markdown/whole-words.ts'
 
 /** Words with their marks and links; a link's address stands beside it where the page is printed. */
 export function Inlines({ nodes }: { nodes: TypesetInline[] }) {
@@ -8,7 +9,9 @@ export function Inlines({ nodes }: { nodes: TypesetInline[] }) {
 function InlineNode({ node }: { node: TypesetInline }) {
   switch (node.kind) {
     case 'text':
-      return <>{node.text}</>
+      return (
+        <>{wholeWords(node.text).map(({ text, whole }) => (whole ? <span class="whole-word">{text}</span> : text))}</>
+      )
     case 'break':
       return <br />
     case 'link':

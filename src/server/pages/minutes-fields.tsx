@@ -26,7 +26,7 @@ export function MinutesFields({ workshop, lengthMinutes, typed, problem }: Minut
       {problem && <p class="problem" id="minutes-problem">{problem}</p>}
       {minutesHints(workshop, length, typed).map(({ id, title, hint, isShort }) => (
         <p class="minutes">
-          <label for={minutesPrefix + id}>{title}</label>
+          <label for={minutesPrefix + id} lang={workshop.config.contentLanguage}>{title}</label>
           <input
             id={minutesPrefix + id}
             name={minutesPrefix + id}

@@ -24,7 +24,7 @@ export function rehearsalPage(workshop: Workshop, shown: SessionPage, rehearsed:
         </form>
       </section>
       <div class="split">
-        <Present state={state} host={host} papers={[]} />
+        <Present state={state} host={host} papers={[]} lang={workshop.config.contentLanguage} />
         <Phones {...{ code, host, joined }} joinUrl={joinUrl(phoneOrigin, code)} hasReached={false} />
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../language/tags.ts'
 import type { SessionState } from '../../live/rules/state.ts'
 import type { Handout } from '../../workshop/model/handout.ts'
 import type { Workshop } from '../../workshop/model/workshop.ts'
@@ -59,7 +60,7 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       )}
       <div class="split">
         {state.status === 'ended' && <Ended state={state} joined={joined} isLead={isLead} />}
-        <Present state={state} host={host} papers={sessionPapers(workshop)} />
+        <Present state={state} host={host} papers={sessionPapers(workshop)} lang={workshop.config.contentLanguage} />
         {state.status !== 'ended' && (
           <Phones {...{ code, host, joined, hasReached }} joinUrl={joinUrl(phoneOrigin, code)} />
         )}
@@ -85,7 +86,15 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
     .join(' · ')
 }
 
-export function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
+interface PresentProps {
+  state: SessionState
+  host: string
+  papers: Handout[]
+  /** Of the papers' names, which the authors wrote. */
+  lang: LanguageTag
+}
+
+export function Present({ state, host, papers, lang }: PresentProps) {
   const { code } = state
   const wall = `${host}/screen/`
   return (
@@ -113,7 +122,11 @@ export function Present({ state, host, papers }: { state: SessionState, host: st
       </p>
       <h3>{words.onPaper}</h3>
       {papers.length > 0 && (
-        <p>{words.papers(papers.map(({ id, sessionPage }) => <a href={paperPath(code, id)}>{sessionPage}</a>))}</p>
+        <p>
+          {words.papers(papers.map(({ id, sessionPage }) => (
+            <a href={paperPath(code, id)} lang={lang}>{sessionPage}</a>
+          )))}
+        </p>
       )}
       <p>
         <a href="/handouts/facilitator/">{words.allPapers}</a>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { copyStorage, holdsStorage, isStorageInUse } from '../storage/open-storage.ts'
 import { StorageTrouble } from '../storage/storage-trouble.ts'
 import { folderInUse, StartProblem, startSentence } from './start-problem.ts'
+import { startWith } from './start-with.ts'
 
 /** Beside a database that is a copy, until a server goes on with it. */
 const mark = 'is-a-copy'
@@ -14,8 +15,10 @@ const secrets = ['key', 'signing-secret', 'signed-out']
  * @throws StartProblem where it cannot, or would lose something
  */
 export async function copyData(dataDir: string, to: string): Promise<void> {
-  if (!holdsStorage(dataDir))
-    throw new StartProblem(`There are no sessions in ${dataDir}: name the server's folder, "DATA_DIR=… npm run copy".`)
+  if (!holdsStorage(dataDir)) {
+    const remedy = `name the server's folder, ${startWith({ DATA_DIR: '…' }, 'npm run copy')}`
+    throw new StartProblem(`There are no sessions in ${dataDir}: ${remedy}.`)
+  }
   if (path.resolve(to) === path.resolve(dataDir))
     throw new StartProblem('The copy can\'t go into the same folder: name another one.')
   try {

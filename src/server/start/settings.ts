@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import path from 'node:path'
 import { createSecureContext } from 'node:tls'
 import { StartProblem } from './start-problem.ts'
+import { startWith } from './start-with.ts'
 
 /** The certificate of a server that speaks https itself, and its key, as PEM. */
 export interface Tls {
@@ -52,7 +53,7 @@ function readPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) {
     throw new StartProblem(
-      `PORT=${text} is not a port number: choose one from 1 to 65535, for example "PORT=3030 npm start".`,
+      `PORT=${text} is not a port number: choose one from 1 to 65535, for example ${startWith({ PORT: '3030' })}.`,
     )
   }
   return port
@@ -63,7 +64,7 @@ function readPublicUrl(text: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
     throw new StartProblem(
       `PUBLIC_URL=${text} is not the address of a server: `
-      + 'write it like "PUBLIC_URL=https://workshop.example.ac.uk npm start".',
+      + `write it like ${startWith({ PUBLIC_URL: 'https://workshop.example.ac.uk' })}.`,
     )
   }
   return url.origin
@@ -76,7 +77,7 @@ function readTrustedProxy(text: string): TrustedProxy {
   if (!addresses.every(isAddressRange)) {
     throw new StartProblem(
       `TRUST_PROXY=${text} is not the address of a proxy: write its IP address or range, for example `
-      + '"TRUST_PROXY=10.0.0.5 npm start", or 1 when nobody but the proxy can reach this server.',
+      + `${startWith({ TRUST_PROXY: '10.0.0.5' })}, or 1 when nobody but the proxy can reach this server.`,
     )
   }
   return addresses
@@ -95,7 +96,7 @@ function readTls({ HTTPS_CERT: cert, HTTPS_KEY: key }: NodeJS.ProcessEnv, root: 
   if (!cert || !key) {
     throw new StartProblem(
       'HTTPS_CERT and HTTPS_KEY go together: name the files with the certificate and its key, '
-      + 'for example "HTTPS_CERT=cert.pem HTTPS_KEY=key.pem npm start".',
+      + `for example ${startWith({ HTTPS_CERT: 'cert.pem', HTTPS_KEY: 'key.pem' })}.`,
     )
   }
   const tls = { cert: readPem('HTTPS_CERT', cert, root), key: readPem('HTTPS_KEY', key, root) }

@@ -5,6 +5,7 @@ import type { BlockBudget } from '../schedule/budget.ts'
 import { minutesAndSeconds } from '../../language/en-GB/durations.ts'
 import { lengths } from '../model/length.ts'
 import { blockBudgets } from '../schedule/budget.ts'
+import { blockName, blockPlace, slidePlace } from './block-name.ts'
 import { problemAt } from './content-part.ts'
 
 /** A block should use at least this share of its minutes: more slack than that is a plan that was not made. */
@@ -15,25 +16,26 @@ export function checkBudgets(content: Content): Problem[] {
   // With a slide that could not be read, or two blocks of one name, the sums would be wrong.
   if (content.partial?.slides || new Set(content.blocks.map(({ id }) => id)).size < content.blocks.length)
     return []
-  return lengths.flatMap(length => blockBudgets(content, length).flatMap(budget => checkBlock(budget, length)))
+  return lengths.flatMap(length => blockBudgets(content, length).flatMap(budget => checkBlock(budget, length, content)))
 }
 
-function checkBlock(budget: BlockBudget, length: Length): Problem[] {
+function checkBlock(budget: BlockBudget, length: Length, content: Content): Problem[] {
   const { block, slides, needed, available } = budget
-  const [first] = slides
-  if (!first)
+  if (slides.length === 0)
     return []
-  const where = { file: first.slide.file ?? 'slides.md', line: first.slide.line }
-  const needs = `at ${length} minutes, block "${block.id}" has ${minutesAndSeconds(available)} and its slides need ${
+  const where = blockPlace(block, content)
+  const needs = `at ${length} minutes, ${blockName(block)} has ${minutesAndSeconds(available)} and its slides need ${
     minutesAndSeconds(needed)}`
   if (needed > available) {
     const longest = [...slides].sort((a, b) => b.budget.total - a.budget.total).slice(0, 3)
-    const names = longest.map(({ slide, budget: { total } }) => `"${slide.id}" (${minutesAndSeconds(total)})`)
+    const names = longest.map(({ slide, budget: { total } }) =>
+      `"${slide.title}" (${slidePlace(slide)}, ${minutesAndSeconds(total)})`)
     return [
       problemAt(
         where,
         needs,
-        `Shorten what is said, "quiet" or an activity, or move minutes here. Longest: ${names.join(', ')}.`,
+        'Give it more "minutes" here, or shorten its slides: what is said, "quiet" or an activity. '
+        + `Longest: ${names.join(', ')}.`,
       ),
     ]
   }

@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/workshop.ts'
 import { lengths } from '../model/length.ts'
+import { blockName, blockPlace } from './block-name.ts'
 import { problemAt } from './content-part.ts'
 
 /** The blocks fill each published length exactly, and no block's least is more than its time. */
-export function checkSums({ blocks, partial }: Content): Problem[] {
+export function checkSums(content: Content): Problem[] {
+  const { blocks, partial } = content
   const sums = partial?.slides
     ? []
     : lengths.flatMap((length) => {
@@ -27,8 +29,8 @@ export function checkSums({ blocks, partial }: Content): Problem[] {
       .filter(length => block.minutes[length] > 0 && block.minMinutes > block.minutes[length])
       .map(length =>
         problemAt(
-          { file: 'slides.md', line: block.line },
-          `block "${block.id}" has a min of ${block.minMinutes} minutes, `
+          blockPlace(block, content),
+          `${blockName(block)} has a min of ${block.minMinutes} minutes, `
           + `but only ${block.minutes[length]} in the ${length}-minute session`,
           'Lower its min, or give it more minutes.',
         ),

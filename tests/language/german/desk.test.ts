@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '../../../src/live/protocol/view.ts'
 import type { TestServer } from '../../support/live-server.ts'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -11,10 +11,12 @@ import { deskWords, storageWords } from '../../../src/language/words.ts'
 import { RefusalError } from '../../../src/server/http/refusal-error.ts'
 import { PreflightList } from '../../../src/server/pages/preflight-list.tsx'
 import { preflight } from '../../../src/server/session/preflight.ts'
+import { createStorageHealth } from '../../../src/server/storage/storage-health.ts'
+import { StorageTrouble } from '../../../src/server/storage/storage-trouble.ts'
 import { acceptInvitation, inviteCoFacilitator } from '../../support/co-facilitator.ts'
 import { openStream } from '../../support/event-stream.ts'
 import { newSession, sendJson, startServer } from '../../support/live-server.ts'
-import { workshopFixture } from '../../support/workshop-fixture.ts'
+import { workshopWithAnytime } from '../../support/workshop-fixture.ts'
 import { withoutChecks } from './checks.ts'
 import { saidByReports } from './reports.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
@@ -22,7 +24,7 @@ import { englishIn, notShown, textsOf } from './said.ts'
 const minute = 60_000
 const seen: string[] = []
 
-const workshop = workshopFixture()
+const workshop = workshopWithAnytime()
 workshop.config.events = ['2027-03-07', '2027-03-08', '2026-01-05'].map((day, no) => ({
   id: `fair-${no}`,
   title: 'Messe',
@@ -32,24 +34,30 @@ workshop.config.events = ['2027-03-07', '2027-03-08', '2026-01-05'].map((day, no
 }))
 // One part is not in the shortest length, and one question has more options than a comparison names.
 workshop.blocks.at(-1)!.minutes[45] = 0
+workshop.handouts = [{
+  id: 'poster',
+  title: 'Xylo',
+  for: 'facilitator',
+  purpose: 'Xylo',
+  sides: 1,
+  blockId: null,
+  guidance: [],
+  facts: [],
+  fillable: false,
+  look: 'poster',
+  orientation: 'portrait',
+  sessionPage: 'xylo poster',
+  content: [],
+  line: 1,
+}]
 for (const { activity } of workshop.slides) {
   if (activity?.kind === 'multi')
     activity.options.push({ id: 'calm', label: 'Calm' })
 }
 
-/** Said to programs and in the log, when something breaks or someone attacks: the catalogue's test reads them. */
+/** When something of the server's own breaks: the catalogue's test reads it. */
 const seldomSaid = [
-  'deskWords.sessionForm.venue.missing',
-  'deskWords.session.paperPdf',
-  'refusalWords.noText',
   'refusalWords.failed',
-  'refusalWords.otherSite',
-  'refusalWords.staysClosed',
-  'refusalWords.staysOpen',
-  'storageWords.untidy',
-  'storageWords.savedAgain',
-  'storageWords.setAside',
-  'storageWords.setAsideOn',
 ]
 
 let dataDir: string
@@ -124,7 +132,9 @@ describe('the desk in German', () => {
     for (const form of wrong) await look('/present/sessions', cookie, form as Record<string, string>)
     const address = `/present/sessions/${code}`
     for (const page of [address, `${address}/edit`, `/present?copy=${code}`]) await look(page, cookie)
-    for (const paper of ['join-poster', 'run-sheet', 'schedule']) await look(`${address}/papers/${paper}`, cookie)
+    expect(await look(`${address}/papers/poster`, cookie)).toContain(deskWords.session.paperPdf)
+    // What authors called a paper is in their language, and a screen reader is told so.
+    expect(await look(address, cookie)).toMatch(/<a href="[^"]*poster" lang="en-GB">xylo poster<\/a>/)
     await inviteCoFacilitator(server.url, { cookie, code } as never, 'Priya')
     await look(`${address}/co-facilitators`, cookie, { name: '' })
     const link = await inviteCoFacilitator(server.url, { cookie, code } as never, 'Alex')
@@ -241,6 +251,17 @@ describe('the desk in German', () => {
     await session?.command({ type: 'screen:blank' })
     await look('/present', cookie)
     await look('/health')
+    const health = createStorageHealth({ probe: async () => {}, log: line => seen.push(line), elapsedMs: () => nowMs })
+    health.untidy(new Error('Xylo'))
+    health.failed(new StorageTrouble('full', 'Xylo'))
+    health.worked()
+  })
+
+  it('says what it could keep of a damaged file', async () => {
+    await server.close()
+    await truncate(path.join(dataDir, 'workshop.sqlite'), 4096)
+    await start()
+    await look('/present', (await newSession(server)).cookie)
   })
 
   it('says before people arrive what to look at', () => {
@@ -277,21 +298,31 @@ describe('the desk in German', () => {
     const { cookie, command, phone, go } = await newSession(server)
     const one = await phone()
     await refusal(sendJson(server.url, 'POST', '/api/sessions', { lengthMinutes: 60, startsAt: null }, cookie))
+    await refusal(sendJson(server.url, 'POST', '/api/sessions', { title: 'Gut', venue: 7, lengthMinutes: 60, startsAt: null }, cookie))
     await refusal(one.answer('feel', { kind: 'choice', option: 'relief' }))
     await refusal(one.answer('unknown', { kind: 'pass' }))
     await refusal(one.answer('before', { kind: 'pass' }))
     await go('on-box')
     await refusal(one.answer('box', { kind: 'text', text: 'x'.repeat(500) }))
     await refusal(one.answer('box', { kind: 'text', text: ' ' }))
+    await refusal(one.answer('box', { kind: 'text', text: '\u200B' }))
     await refusal(one.answer('box', '{'))
     await refusal(command({ type: 'question:open', questionId: 'feel' }))
     await refusal(command({ type: 'hands:count', questionId: 'feel', people: 3, hands: { relief: 3 } }))
     await refusal(command({ type: 'hands:count', questionId: 'menu', people: 3, hands: { relief: 9 } }))
+    await refusal(command({ type: 'question:close', questionId: 'ask' }))
     await refusal(command({ type: 'timer:pause' }))
     await refusal(command({ type: 'timer:start', activityId: 'feel' }))
     await refusal(command({ type: 'timer:start', activityId: 'nowhere' }))
     await refusal(command({ type: 'text:approve', questionId: 'box', textId: 'nowhere' }))
     await refusal(go('nowhere'))
+    const phones = await Promise.all(Array.from({ length: 5 }, phone))
+    await go('on-quick')
+    for (const other of phones) await other.answer('quick', { kind: 'choice', option: 'relief' })
+    await go('on-quick', 1)
+    await refusal(command({ type: 'question:open', questionId: 'quick' }))
+    const elsewhere = { 'cookie': cookie, 'sec-fetch-site': 'cross-site' }
+    await refusal(fetch(`${server.url}/present/sessions`, { method: 'POST', headers: elsewhere }).then(async answer => ({ body: { message: textsOf(await answer.text()).join(' ') } })))
     const reasons = Object.keys((await import('../../../src/language/words.ts')).refusalWords.reasons)
     for (const reason of reasons) seen.push(new RefusalError(reason as never).refusal.message)
     seen.push(...Object.values(storageWords.trouble))

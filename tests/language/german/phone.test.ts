@@ -5,11 +5,12 @@ import type { AnswerRecords } from '../../../src/phone/answers/record.ts'
 import type { PhoneSession } from '../../../src/phone/session/session.ts'
 import type { Question } from '../../../src/workshop/model/activity.ts'
 import { h, render } from 'preact'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { rehearsalWords } from '../../../src/language/words.ts'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { phoneLaterWords, phoneWords, rehearsalWords } from '../../../src/language/words.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { openBook } from '../../../src/phone/answers/book.ts'
+import { lazy } from '../../../src/phone/parts/lazy.tsx'
 import { LiveRegion } from '../../../src/phone/parts/live-region.tsx'
 import { HomeScreen } from '../../../src/phone/screens/home-screen.tsx'
 import { SessionScreen } from '../../../src/phone/screens/session-screen.tsx'
@@ -22,19 +23,8 @@ import { workshopFixture } from '../../support/workshop-fixture.ts'
 import { revealed } from './revealed.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
-/**
- * What needs an encrypted page, a clock that runs on, a lost chunk or a phone that is held back; what no question asks
- * for, as an order is always whole; and what only slides and papers say.
- */
-const inBrowsersOnly = [
-  'phoneLaterWords.privacy.encrypted',
-  'phoneLaterWords.clear.undone',
-  'phoneLaterWords.exercise.lastMinute',
-  'questionWords.order.missing',
-  'phoneWords.loading.again',
-  'phoneWords.session.movedOn',
-  'supportWords.email',
-]
+/** What no question asks for, as an order is always whole; and what only slides and papers say. */
+const saidElsewhere = ['questionWords.order.missing', 'supportWords.email']
 
 const minute = 60_000
 const seen: string[] = []
@@ -281,6 +271,43 @@ describe('the phone in German', () => {
     await look(h(SoloScreen, { content, route: { screen: 'slide', slideId: 'on-review' } as Route, hasHome: false }))
   })
 
+  it('says what becomes of an encrypted page, an undone deletion, a last minute and a lost part', async () => {
+    const says = async (text: string) => {
+      await expect.poll(() => box.textContent).toContain(text)
+      keep()
+    }
+    const { happyDOM } = window as unknown as { happyDOM: { setURL: (url: string) => void } }
+    const before = location.href
+    happyDOM.setURL('https://workshop.example.de/ABC234')
+    const records = { quick: { answer: { kind: 'pass' }, state: 'received', edit: 1 } } as const
+    await look(show({}, { route: { screen: 'privacy' }, records }))
+    happyDOM.setURL(before)
+    box.querySelector<HTMLButtonElement>('.card button')!.click()
+    await says(phoneLaterWords.clear.undone)
+    const timer = { activityId: 'review', phases: [{ id: 'choose', startsAtMs: 0, endsAtMs: 1.5 * minute }], pausedAtMs: null }
+    const phone = session({ ...quiet, slideId: 'on-review', timer })
+    phone.clock = { ...phone.clock, at: () => 1.2 * minute }
+    await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
+    await says(phoneLaterWords.exercise.lastMinute('Choose a question'))
+    vi.useFakeTimers()
+    render(h(lazy(() => Promise.reject(new Error('lost')), 'maybe'), {}), box)
+    await vi.advanceTimersByTimeAsync(15_000)
+    vi.useRealTimers()
+    await says(phoneWords.loading.again)
+  })
+
+  it('stays with someone who writes while the room moves on', async () => {
+    const phone = session({ ...quiet, slideId: 'on-box', questions: [{ id: 'box', status: 'open', round: 1, results: null, tooFew: false }] })
+    await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
+    const field = box.querySelector('textarea')!
+    field.focus()
+    field.value = 'Xylo'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    phone.view.set({ ...phone.view.get()!, revision: 2, slideId: 'hello' })
+    await expect.poll(() => box.textContent).toContain(phoneWords.session.movedOn)
+    keep()
+  })
+
   it('says aloud what is new', () => {
     const open = { ...quiet, slideId: 'on-feel', questions: [{ id: 'feel', status: 'open' as const, round: 1, results: null, tooFew: false }] }
     const closed = { ...open, questions: [{ ...open.questions[0]!, status: 'closed' as const }] }
@@ -293,6 +320,6 @@ describe('the phone in German', () => {
   afterAll(() => {
     expect(englishIn(seen, workshop)).toEqual([])
     const faces = ['phoneWords', 'phoneLaterWords', 'questionWords', 'resultWords', 'supportWords']
-    expect(notShown(faces, seen)).toEqual(inBrowsersOnly)
+    expect(notShown(faces, seen)).toEqual(saidElsewhere)
   })
 })

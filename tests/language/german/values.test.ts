@@ -14,9 +14,9 @@ import {
 
 it('writes days and hours as in Germany', () => {
   expect(formatDay('2026-12-22')).toBe('22. Dezember 2026')
-  expect(formatLocalTime('2027-03-07T10:00')).toBe('Sonntag, 7. März 2027, 10 Uhr')
-  expect(['14:30', '12:00', '00:30'].map(formatTime)).toEqual(['14.30 Uhr', '12 Uhr', '0.30 Uhr'])
-  expect(formatEvent({ start: '2027-03-07T10:00', confirmed: false })).toBe('7. März, 10 Uhr (Termin noch nicht bestätigt)')
+  expect(formatLocalTime('2027-03-07T10:00')).toBe('Sonntag, 7. März 2027, 10:00 Uhr')
+  expect(['14:30', '12:00', '00:30'].map(formatTime)).toEqual(['14:30 Uhr', '12:00 Uhr', '00:30 Uhr'])
+  expect(formatEvent({ start: '2027-03-07T10:00', confirmed: false })).toBe('7. März, 10:00 Uhr (Termin noch nicht bestätigt)')
   expect(clockText(Date.parse('2027-07-01T13:05:00Z'), 'Europe/Berlin')).toBe('15:05')
 })
 

@@ -4,7 +4,7 @@ import { problemsWith } from '../temporary-kit.ts'
 describe('dates', () => {
   it('of events must lie ahead', async () => {
     expect(await problemsWith({}, '2027-03-09')).toContain(
-      'workshop.yaml:26  "Interviews talk" is on 8 March 2027, so it’s over by 9 March 2027. Enter its next date, or remove the event.',
+      'workshop.yaml:26  “Interviews talk” is on 8 March 2027, so it’s over by 9 March 2027. Enter its next date, or remove the event.',
     )
     expect(await problemsWith({}, '2027-03-08')).not.toContainEqual(expect.stringContaining('is past'))
   })
@@ -13,14 +13,14 @@ describe('dates', () => {
     const change = ['confirmed: true\n    start: \'2027-03-08T10:00\'', 'start: \'2027-03-07T10:00\''] as [string, string]
     expect(await problemsWith({ 'workshop.yaml': [change] })).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:26  warning: "Interviews talk" is not confirmed: students read "7 March, 10 am (date to be confirmed)". Check the date, then write "confirmed: true" in workshop.yaml.",
-        "workshop.yaml:26  warning: "Interviews talk" would fall on a weekend in 2027. Check the date.",
+        "workshop.yaml:26  warning: “Interviews talk” is not confirmed: students read “7 March, 10 am (date to be confirmed)”. Check the date, then write “confirmed: true” in workshop.yaml.",
+        "workshop.yaml:26  warning: “Interviews talk” would fall on a weekend in 2027. Check the date.",
       ]
     `)
     const onSunday = ['2027-03-08T10:00', '2027-03-07T10:00'] as [string, string]
     expect(await problemsWith({ 'workshop.yaml': [onSunday] })).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:26  warning: "Interviews talk" falls on a weekend: Sunday 7 March 2027. Check the date.",
+        "workshop.yaml:26  warning: “Interviews talk” falls on a weekend: Sunday 7 March 2027. Check the date.",
       ]
     `)
   })
@@ -35,9 +35,9 @@ describe('dates', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "workshop.yaml:26  warning: "Interviews talk" falls on a weekend: Sunday 28 March 2027. Check the date.",
+        "workshop.yaml:26  warning: “Interviews talk” falls on a weekend: Sunday 28 March 2027. Check the date.",
         "workshop.yaml:26  event "interviews": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
-        "workshop.yaml:30  warning: "Open day" falls on a weekend: Sunday 28 March 2027. Check the date.",
+        "workshop.yaml:30  warning: “Open day” falls on a weekend: Sunday 28 March 2027. Check the date.",
         "workshop.yaml:30  event "open-day": Sunday 28 March 2027, 1.15 am in Europe/London does not exist, because the clocks go forward. Write another hour.",
         "workshop.yaml:30  events "interviews" and "open-day" start at the same time. Check both dates: nobody can go to both.",
       ]

@@ -14,9 +14,9 @@ describe('times', () => {
   it('must leave room for what the slides need, and name the longest of them', async () => {
     expect(await problemsWith({ 'slides.md': [['seconds: 60', 'seconds: 120']] })).toMatchInlineSnapshot(`
       [
-        "slides.md:1  at 45 minutes, block "welcome" has 10:00 and its slides need 10:40. Shorten what is said, "quiet" or an activity, or move minutes here. Longest: "cover" (8:39), "ask" (2:01).",
-        "slides.md:1  at 60 minutes, block "welcome" has 15:00 and its slides need 15:25. Shorten what is said, "quiet" or an activity, or move minutes here. Longest: "cover" (13:24), "ask" (2:01).",
-        "slides.md:1  at 90 minutes, block "welcome" has 25:00 and its slides need 25:25. Shorten what is said, "quiet" or an activity, or move minutes here. Longest: "cover" (23:24), "ask" (2:01).",
+        "slides.md:5  at 45 minutes, block "Welcome" (id welcome) has 10:00 and its slides need 10:40. Give it more "minutes" here, or shorten its slides: what is said, "quiet" or an activity. Longest: "Welcome to University of Testing" (slides.md:1, 8:39), "Have you asked Careers Desk?" (slides.md:55, 2:01).",
+        "slides.md:5  at 60 minutes, block "Welcome" (id welcome) has 15:00 and its slides need 15:25. Give it more "minutes" here, or shorten its slides: what is said, "quiet" or an activity. Longest: "Welcome to University of Testing" (slides.md:1, 13:24), "Have you asked Careers Desk?" (slides.md:55, 2:01).",
+        "slides.md:5  at 90 minutes, block "Welcome" (id welcome) has 25:00 and its slides need 25:25. Give it more "minutes" here, or shorten its slides: what is said, "quiet" or an activity. Longest: "Welcome to University of Testing" (slides.md:1, 23:24), "Have you asked Careers Desk?" (slides.md:55, 2:01).",
       ]
     `)
   })
@@ -24,7 +24,7 @@ describe('times', () => {
   it('must not leave a block half empty', async () => {
     expect(await problemsWith({ 'slides.md': [['quiet: {45: 515,', 'quiet: {45: 300,']] })).toMatchInlineSnapshot(`
       [
-        "slides.md:1  warning: at 45 minutes, block "welcome" has 10:00 and its slides need 6:05. Give the room more time ("quiet"), or give minutes to another block.",
+        "slides.md:5  warning: at 45 minutes, block "Welcome" (id welcome) has 10:00 and its slides need 6:05. Give the room more time ("quiet"), or give minutes to another block.",
       ]
     `)
   })
@@ -38,7 +38,7 @@ describe('times', () => {
 
   it('must not be below the block\'s least', async () => {
     expect(await problemsWith({ 'slides.md': [['min: 8', 'min: 12']] })).toEqual([
-      'slides.md:5  block "welcome" has a min of 12 minutes, but only 10 in the 45-minute session. Lower its min, or give it more minutes.',
+      'slides.md:5  block "Welcome" (id welcome) has a min of 12 minutes, but only 10 in the 45-minute session. Lower its min, or give it more minutes.',
     ])
   })
 })
