@@ -178,17 +178,13 @@ export const desk = {
       fact: `Names and links were last checked on ${formatDay(day)}.`,
       remedy: 'Read through workshop.yaml, then change the date in “reviewed”.',
     }),
-    confirmed: 'There are no unconfirmed events.',
+    event: (fact: string) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,
+    eventsRight: 'No event needs checking.',
     contentRight: 'There are no mistakes in the content.',
     /** `first` is what a check says, in English. */
     content: <Piece>(first: Piece, others: number): { fact: Pieces<Piece>, remedy: string } => ({
       fact: [`The content has ${count(others + 1, 'mistake')}: `, first],
       remedy: 'Run “npm run check” to see everything, fix it, and restart the server.',
-    }),
-    unconfirmed: (titles: string[]) => ({
-      fact: `Students will hear about ${titles.map(title => `“${title}”`).join(' and ')}, but nobody has confirmed `
-        + `${titles.length === 1 ? 'the date' : 'the dates'}.`,
-      remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
     }),
   },
   together: {

@@ -66,7 +66,9 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       </div>
       {state.status === 'ended' && <FollowUpSection workshop={workshop} state={state} phoneOrigin={phoneOrigin} />}
       {checks.length > 0 && <PreflightList checks={checks} />}
-      {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
+      {state.startsAt && checks.length === 0 && (
+        <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />
+      )}
       {isLead && state.status === 'waiting' && (
         <RehearsePart session={code} running={rehearsal} phones={simulatedPhones} />
       )}

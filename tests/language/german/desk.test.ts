@@ -252,7 +252,7 @@ describe('the desk in German', () => {
       freeBytes: 2e9,
       localTime: '2027-03-03T13:40',
       reviewed: '2026-11-22',
-      unconfirmed: ['Messe'],
+      events: [[{ fact: '„Messe“ ist am Sonntag', remedy: 'Prüfen Sie das.' }]],
       support: [problem],
       content: [problem, problem],
     }
@@ -260,10 +260,10 @@ describe('the desk in German', () => {
     const facts = [
       {},
       { phoneOrigin: 'http://localhost:3030', reach: { through: 0, opening: 0, heldUp: 0 }, freeBytes: 1e6, reviewed: '2025-06-01' },
-      { freeBytes: null, otherAddresses: [], unconfirmed: [], support: [], content: [] },
+      { freeBytes: null, otherAddresses: [], events: [], support: [], content: [] },
       { reach: { through: 0, opening: 1, heldUp: 0 }, support: [problem, problem] },
       { reach: { through: 0, opening: 0, heldUp: 1 }, support: [problem, problem, problem], content: [problem] },
-      { reviewed: '2025-06-01', unconfirmed: [] },
+      { reviewed: '2025-06-01', events: [] },
     ]
     for (const change of facts)
       lists.push(renderToString(h(PreflightList, { checks: preflight({ ...ready, ...change }) })))
