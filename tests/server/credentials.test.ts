@@ -124,6 +124,7 @@ const matrix: Record<string, Row> = {
   'GET /present/hand-over': { expected: facilitatorsOnly(200, 303) },
   'POST /present/hand-over': { body: new FormData(), expected: facilitatorsOnly(422, 303) },
   'GET /present/sessions/:code/hand-over': { expected: presentersOnly(200, 303) },
+  'GET /present/sessions/:code/rehearsals/:rehearsal': { at: '/present/sessions/CODE/rehearsals/ABC234', expected: facilitatorsOnly(200, 303) },
   'POST /present/sessions/:code/rehearse': { body: '', expected: 303 },
   'POST /present/sessions/:code/stop-rehearsal': { body: '', expected: 303 },
   'GET /present/sessions/:code/edit': { expected: facilitatorsOnly(200, 303) },

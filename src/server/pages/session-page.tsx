@@ -87,20 +87,29 @@ function summary({ startsAt, venue, lengthMinutes, status }: SessionState): stri
     .join(' · ')
 }
 
-export function Present({ state, host, papers }: { state: SessionState, host: string, papers: Handout[] }) {
+interface PresentProps {
+  state: SessionState
+  host: string
+  papers: Handout[]
+  /** The code of the session that this one is a rehearsal of: its windows then know the way back. */
+  rehearsed?: string
+}
+
+export function Present({ state, host, papers, rehearsed }: PresentProps) {
   const { code } = state
+  const query = `?session=${code}${rehearsed === undefined ? '' : `&rehearses=${rehearsed}`}`
   const wall = `${host}/screen/`
   return (
     <section aria-labelledby="present" class="sheet">
       <h2 id="present">{words.present}</h2>
       <p>
-        <a class="main" href={`/deck/?session=${code}#/presenter/1`} target={`presenter-${code}`}>
+        <a class="main" href={`/deck/${query}#/presenter/1`} target={`presenter-${code}`}>
           {words.openPresenter}
         </a>
       </p>
       <p class="hint">{words.presenterHint}</p>
       <p>
-        <a class="second" href={`/deck/?session=${code}#/1`} target={`projector-${code}`}>{words.openProjector}</a>
+        <a class="second" href={`/deck/${query}#/1`} target={`projector-${code}`}>{words.openProjector}</a>
       </p>
       <p class="hint">{words.projectorHint}</p>
       <h3>{words.otherMachine}</h3>
