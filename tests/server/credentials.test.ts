@@ -109,6 +109,7 @@ const matrix: Record<string, Row> = {
   'GET /present/': { expected: 302 },
   'GET /present-assets/present.css': { expected: 200 },
   'GET /present-assets/live-parts.js': { expected: 200 },
+  'GET /present-assets/copy.js': { expected: 200 },
   'GET /present-assets/atkinson-hyperlegible-next-latin-400-normal.woff2': { expected: 200 },
   'GET /present-assets/atkinson-hyperlegible-next-latin-700-normal.woff2': { expected: 200 },
   'POST /present/sign-in': { body: 'key=AAAA-BBBB-CCCC', expected: 403 },

@@ -195,6 +195,9 @@ export const desk = {
     here: (names: (string | null)[]) =>
       `Presenting now: ${names.map(name => name ?? 'someone with the key').join(', ')}.`,
     linkOf: (name: string) => `Link for ${name}`,
+    copy: (name: string) => `Copy ${name}’s link`,
+    copied: 'Copied.',
+    selected: 'This browser doesn’t let a page copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
     revoke: (name: string) => `Take back ${name}’s link`,
     name: 'Your colleague’s name',
     nameHint: 'Only people who are presenting can see it.',

@@ -78,7 +78,8 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       {isLead && <Deletion state={state} />}
     </>
   )
-  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true, isLive: checks.length > 0 })
+  const scripts = { isLive: checks.length > 0, copies: together !== null && together.coFacilitators.length > 0 }
+  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true, ...scripts })
 }
 
 function summary({ startsAt, venue, lengthMinutes, status }: SessionState): string {

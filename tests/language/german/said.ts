@@ -6,7 +6,7 @@ import { leavesOf, saidBy } from './catalogue.ts'
 /** What a page shows and what it says to who cannot see it: its texts, and those attributes that are words. */
 export function textsOf(html: string): string[] {
   const shown = html.replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '')
-  const spoken = [...shown.matchAll(/\s(?:aria-label|aria-valuetext|alt|title|placeholder|content)="([^"]*)"/g)]
+  const spoken = [...shown.matchAll(/\s(?:aria-label|aria-valuetext|alt|title|placeholder|content|data-copied|data-selected)="([^"]*)"/g)]
   return [...shown.split(/<[^>]*>/), ...spoken.map(match => match[1]!)].map(plain).filter(Boolean)
 }
 
