@@ -8,11 +8,6 @@ import { Phones, Present } from './session-page.tsx'
 
 type Shown = Pick<SessionPage, 'state' | 'joined' | 'phoneOrigin'>
 
-/** Where a rehearsal of the session with the code `rehearsed` has its page. */
-export function rehearsalAddress(rehearsed: string, code: string): string {
-  return `/present/sessions/${rehearsed}/rehearsals/${code}`
-}
-
 /** The page of a rehearsal: what to open, and how to stop it. */
 export function rehearsalPage(workshop: Workshop, shown: Shown, rehearsed: string): string {
   const { state, joined, phoneOrigin } = shown

@@ -1,5 +1,5 @@
 import { rehearsalWords as words } from '../../language/words.ts'
-import { rehearsalAddress } from './rehearsal-page.tsx'
+import { rehearsalAddress } from './rehearsal-address.ts'
 
 interface RehearseProps {
   session: string
