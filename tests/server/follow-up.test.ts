@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { participantHours } from '../../src/server/access/tokens.ts'
 import { facilitatorCookie, getJson, newSession, sendJson, startServer } from '../support/live-server.ts'
+import { rowsOf } from '../support/spreadsheet.ts'
 import { everyByteIn, queryIn } from '../support/stored-bytes.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
@@ -98,7 +99,7 @@ async function reported({ code }: { code: string }) {
   return {
     page,
     cells: [...cells.matchAll(/<td>([^<]*)<\/td>/g)].map(([, cell]) => cell),
-    csv: csv.split('\r\n').filter(row => row.startsWith('Have you asked')).map(row => row.split(',').slice(2, 4)),
+    csv: rowsOf(csv).filter(row => row.Question!.startsWith('Have you asked')).map(row => [row.Answer, row['How many']]),
   }
 }
 

@@ -32,6 +32,7 @@ workshop.config.events = ['2027-03-07', '2027-03-08', '2026-01-05'].map((day, no
 }))
 // One part is not in the shortest length, and one question has more options than a comparison names.
 workshop.blocks.at(-1)!.minutes[45] = 0
+workshop.slides.find(({ id }) => id === 'on-email')!.lengths = [60, 90]
 for (const { activity } of workshop.slides) {
   if (activity?.kind === 'multi')
     activity.options.push({ id: 'calm', label: 'Calm' })
@@ -204,20 +205,25 @@ describe('the desk in German', () => {
     const quiet = await newSession(server)
     await quiet.command({ type: 'session:end' })
     await look(`/present/sessions/${quiet.code}/report`, quiet.cookie)
-    await compare(cookie, code, quiet.code)
+    const [short, late] = [await newSession(server), await newSession(server)]
+    await short.go('hello')
+    await late.go('on-quick')
+    await late.command({ type: 'slides:skip', slideIds: ['on-steps'] })
+    for (const session of [short, late]) await session.command({ type: 'session:end' })
+    await compare(cookie, [code, quiet.code, short.code, late.code])
     seen.push(...await saidByReports(workshop))
   })
 
   /** These two side by side, and more than fit. */
-  async function compare(cookie: string, full: string, quiet: string) {
+  async function compare(cookie: string, ended: string[]) {
     const short = await Promise.all(Array.from({ length: 5 }, (_, no) =>
       newSession(server, { title: `Gruppe ${no}`, lengthMinutes: 45 })))
     for (const session of short) await session.command({ type: 'session:end' })
-    const codes = [full, quiet, ...short.map(({ code }) => code)]
-    for (const page of ['', `?code=${codes.slice(0, 3).join('&code=')}`, `?code=${codes.join('&code=')}`])
+    const codes = [...ended, ...short.map(({ code }) => code)]
+    for (const page of ['', `?code=${codes.slice(0, 5).join('&code=')}`, `?code=${codes.join('&code=')}`])
       await look(`/present/compare${page}`, cookie)
     await look('/present', cookie)
-    seen.push(...cellsOf(await look(`/present/compare.csv?code=${codes.slice(0, 3).join('&code=')}`, cookie)))
+    seen.push(...cellsOf(await look(`/present/compare.csv?code=${codes.slice(0, 5).join('&code=')}`, cookie)))
   }
 
   it('says what is wrong with what is stored, and with the clock', async () => {
