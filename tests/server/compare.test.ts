@@ -99,6 +99,23 @@ describe('sessions side by side', () => {
     expect([...cells.values()].join()).not.toContain('=1+3')
   })
 
+  it('keep sensitive questions for the end, as each report does', async () => {
+    const sensitive = await newSession(server, { title: 'One' })
+    const phones = await Promise.all(Array.from({ length: 6 }, () => sensitive.phone()))
+    for (const id of ['feel', 'quick']) {
+      await sensitive.go(`on-${id}`)
+      await Promise.all(phones.map(phone => phone.answer(id, { kind: 'choice', option: 'anger' })))
+      await sensitive.go(`on-${id}`, 1)
+    }
+    await sensitive.command({ type: 'session:end' })
+    const { code: other } = await endedSession('Other', 6, 4)
+    const rows = rowsOf(await get(`/present/compare.csv?code=${sensitive.code}&code=${other}`, sensitive.cookie))
+    const about = [...new Set(rows.map(({ Section, Question }) => [Section, Question].join(': ')))]
+    expect(about.slice(-4)).toEqual([
+      ...['Results: Which email?', 'Sensitive questions: After a rejection, I feel…', 'Minutes: ', 'Note: '],
+    ])
+  })
+
   it('put nothing into a column that depends on another one', async () => {
     const { code: one, cookie } = await endedSession('One', 6, 4)
     const { code: other } = await endedSession('Other', 7, 9)

@@ -269,9 +269,11 @@ describe('what is learnt from the questions weeks after a session', () => {
     })()
     daysAfter(35)
     expect((await reported(small)).cells).toEqual(['–', '–', 'too few to show'])
-    const { cells, csv } = await reported(session)
+    const { page, cells, csv } = await reported(session)
     expect(cells).toEqual(['9', 'nobody', '9'])
     expect(csv).toEqual([['Yes', '9'], ['Not yet', '0']])
+    // What came of the session stands above how it went.
+    expect(page.indexOf('id="follow-up"')).toBeLessThan(page.indexOf('id="times"'))
   })
 
   it('hides one or two, as for a sensitive question', async () => {

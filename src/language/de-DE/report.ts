@@ -22,7 +22,7 @@ export const report: typeof EnglishReport = {
   contents: 'In diesem Bericht',
   noResults: 'Im Raum wurden keine Ergebnisse gezeigt.',
   sensitive: 'Heikle Fragen',
-  sensitiveHint: 'Sie stehen am Schluss. Kleine Zahlen sind hier nicht genau, damit niemand zu erkennen ist.',
+  sensitiveHint: 'Kleine Zahlen sind hier nicht genau, damit niemand zu erkennen ist.',
   ofPart: part => `Aus dem Teil „${part}“.`,
   ours: {
     here: 'unsere Antwort',

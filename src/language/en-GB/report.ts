@@ -28,7 +28,7 @@ export const report = {
   contents: 'In this report',
   noResults: 'No results were shown to the room.',
   sensitive: 'Sensitive questions',
-  sensitiveHint: 'These come last. Small numbers aren’t exact here, so that nobody can be identified.',
+  sensitiveHint: 'Small numbers aren’t exact here, so that nobody can be identified.',
   ofPart: (part: string) => `From the part “${part}”.`,
   /** Of the answer that the workshop gives. */
   ours: {

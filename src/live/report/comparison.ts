@@ -44,7 +44,9 @@ export function comparison(sessions: ComparedSession[]): ComparedPart[] {
   return [
     { heading: own.parts.people, groups: [groupOf(null, sessions.map(aboutSession))] },
     { heading: own.parts.change, groups: questionGroups(sessions, isComparison) },
-    { heading: own.parts.results, groups: questionGroups(sessions, question => !isComparison(question)) },
+    { heading: own.parts.results, groups: questionGroups(sessions, asked => !isComparison(asked) && !asked.sensitive) },
+    // As in a report, these never come first.
+    { heading: words.sensitive, groups: questionGroups(sessions, asked => !isComparison(asked) && asked.sensitive) },
     { heading: own.parts.minutes, groups: [groupOf(null, sessions.map(minutesOf))] },
   ].filter(({ groups }) => groups.some(({ rows }) => rows.length > 0))
 }

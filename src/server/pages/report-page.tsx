@@ -92,8 +92,9 @@ function contentsOf(report: SessionReport): [string, string][] {
   ]
 }
 
+/** A page with few sections is read as quickly without it. */
 function Contents({ links }: { links: [string, string][] }) {
-  return (
+  return links.length > 3 && (
     <nav class="contents" aria-labelledby="contents">
       <h2 id="contents">{words.contents}</h2>
       <ul>{links.map(([id, title]) => <li><a href={`#${id}`}>{title}</a></li>)}</ul>
