@@ -135,8 +135,9 @@ describe('slides of other lengths', () => {
 
 describe('the deck\'s address', () => {
   it('names the session, however the code was typed', () => {
-    expect(readAddress('?session=abc234', '/deck/')).toEqual({ code: 'ABC234', follows: false })
-    expect(readAddress('?session=ABC234&follow=1', '/deck/')).toEqual({ code: 'ABC234', follows: true })
+    expect(readAddress('?session=abc234', '/deck/')).toEqual({ code: 'ABC234', follows: false, rehearses: null })
+    expect(readAddress('?session=ABC234&follow=1', '/deck/')).toEqual({ code: 'ABC234', follows: true, rehearses: null })
+    expect(readAddress('?session=ABC234&rehearses=def567', '/deck/').rehearses).toBe('DEF567')
   })
 
   it('never moves the session from the projector\'s copy', () => {

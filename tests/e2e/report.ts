@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { altTextsOf, openPdf, textOf as textOfPdf } from '../paper/support.ts'
 import { readAll, textOf } from '../support/page-reading.ts'
+import { rowsOf as spreadsheetRows } from '../support/spreadsheet.ts'
 
 /** What a report says on its open page, in its spreadsheet and in its PDF. */
 export async function readReport(page: Page) {
@@ -9,7 +10,7 @@ export async function readReport(page: Page) {
   const pdf = await openPdf(await download('pdf'))
   const pdfText = plain(await textOfPdf(pdf))
   const pageText = await readAll(page.locator('main'), ([main]) => main!.textContent)
-  const rows = csv.split('\r\n').map(cellsOf)
+  const rows = spreadsheetRows(csv)
   const inSection = (id: string, parts: string) => page.locator(`section[aria-labelledby="${id}"] ${parts}`)
 
   /** Each row of a section's table, as its cells. */
@@ -24,8 +25,10 @@ export async function readReport(page: Page) {
     /** What stands beside each picture of a change. */
     changes: () => readAll(page.locator('figure.change ul'), lists =>
       lists.map(list => [...list.children].map(line => line.textContent.trim()))),
-    /** The rows of the spreadsheet about this question, without its name. */
-    csvOf: (prompt: string) => rows.filter(([first]) => first === prompt).map(([, ...rest]) => rest),
+    /** The rows of the spreadsheet about this question. */
+    csvOf: (prompt: string) => rows.filter(row => row.Question === prompt),
+    /** What the page says is not in it, a sentence for each reason. */
+    leftOut: () => readAll(inSection('left-out', 'li'), items => items.map(item => item.textContent)),
     /** The words of the PDF, and of its pictures. */
     pdf: pdfText,
     pictures: await altTextsOf(pdf),
@@ -35,10 +38,4 @@ export async function readReport(page: Page) {
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
-}
-
-/** The cells of one row of a spreadsheet; those with a comma or a quote in them are quoted. */
-function cellsOf(row: string): string[] {
-  return [...row.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)]
-    .map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '')
 }

@@ -241,8 +241,11 @@ describe('a session as a whole, with two facilitators and five phones', () => {
       const counted = recount(options.map(({ id }) => id), said[id]!, Boolean(sensitive))!
       const rows = options.map(({ label }, at) => [label, counted.values[at]!])
       expect(await report.counts(id)).toEqual({ answered: counted.answered, rows })
-      expect(report.csvOf(prompt)).toEqual(rows.map(([label, value]) => ['', label, value, 'How many', counted.inCsv]))
-      expect(report.pdf).toContain([prompt, counted.answered, 'Answer How many', ...rows.flat()].join(' '))
+      expect(report.csvOf(prompt)).toMatchObject(rows.map(([label, value]) =>
+        ({ 'Session': 'Wednesday group', 'Answer': label, 'How many': value, 'Answers in all': counted.inCsv })))
+      const inPdf = report.pdf.slice(report.pdf.indexOf(prompt))
+      expect(inPdf).toMatch(new RegExp(`^[^.]{0,80}${counted.answered}`))
+      expect(inPdf).toContain(['Answer How many', ...rows.flat()].join(' '))
     }
     const { items } = show.slideOf('after').question as QuestionOf<'scale'>
     const changes = recountChange(said['confidence-before']!, said['confidence-after']!, items.length)
@@ -253,11 +256,17 @@ describe('a session as a whole, with two facilitators and five phones', () => {
     expect(recount([], said['order-steps']!, false)).toBeNull()
     const shown = ['How long do I wait?', 'Can I ask twice?']
     expect(await report.texts('questions-for-us')).toEqual(shown)
-    expect(report.csvOf(show.slideOf('questions').question!.prompt).map(([, text]) => text)).toEqual(shown)
-    for (const unseen of [...asked.filter(text => !shown.includes(text)), show.slideOf('put-in-order').question!.prompt])
+    expect(report.csvOf(show.slideOf('questions').question!.prompt).map(row => row.Answer)).toEqual(shown)
+    for (const unseen of asked.filter(text => !shown.includes(text)))
       expect(report.everything).not.toContain(unseen)
-    expect(report.everything).toContain('1 question with fewer than 5 answers')
-    const used = show.workshop.blocks.map(({ id, title }) => [title, show.usedMinutes.get(id) ?? 'not known'].join())
+    const tooFew = show.slideOf('put-in-order').question!.prompt
+    expect(report.csvOf(tooFew)).toEqual([])
+    const leftOut = await report.leftOut()
+    expect(leftOut.filter(line => line.includes(tooFew))).toEqual([
+      expect.stringContaining('1 question with fewer than 5 answers'),
+    ])
+    expect(leftOut.join()).toContain('not asked, because')
+    const used = show.workshop.blocks.map(({ id, title }) => [title, show.usedMinutes.get(id) ?? 'left out'].join())
     expect((await report.rows('times')).map(([title, , minutes]) => [title, minutes].join())).toEqual(used)
   })
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { participantHours } from '../../src/server/access/tokens.ts'
 import { facilitatorCookie, getJson, newSession, sendJson, startServer } from '../support/live-server.ts'
+import { rowsOf } from '../support/spreadsheet.ts'
 import { everyByteIn, queryIn } from '../support/stored-bytes.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
@@ -98,7 +99,7 @@ async function reported({ code }: { code: string }) {
   return {
     page,
     cells: [...cells.matchAll(/<td>([^<]*)<\/td>/g)].map(([, cell]) => cell),
-    csv: csv.split('\r\n').filter(row => row.startsWith('Have you asked')).map(row => row.split(',').slice(2, 4)),
+    csv: rowsOf(csv).filter(row => row.Question!.startsWith('Have you asked')).map(row => [row.Answer, row['How many']]),
   }
 }
 
@@ -268,9 +269,11 @@ describe('what is learnt from the questions weeks after a session', () => {
     })()
     daysAfter(35)
     expect((await reported(small)).cells).toEqual(['–', '–', 'too few to show'])
-    const { cells, csv } = await reported(session)
+    const { page, cells, csv } = await reported(session)
     expect(cells).toEqual(['9', 'nobody', '9'])
     expect(csv).toEqual([['Yes', '9'], ['Not yet', '0']])
+    // What came of the session stands above how it went.
+    expect(page.indexOf('id="follow-up"')).toBeLessThan(page.indexOf('id="times"'))
   })
 
   it('hides one or two, as for a sensitive question', async () => {

@@ -13,6 +13,7 @@ import { storeArrival } from '../../src/server/session/arriving-session.ts'
 import { openStorage } from '../../src/server/storage/open-storage.ts'
 import { openStream } from '../support/event-stream.ts'
 import { facilitatorCookie, getJson, newSession, phoneOf, sendJson, startServer } from '../support/live-server.ts'
+import { rowsOf } from '../support/spreadsheet.ts'
 import { workshopFixture, workshopWithAnytime } from '../support/workshop-fixture.ts'
 
 type Session = Awaited<ReturnType<typeof newSession>>
@@ -225,7 +226,7 @@ describe('a session that goes on at another computer', () => {
       redirect: 'manual',
     })
     const report = String((await getJson(behind.url, `/present/sessions/${session.code}/report.csv`, cookie)).body)
-    const minutes = report.split('\r\n').filter(row => row.startsWith('Minutes')).map(row => Number(row.split(',')[3]))
+    const minutes = rowsOf(report).filter(({ Section }) => Section === 'Minutes').map(row => Number(row['Actual minutes']))
     await behind.close()
     expect(minutes.reduce((sum, its) => sum + its, 0)).toBe(8)
     expect(Math.min(...minutes)).toBe(0)

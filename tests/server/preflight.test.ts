@@ -13,7 +13,7 @@ const ready: PreflightFacts = {
   freeBytes: 2e9,
   localTime: '2027-03-03T13:40',
   reviewed: '2026-11-22',
-  unconfirmed: [],
+  events: [],
   support: [],
   content: [],
 }
@@ -41,7 +41,7 @@ it.each<[string, Partial<PreflightFacts>, string]>([
   ['old numbers', { reviewed: '2026-06-01' }, '1 June 2026'],
   ['numbers that nobody has tried', { support: [problem, problem] }, 'One more number needs checking.'],
   ['mistakes in the content', { content: [problem, problem] }, '2 mistakes: slides.md:7  it is wrong. Mend it.'],
-  ['an event that is not confirmed', { unconfirmed: ['Careers fair'] }, '“Careers fair”'],
+  ['an event with something wrong', { events: [[problem, problem]] }, 'It is wrong. It is wrong.'],
 ])('says what to do about %s', (_name, change, fact) => {
   const found = whatIsNot(change).map(check => [asRead(check.fact), asRead(check.remedy)])
   expect(found).toEqual([[expect.stringContaining(fact), expect.stringMatching(/\.$/)]])

@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { TestServer } from '../support/live-server.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser.ts'
+import { inviteCoFacilitator } from '../support/co-facilitator.ts'
 import { newSession, startServer } from '../support/live-server.ts'
 import { sidewaysOverflow, violations } from '../support/page-look.ts'
-import { expectTicked, expectValue, readAll } from '../support/page-reading.ts'
+import { expectTicked, expectValue, readAll, valueOf } from '../support/page-reading.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 let server: TestServer
@@ -75,6 +76,38 @@ it('leads a facilitator from the key to a session without a script, without a ba
   await page.getByRole('link', { name: /^Duplicate/ }).click()
   await expectValue(page.getByLabel('Title'), 'Thursday group')
   await close()
+})
+
+it('copies a colleague’s link, also over plain http, and leaves it to be selected where nothing may be copied', async () => {
+  const session = await newSession(server, { title: 'Wednesday group' })
+  await inviteCoFacilitator(server.url, session, 'Priya')
+  const { page, close } = await openPage(browser, { viewport: { width: 320, height: 700 } })
+  await page.goto(`${server.url}/present?key=${server.key}`)
+  // A page that came over plain http from another computer has no clipboard.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.goto(`${server.url}/present/sessions/${session.code}`)
+  const link = await valueOf(page.getByLabel('Link for Priya'))
+  await page.getByRole('button', { name: 'Copy Priya’s link' }).click()
+  await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  const name = page.getByLabel('Your colleague’s name')
+  await name.focus()
+  await page.keyboard.press('Control+V')
+  // A name has room for 60 characters.
+  await expectValue(name, link.slice(0, 60))
+
+  await page.evaluate(() => (document.execCommand = () => false))
+  await page.getByRole('button', { name: 'Copy Priya’s link' }).click()
+  await page.getByRole('status').filter({ hasText: 'The link is selected: press Ctrl+C' }).waitFor()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link)
+  await close()
+
+  const { page: plain, close: closePlain } = await openPage(browser, { javaScriptEnabled: false })
+  await plain.goto(`${server.url}/present?key=${server.key}`)
+  await plain.goto(`${server.url}/present/sessions/${session.code}`)
+  await expectValue(plain.getByLabel('Link for Priya'), link)
+  await plain.getByRole('button', { name: 'Copy Priya’s link' }).waitFor({ state: 'hidden' })
+  await closePlain()
 })
 
 it('shows a report, and sessions side by side, without a script, without a barrier, on any width', async () => {

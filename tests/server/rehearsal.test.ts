@@ -94,7 +94,7 @@ describe('a rehearsal', () => {
     expect(code).not.toBe(session.code)
     // One at a time: asking again leads to the one that runs.
     expect(await rehearse()).toBe(code)
-    expect(await page(`/present/sessions/${session.code}`)).toContain(`href="/present/sessions/${code}"`)
+    expect(await page(`/present/sessions/${session.code}`)).toContain(`href="/present/sessions/${session.code}/rehearsals/${code}"`)
     await go(code, 'on-quick')
     await expect.poll(async () => (await deskOf(code)).received.quick).toBe(24)
     const after = await session.view()
@@ -180,6 +180,22 @@ describe('what is left of a rehearsal', () => {
     expect(report.status).toBe(303)
     await expect.poll(async () => (await getJson(server.url, `/api/sessions/${code}`)).status).toBe(404)
     await expectNoTrace(code)
+  })
+
+  it('is a page that tells the facilitator so, with the way back, however the rehearsal ended', async () => {
+    const code = await rehearse()
+    const address = `/present/sessions/${session.code}/rehearsals/${code}`
+    expect(await page(address)).toContain('Stop the rehearsal')
+    expect(await page(address)).toContain(`/deck/?session=${code}&amp;rehearses=${session.code}#/presenter/1`)
+    await send(`/present/sessions/${code}/stop-rehearsal`)
+    const over = await page(address)
+    expect(over).toContain('The rehearsal is over')
+    expect(over).toContain('Nothing from it was kept')
+    expect(over).toContain(`href="/present/sessions/${session.code}"`)
+    // The next one is another: its tab does not take the place of the first one’s.
+    const next = await rehearse()
+    expect(await page(address)).toContain('The rehearsal is over')
+    expect(await page(`/present/sessions/${session.code}/rehearsals/${next}`)).toContain('Stop the rehearsal')
   })
 
   it('is nothing when the session is deleted', async () => {

@@ -15,13 +15,19 @@ export interface DeckAddress {
   code: string | null
   /** This deck moves with the session instead of moving it. */
   follows: boolean
+  /** The code of the session that this one is a rehearsal of; `null` where the address does not say that it is one. */
+  rehearses: string | null
 }
 
-/** Reads `?session=CODE&follow=1`; the copy at `/screen/` always follows. The hash holds Slidev's own route. */
+/**
+ * Reads `?session=CODE&follow=1&rehearses=CODE`; the copy at `/screen/` always follows. The hash holds Slidev's own
+ * route.
+ */
 export function readAddress(search: string, pathname: string): DeckAddress {
   const query = new URLSearchParams(search)
   return {
     code: normaliseCode(query.get('session') ?? ''),
     follows: query.get('follow') === '1' || pathname.includes('/screen/'),
+    rehearses: normaliseCode(query.get('rehearses') ?? ''),
   }
 }

@@ -13,13 +13,13 @@ export function startDeck(): void {
   if (isPrintMode.value)
     return
   keepScreenAwake()
-  const { code, follows } = readAddress(location.search, location.pathname)
+  const { code, follows, rehearses } = readAddress(location.search, location.pathname)
   if (code === null)
     return
   // Two sessions presented from one browser must not move each other's slides.
   disableBuiltinSync()
   document.documentElement.classList.add(follows ? 'follows' : 'leads')
-  joinSession(code, follows ? 'follower' : 'leader')
+  joinSession(code, follows ? 'follower' : 'leader', rehearses)
   useSlideSync()
   if (!follows)
     askWhoPresents()

@@ -29,6 +29,10 @@ export type DeckRole = 'none' | 'leader' | 'follower'
 /** One deck has one session: its state is shared by every layout, tag and layer on the page. */
 const role = ref<DeckRole>('none')
 const code = ref<string | null>(null)
+/** The session is a rehearsal, as the address or a snapshot has said: known also once the server has forgotten it. */
+const isRehearsal = ref(false)
+/** The session that is rehearsed, where the address says which. */
+const rehearsed = ref<string | null>(null)
 const view = shallowRef<RoomView | null>(null)
 const status = ref<LinkStatus>('connecting')
 const serverNowMs = ref(deviceNowMs())
@@ -75,6 +79,8 @@ export function useLiveSession() {
   return {
     role,
     code,
+    isRehearsal,
+    rehearsed,
     view,
     facilitatorView,
     status,
@@ -117,9 +123,11 @@ async function sendBlank(blank: boolean, wish: number): Promise<void> {
 }
 
 /** Joins a session for as long as the page is open. */
-export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'): void {
+export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower', rehearses: string | null): void {
   role.value = joinAs
   code.value = sessionCode
+  rehearsed.value = rehearses
+  isRehearsal.value = rehearses !== null
   if (joinAs === 'leader') {
     windows = otherWindows(sessionCode, (blank) => {
       wantedBlank.value = blank === view.value?.blank ? null : blank
@@ -133,6 +141,7 @@ export function joinSession(sessionCode: string, joinAs: 'leader' | 'follower'):
     view: (next) => {
       // The wire asks for the room's view.
       view.value = next as RoomView
+      isRehearsal.value = view.value.rehearsal
       isCommandRefused.value = false
       if (next.blank === wantedBlank.value)
         wantedBlank.value = null

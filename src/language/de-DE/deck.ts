@@ -21,6 +21,7 @@ export const deck: typeof English = {
   away: 'Verbindung wird wiederhergestellt …',
   signedOut: 'Abgemeldet',
   deleted: 'Dieser Workshop wurde gelöscht',
+  rehearsalOver: 'Die Probe ist vorbei. Nichts davon ist geblieben.',
   exercise: {
     phases: 'Schritte',
     change: 'Zeit für den nächsten Schritt',

@@ -185,16 +185,12 @@ export const desk: typeof English = {
       fact: `Namen und Links wurden zuletzt am ${formatDay(day)} geprüft.`,
       remedy: 'Lesen Sie workshop.yaml durch und ändern Sie dann das Datum bei „reviewed“.',
     }),
-    confirmed: 'Es gibt keine unbestätigten Termine.',
+    event: fact => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,
+    eventsRight: 'Kein Termin muss geprüft werden.',
     contentRight: 'Im Inhalt sind keine Fehler.',
     content: (first, others) => ({
       fact: [`Im Inhalt ${others === 0 ? 'ist 1 Fehler' : `sind ${others + 1} Fehler`}: `, first],
       remedy: 'Rufen Sie „npm run check“ auf, um alles zu sehen, korrigieren Sie es und starten Sie den Server neu.',
-    }),
-    unconfirmed: titles => ({
-      fact: `Studierende erfahren von ${titles.map(title => `„${title}“`).join(' und ')}, aber niemand hat `
-        + `${titles.length === 1 ? 'den Termin' : 'die Termine'} bestätigt.`,
-      remedy: 'Prüfen Sie den Termin und schreiben Sie dann „confirmed: true“ in workshop.yaml.',
     }),
   },
   together: {
@@ -205,6 +201,9 @@ export const desk: typeof English = {
       + 'noch löschen.',
     here: names => `Moderieren gerade: ${names.map(name => name ?? 'jemand mit dem Schlüssel').join(', ')}.`,
     linkOf: name => `Link für ${name}`,
+    copy: name => `Link für ${name} kopieren`,
+    copied: 'Kopiert.',
+    selected: 'Dieser Browser lässt Seiten nichts kopieren. Der Link ist markiert: Drücken Sie Strg+C, am Mac ⌘C.',
     revoke: name => `Link für ${name} zurücknehmen`,
     name: 'Für wen ist der Link?',
     nameHint: 'Den Namen sehen nur die, die moderieren.',

@@ -45,7 +45,7 @@ export const presenter: typeof English = {
     label: 'Laufender Workshop',
     joined: 'dabei',
     hereNow: phones => `${phones} gerade da`,
-    answeredOf: joined => `von ${joined} haben geantwortet`,
+    answeredOf: joined => `von ${joined} haben geantwortet oder gepasst`,
     inThrees: '(in Dreierschritten)',
     signedOut: 'Abgemeldet.',
     signIn: 'Wieder anmelden',

@@ -17,6 +17,10 @@ export const rehearsal: typeof English = {
     + 'gelöscht, wenn Sie den Workshop, die Probe oder den Server beenden.',
   stop: 'Probe beenden',
   back: 'Zurück zum Workshop',
+  over: 'Die Probe ist vorbei',
+  overHint: title =>
+    'Davon ist nichts geblieben: keine Antworten, keine Ergebnisse, kein Bericht. '
+    + `„${title}“ ist noch genau wie vor der Probe.`,
   texts: [
     'Wie lange soll ich warten, bis ich zurückschreibe?',
     'Kann ich mich nächstes Jahr bei derselben Firma noch einmal bewerben?',

@@ -22,6 +22,7 @@ export const deck = {
   away: 'Reconnecting…',
   signedOut: 'Signed out',
   deleted: 'This session has been deleted',
+  rehearsalOver: 'The rehearsal is over. Nothing was kept.',
   exercise: {
     phases: 'Steps',
     change: 'Time for the next step',

@@ -178,17 +178,13 @@ export const desk = {
       fact: `Names and links were last checked on ${formatDay(day)}.`,
       remedy: 'Read through workshop.yaml, then change the date in “reviewed”.',
     }),
-    confirmed: 'There are no unconfirmed events.',
+    event: (fact: string) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,
+    eventsRight: 'No event needs checking.',
     contentRight: 'There are no mistakes in the content.',
     /** `first` is what a check says, in English. */
     content: <Piece>(first: Piece, others: number): { fact: Pieces<Piece>, remedy: string } => ({
       fact: [`The content has ${count(others + 1, 'mistake')}: `, first],
       remedy: 'Run “npm run check” to see everything, fix it, and restart the server.',
-    }),
-    unconfirmed: (titles: string[]) => ({
-      fact: `Students will hear about ${titles.map(title => `“${title}”`).join(' and ')}, but nobody has confirmed `
-        + `${titles.length === 1 ? 'the date' : 'the dates'}.`,
-      remedy: 'Check the date, then write “confirmed: true” in workshop.yaml.',
     }),
   },
   together: {
@@ -199,6 +195,9 @@ export const desk = {
     here: (names: (string | null)[]) =>
       `Presenting now: ${names.map(name => name ?? 'someone with the key').join(', ')}.`,
     linkOf: (name: string) => `Link for ${name}`,
+    copy: (name: string) => `Copy ${name}’s link`,
+    copied: 'Copied.',
+    selected: 'This browser doesn’t let a page copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
     revoke: (name: string) => `Take back ${name}’s link`,
     name: 'Your colleague’s name',
     nameHint: 'Only people who are presenting can see it.',

@@ -44,7 +44,7 @@ export const presenter = {
     label: 'Live session',
     joined: 'joined',
     hereNow: (phones: number) => `${phones} here now`,
-    answeredOf: (joined: number) => `of ${joined} answered`,
+    answeredOf: (joined: number) => `of ${joined} answered or passed`,
     /** While a question is open. */
     inThrees: '(counted in threes)',
     signedOut: 'Signed out.',

@@ -16,6 +16,9 @@ export const rehearsal = {
     + 'deleted when you end the session, stop the rehearsal or stop the server.',
   stop: 'Stop the rehearsal',
   back: 'Back to the session',
+  over: 'The rehearsal is over',
+  overHint: (title: string) =>
+    `Nothing from it was kept: no answers, no results, no report. “${title}” is just as it was before the rehearsal.`,
   /** What simulated people write: invented, and kind. */
   texts: [
     'How long should I wait before I write back to them?',

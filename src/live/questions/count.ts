@@ -24,6 +24,11 @@ export function barShare({ count, range }: Pick<Bar, 'count' | 'range'>, most: n
   return range === 'few' ? shareOfFew : count / most
 }
 
+/** Of bars whose ids are where they begin, in order: the id of the one that holds a value. */
+export function barHolding(value: number, bars: Bar[]): string | undefined {
+  return bars.findLast(({ id }) => Number(id) <= value)?.id
+}
+
 /** How many answers these are. */
 export function sum(rows: { count: number }[]): number {
   return rows.reduce((total, row) => total + row.count, 0)

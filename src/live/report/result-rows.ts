@@ -1,7 +1,9 @@
-import type { Results } from '../protocol/view.ts'
+import type { Results, ResultsOf } from '../protocol/view.ts'
 import type { Bar } from '../questions/count.ts'
-import { countInWords, decimal } from '../../language/words.ts'
-import { barShare } from '../questions/count.ts'
+import { countInWords, decimal, reportWords } from '../../language/words.ts'
+import { barHolding, barShare } from '../questions/count.ts'
+
+const words = reportWords
 
 /** One line of a question's results. */
 export interface ResultRow {
@@ -12,6 +14,8 @@ export interface ResultRow {
   value: string
   /** How long its bar is, from 0 to 1; `null` without one. */
   share: number | null
+  /** In words, where the line is the answer that the workshop gives, or has a place in it. */
+  ours: string | null
 }
 
 /** The results of a question as lines, in the order in which the room saw them. */
@@ -19,32 +23,52 @@ export function resultRows(results: Results): ResultRow[] {
   switch (results.kind) {
     case 'choice':
     case 'multi':
-    case 'number':
       return barRows(results.bars, null)
+    case 'number':
+      return numberRows(results)
     case 'scale':
-      return results.items.flatMap(({ label, bars }) => barRows(results.change ? reached(bars) : bars, label))
+      return results.change ? changeRows(results) : results.items.flatMap(({ label, bars }) => barRows(bars, label))
     case 'sort':
-      return results.lines.flatMap(({ label, bars }) => barRows(bars, label))
+      return results.lines.flatMap(({ label, bars, box }) =>
+        barRows(bars, label, bar => (bar.id === box ? words.ours.here : null)))
     case 'order':
-      return results.steps.map(({ label, meanPlace }) =>
-        ({ group: null, label, value: decimal(meanPlace), share: null }))
+      return results.steps.map(({ label, meanPlace }, index) =>
+        ({ group: null, label, value: decimal(meanPlace), share: null, ours: words.ours.place(index + 1) }))
     case 'text':
-      return results.texts.map(({ text }) => ({ group: null, label: text, value: '', share: null }))
+      return results.texts.map(({ text }) => ({ group: null, label: text, value: '', share: null, ours: null }))
   }
 }
 
-/** Changes as far as anyone moved, on both sides of none. */
-function reached(bars: Bar[]): Bar[] {
-  const reach = Math.max(1, ...bars.filter(({ count }) => count > 0).map(({ id }) => Math.abs(Number(id))))
-  return bars.filter(({ id }) => Math.abs(Number(id)) <= reach)
+function numberRows({ bars, answer }: ResultsOf<'number'>): ResultRow[] {
+  const holding = answer && barHolding(answer.value, bars)
+  return barRows(bars, null, ({ id }) => (answer && id === holding ? words.ours.figure(decimal(answer.value)) : null))
 }
 
-function barRows(bars: Bar[], group: string | null): ResultRow[] {
+/**
+ * Changes from the furthest down to the furthest up that anyone moved on any statement, so that all have the same
+ * lines; the ends of the scale stand for what is more. In words, because a spreadsheet takes a sign for a formula.
+ */
+function changeRows({ items }: ResultsOf<'scale'>): ResultRow[] {
+  const bars = items.flatMap(({ bars }) => bars)
+  const moved = bars.filter(({ count }) => count > 0).map(({ id }) => Number(id))
+  const [low, high] = [Math.min(0, ...moved), Math.max(0, ...moved)]
+  const most = Math.max(...bars.map(({ id }) => Number(id)))
+  return items.flatMap(({ label, bars }) => barRows(
+    bars
+      .map(bar => ({ ...bar, change: Number(bar.id) }))
+      .filter(({ change }) => change >= low && change <= high)
+      .map(bar => ({ ...bar, label: words.change.by(bar.change, Math.abs(bar.change) === most) })),
+    label,
+  ))
+}
+
+function barRows(bars: Bar[], group: string | null, oursOf: (bar: Bar) => string | null = () => null): ResultRow[] {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return bars.map(bar => ({
     group,
     label: bar.label,
     value: countInWords(bar.count, bar.range),
     share: barShare(bar, most),
+    ours: oursOf(bar),
   }))
 }

@@ -1,12 +1,12 @@
 import type { Question } from '../../workshop/model/activity.ts'
-import type { Workshop } from '../../workshop/model/workshop.ts'
-import type { Results, ResultsOf } from '../protocol/view.ts'
+import type { Slide, Workshop } from '../../workshop/model/workshop.ts'
+import type { QuestionView, Results, ResultsOf } from '../protocol/view.ts'
 import type { FollowUpDays, FollowUpQuestion } from '../rules/follow-up.ts'
 import type { SessionState } from '../rules/state.ts'
 import type { SentText } from '../rules/view-context.ts'
+import { isQuestion } from '../../workshop/model/activity.ts'
 import { plannedMinutes } from '../../workshop/schedule/planned-minutes.ts'
 import { followUpInvitation, followUpQuestions } from '../rules/follow-up.ts'
-import { allQuestions } from '../rules/lookup.ts'
 import { publicView } from '../rules/public-view.ts'
 import { minutesUsed } from './minutes-used.ts'
 
@@ -16,14 +16,36 @@ export interface ReportedPart {
   id: string
   title: string
   plannedMinutes: number
-  /** Whole minutes; `null` where it was not reached, or when its end is not known. */
+  /** Whole minutes; `null` where it was left out, or when its end is not known. */
   actualMinutes: number | null
+  /** The session never came to it, although it came to others. */
+  wasLeftOut: boolean
 }
 
 /** A question whose results the room saw. */
 export interface ReportedQuestion {
   question: Question
   results: Results
+  /** The id of the block that it belongs to. */
+  partId: string
+}
+
+/** Why a question is not in the report: what came of it was not to be shown, or it was never asked. */
+export const whyUnseen = [
+  'tooFew',
+  'notShown',
+  'onPhonesOnly',
+  'notInLength',
+  'partLeftOut',
+  'slideSkipped',
+  'slideNotReached',
+] as const
+export type WhyUnseen = (typeof whyUnseen)[number]
+
+/** A question that is not in the report. */
+export interface UnseenQuestion {
+  question: Question
+  why: WhyUnseen
 }
 
 /** What was asked weeks later. */
@@ -41,11 +63,9 @@ export interface SessionReport {
   /** People in the room, as the facilitator counted. */
   people: number | null
   parts: ReportedPart[]
+  /** In the deck's order. */
   questions: ReportedQuestion[]
-  /** Questions that were asked and whose results the room did not see, and why. */
-  unseen: { question: Question, why: 'tooFew' | 'notShown' }[]
-  /** How many questions are not in it, by why. */
-  leftOut: { tooFew: number, notShown: number, onPhonesOnly: number }
+  unseen: UnseenQuestion[]
   /** `null` where nothing is asked weeks later. */
   followUp: ReportedFollowUp | null
 }
@@ -65,29 +85,51 @@ export function sessionReport({ state, workshop, joined, texts, joinUrl }: Repor
   const nobody = { joined, connected: 0, presenters: [], received: new Map<string, number>(), rush: null }
   const context = { ...nobody, texts, revision: 0, nowMs: 0, workshop, joinUrl }
   const { questions: views } = publicView(state, context)
-  const asked = allQuestions(workshop).flatMap((question) => {
+  const questions: ReportedQuestion[] = []
+  const unseen: UnseenQuestion[] = []
+  for (const slide of workshop.slides) {
+    const { activity: question } = slide
+    if (!question || !isQuestion(question))
+      continue
     const view = views.find(({ id }) => id === question.id)
-    return view ? [{ question, view }] : []
-  })
-  const shared = asked.filter(({ question }) => !question.private)
-  const unseen = shared
-    .filter(({ view }) => view.results === null)
-    .map(({ question, view }) => ({ question, why: view.tooFew ? 'tooFew' as const : 'notShown' as const }))
-  const unseenFor = (reason: string) => unseen.filter(({ why }) => why === reason).length
+    if (view?.results && !question.private)
+      questions.push({ question, results: view.results, partId: slide.blockId })
+    else
+      unseen.push({ question, why: view ? whyNotShown(question, view) : whyNotAsked(slide, state, workshop) })
+  }
   return {
     joined: Math.max(joined, state.handedOver?.joined ?? 0),
     hasMoved: state.handedOver !== null,
     people: state.people,
     parts: partsOf(state, workshop),
-    questions: shared.flatMap(({ question, view: { results } }) => (results ? [{ question, results }] : [])),
+    questions,
     unseen,
-    leftOut: {
-      tooFew: unseenFor('tooFew'),
-      notShown: unseenFor('notShown'),
-      onPhonesOnly: asked.length - shared.length,
-    },
     followUp: followUpOf(state, workshop, joinUrl),
   }
+}
+
+function whyNotShown(question: Question, { tooFew }: QuestionView): WhyUnseen {
+  if (question.private)
+    return 'onPhonesOnly'
+  return tooFew ? 'tooFew' : 'notShown'
+}
+
+function whyNotAsked(
+  { id, lengths, blockId }: Slide,
+  { lengthMinutes, blockLog, skipped }: SessionState,
+  { blocks }: Workshop,
+): WhyUnseen {
+  const block = blocks.find(({ id }) => id === blockId)
+  if (!lengths.includes(lengthMinutes) || block?.minutes[lengthMinutes] === 0)
+    return 'notInLength'
+  if (isLeftOut(blockLog, blockId))
+    return 'partLeftOut'
+  return skipped.includes(id) ? 'slideSkipped' : 'slideNotReached'
+}
+
+/** A session without any log was never presented from here: nobody knows what it left out. */
+function isLeftOut(blockLog: SessionState['blockLog'], blockId: string): boolean {
+  return blockLog.length > 0 && !blockLog.some(entry => entry.blockId === blockId)
 }
 
 /** A part took until the next one was entered; the last until the session was ended. */
@@ -96,10 +138,13 @@ function partsOf(state: SessionState, { blocks }: Workshop): ReportedPart[] {
   const planned = plannedMinutes(blocks, state)
   return blocks
     .filter(({ minutes }) => minutes[lengthMinutes] > 0)
-    .map(({ id, title }) => {
-      const actualMinutes = minutesUsed(blockLog, id, endedAtMs)
-      return { id, title, plannedMinutes: planned.get(id) ?? 0, actualMinutes }
-    })
+    .map(({ id, title }) => ({
+      id,
+      title,
+      plannedMinutes: planned.get(id) ?? 0,
+      actualMinutes: minutesUsed(blockLog, id, endedAtMs),
+      wasLeftOut: isLeftOut(blockLog, id),
+    }))
 }
 
 function followUpOf(state: SessionState, workshop: Workshop, joinUrl: string): ReportedFollowUp | null {

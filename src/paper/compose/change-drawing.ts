@@ -21,7 +21,7 @@ export function changeDrawing(change: ItemChange, colours: InstitutionColours): 
   const counts = directions.map((direction, index) => {
     const y = overHeight + bandsSize.height * (index + 0.5) / directions.length + 3
     const count = `<tspan font-weight="bold">${shownCount(change.counts[direction])}</tspan>`
-    return label(bandsSize.width + 6, y, `${words.directions[direction]} ${count}`, ink)
+    return label(bandsSize.width + 6, y, `${words.directions[direction]}: ${count}`, ink)
   })
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">`,
@@ -32,7 +32,7 @@ export function changeDrawing(change: ItemChange, colours: InstitutionColours): 
     ...counts,
     '</svg>',
   ]
-  const inWords = directions.map(direction => `${words.directions[direction]} ${shownCount(change.counts[direction])}`)
+  const inWords = directions.map(direction => `${words.directions[direction]}: ${shownCount(change.counts[direction])}`)
   return { kind: 'image', src: '', svg: svg.join(''), alt: words.inWords(change.label, inWords) }
 }
 

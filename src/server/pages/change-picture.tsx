@@ -23,8 +23,7 @@ export function ChangePicture({ change }: { change: ItemChange }) {
         <ul>
           {directions.map(direction => (
             <li>
-              {words.directions[direction]}
-              {' '}
+              {`${words.directions[direction]}: `}
               <strong>{shownCount(counts[direction])}</strong>
             </li>
           ))}

@@ -11,17 +11,19 @@ export interface Page {
   signedIn?: boolean
   /** Its parts with `data-live` are kept as they are on the server. */
   isLive?: boolean
+  /** Has buttons that copy a field. */
+  copies?: boolean
   /** Where the name at the top leads: a facilitator to their sessions, unless it is said. */
   home?: string
 }
 
-/** A whole HTML document in the institution's colours. It needs no script, and has at most one, which renews it. */
+/** A whole HTML document in the institution's colours. It needs no script: one renews its parts, one copies a field. */
 export function renderPage(workshop: Workshop, page: Page): string {
   return `<!doctype html>\n${renderToString(<Document workshop={workshop} {...page} />)}`
 }
 
 function Document(props: Page & { workshop: Workshop }) {
-  const { workshop, title, content, signedIn = false, isLive = false, home = '/present' } = props
+  const { workshop, title, content, signedIn = false, isLive = false, copies = false, home = '/present' } = props
   const { institution, title: workshopTitle } = workshop.config
   return (
     <html lang={languageTag}>
@@ -34,6 +36,7 @@ function Document(props: Page & { workshop: Workshop }) {
         <link rel="icon" href={faviconAddress(institution.colours.primary)} />
         <link rel="stylesheet" href="/present-assets/present.css" />
         {isLive && <script type="module" src="/present-assets/live-parts.js" />}
+        {copies && <script type="module" src="/present-assets/copy.js" />}
       </head>
       <body>
         <a class="skip" href="#main">{words.skip}</a>

@@ -1,4 +1,5 @@
 import { rehearsalWords as words } from '../../language/words.ts'
+import { rehearsalAddress } from './rehearsal-address.ts'
 
 interface RehearseProps {
   session: string
@@ -19,7 +20,7 @@ export function RehearsePart({ session, running, phones }: RehearseProps) {
               <p><button class="quiet">{words.start(phones)}</button></p>
             </form>
           )
-        : <p><a class="quiet" href={`/present/sessions/${running}`}>{words.goOn}</a></p>}
+        : <p><a class="quiet" href={rehearsalAddress(session, running)}>{words.goOn}</a></p>}
     </section>
   )
 }

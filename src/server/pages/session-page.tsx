@@ -67,7 +67,9 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       </div>
       {state.status === 'ended' && <FollowUpSection workshop={workshop} state={state} phoneOrigin={phoneOrigin} />}
       {checks.length > 0 && <PreflightList checks={checks} />}
-      {state.startsAt && <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />}
+      {state.startsAt && checks.length === 0 && (
+        <EventWarnings events={workshop.config.events} day={state.startsAt.slice(0, 10)} />
+      )}
       {isLead && state.status === 'waiting' && (
         <RehearsePart session={code} running={rehearsal} phones={simulatedPhones} />
       )}
@@ -77,7 +79,8 @@ export function sessionPage(workshop: Workshop, shown: SessionPage): string {
       {isLead && <Deletion state={state} />}
     </>
   )
-  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true, isLive: checks.length > 0 })
+  const scripts = { isLive: checks.length > 0, copies: together !== null && together.coFacilitators.length > 0 }
+  return renderPage(workshop, { title: words.page(title, code), content, signedIn: true, ...scripts })
 }
 
 function summary({ startsAt, venue, lengthMinutes, status }: SessionState): string {
@@ -92,22 +95,25 @@ interface PresentProps {
   papers: Handout[]
   /** Of the papers' names, which the authors wrote. */
   lang: LanguageTag
+  /** The code of the session that this one is a rehearsal of: its windows then know the way back. */
+  rehearsed?: string
 }
 
-export function Present({ state, host, papers, lang }: PresentProps) {
+export function Present({ state, host, papers, lang, rehearsed }: PresentProps) {
   const { code } = state
+  const query = `?session=${code}${rehearsed === undefined ? '' : `&rehearses=${rehearsed}`}`
   const wall = `${host}/screen/`
   return (
     <section aria-labelledby="present" class="sheet">
       <h2 id="present">{words.present}</h2>
       <p>
-        <a class="main" href={`/deck/?session=${code}#/presenter/1`} target={`presenter-${code}`}>
+        <a class="main" href={`/deck/${query}#/presenter/1`} target={`presenter-${code}`}>
           {words.openPresenter}
         </a>
       </p>
       <p class="hint">{words.presenterHint}</p>
       <p>
-        <a class="second" href={`/deck/?session=${code}#/1`} target={`projector-${code}`}>{words.openProjector}</a>
+        <a class="second" href={`/deck/${query}#/1`} target={`projector-${code}`}>{words.openProjector}</a>
       </p>
       <p class="hint">{words.projectorHint}</p>
       <h3>{words.otherMachine}</h3>

@@ -36,6 +36,20 @@ export function TogetherSection({ code, coFacilitators, here, hasProblem }: Toge
                 <label for={id}>{words.linkOf(name)}</label>
                 <input id={id} value={link} readonly />
               </p>
+              <p class="row">
+                <button
+                  type="button"
+                  class="quiet"
+                  hidden
+                  data-copies={id}
+                  data-tells={`${id}-copied`}
+                  data-copied={words.copied}
+                  data-selected={words.selected}
+                >
+                  {words.copy(name)}
+                </button>
+                <span id={`${id}-copied`} role="status" />
+              </p>
               <details>
                 <summary>{words.showQrCode}</summary>
                 <QrPicture of={link} label={words.qrCode(name)} />

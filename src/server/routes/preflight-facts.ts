@@ -3,8 +3,9 @@ import type { ServerContext } from '../http/context.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import type { PreflightFacts } from '../session/preflight.ts'
 import { statfs } from 'node:fs/promises'
+import { eventWarningWords } from '../../language/words.ts'
 import { checkWorkshop } from '../../workshop/check/check.ts'
-import { checkEvents } from '../../workshop/check/events.ts'
+import { checkEvents, eventWarnings } from '../../workshop/check/events.ts'
 import { checkSupport } from '../../workshop/check/support.ts'
 import { localDayAt, localTimeAt } from '../../workshop/model/local-time.ts'
 import { formatProblem } from '../../workshop/model/problem.ts'
@@ -16,6 +17,7 @@ export async function preflightFacts(context: ServerContext, session: LiveSessio
   const { session: { timeZone }, reviewed, events } = workshop().config
   const origin = phoneOrigin()
   const { hostname } = new URL(origin)
+  const today = localDayAt(now(), timeZone)
   const isByAddress = /^[\d.]+$/.test(hostname)
   return {
     phoneOrigin: origin,
@@ -24,8 +26,10 @@ export async function preflightFacts(context: ServerContext, session: LiveSessio
     freeBytes: await freeBytes(dataDir),
     localTime: localTimeAt(now(), timeZone),
     reviewed,
-    unconfirmed: events.filter(({ confirmed }) => !confirmed).map(({ title }) => title),
-    ...problemsOn(workshop(), localDayAt(now(), timeZone)),
+    events: events
+      .map(event => eventWarnings(event, session.state.startsAt?.slice(0, 10) ?? today, eventWarningWords))
+      .filter(warnings => warnings.length > 0),
+    ...problemsOn(workshop(), today),
   }
 }
 

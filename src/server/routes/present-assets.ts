@@ -9,6 +9,7 @@ const fontFolder = path.resolve(
   '../../../node_modules/@fontsource/atkinson-hyperlegible-next/files',
 )
 const weights = ['400', '700']
+const scripts = ['live-parts', 'copy']
 
 /** The look of the facilitator's pages, and the typeface they share with the deck. */
 export function presentAssetRoutes(app: FastifyInstance, context: ServerContext) {
@@ -19,9 +20,11 @@ export function presentAssetRoutes(app: FastifyInstance, context: ServerContext)
       .type('text/css; charset=utf-8')
       .send(pageCss(context.workshop().config.institution.colours) + style))
 
-  const script = readFileSync(path.resolve(import.meta.dirname, '../pages/live-parts.mjs'), 'utf8')
-  app.get('/present-assets/live-parts.js', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script))
+  for (const name of scripts) {
+    const script = readFileSync(path.resolve(import.meta.dirname, `../pages/${name}.mjs`), 'utf8')
+    app.get(`/present-assets/${name}.js`, async (_request, reply) =>
+      reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script))
+  }
 
   for (const weight of weights) {
     const file = `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`

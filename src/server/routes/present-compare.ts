@@ -32,7 +32,8 @@ export function compareRoutes(app: FastifyInstance, context: ServerContext) {
     if (!isFacilitator(request, context))
       return reply.redirect('/present', 303)
     const sessions = await compared(codesIn(request.query.code))
-    return sendPrivateFile(reply, 'sessions.csv', 'text/csv; charset=utf-8').send(csv(compareRows(sessions)))
+    const rows = compareRows(workshop(), sessions)
+    return sendPrivateFile(reply, 'sessions.csv', 'text/csv; charset=utf-8').send(csv(rows))
   })
 
   /** The reports of those that have ended, each made without the others; what is no such session is left out. */

@@ -36,7 +36,7 @@ export function reportRoutes(app: FastifyInstance, context: ServerContext, print
     const session = await endedSession(request, reply)
     if (!session)
       return reply
-    const csv = reportCsv(await session.report(), workshop().config.session.minimumGroup)
+    const csv = reportCsv(session.state, await session.report(), workshop().config)
     return sendPrivateFile(reply, `report-${session.code}.csv`, 'text/csv; charset=utf-8').send(csv)
   })
 

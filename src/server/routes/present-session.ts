@@ -9,7 +9,7 @@ import { normaliseCode } from '../../live/protocol/session-code.ts'
 import { isFacilitator } from '../access/cookies.ts'
 import { coFacilitatorLink, findPresented } from '../access/presenters.ts'
 import { editPage } from '../pages/edit-page.tsx'
-import { rehearsalPage } from '../pages/rehearsal-page.tsx'
+import { rehearsalAddress } from '../pages/rehearsal-address.ts'
 import { sessionPage } from '../pages/session-page.tsx'
 import { deletionDayOf } from '../session/deletion-day-of.ts'
 import { findSession, findStoredCode } from '../session/find-session.ts'
@@ -39,6 +39,9 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const session = await findPresented(request, context, request.params.code)
     if (session === null)
       return reply.redirect('/present', 303)
+    const rehearsed = registry.rehearsals.rehearses(session.code)
+    if (rehearsed !== null)
+      return reply.redirect(rehearsalAddress(rehearsed, session.code), 303)
     const joined = await session.joined()
     const { state } = session
     const checks = state.status === 'waiting' ? preflight(await preflightFacts(context, session)) : []
@@ -49,9 +52,7 @@ export function sessionPageRoutes(app: FastifyInstance, context: ServerContext) 
     const facts = { state, joined, phoneOrigin: phoneOrigin(), serverNotices: notices }
     const rehearsal = registry.rehearsals.codeOf(session.code)
     const page = { ...facts, checks, together, hasReached, handOverCode, rehearsal }
-    const rehearsed = registry.rehearsals.rehearses(session.code)
-    const shown = rehearsed === null ? sessionPage(workshop(), page) : rehearsalPage(workshop(), page, rehearsed)
-    return sendPrivatePage(reply, shown)
+    return sendPrivatePage(reply, sessionPage(workshop(), page))
   })
 
   app.post<SessionRoute>('/present/sessions/:code/delete', async (request, reply) => {

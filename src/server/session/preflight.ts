@@ -38,8 +38,8 @@ export interface PreflightFacts {
   localTime: string
   /** The day on which workshop.yaml was last read from top to bottom, `2026-11-22`. */
   reviewed: string
-  /** Titles of events that students will hear about and nobody has confirmed. */
-  unconfirmed: string[]
+  /** Events that students will hear about and that need a look: what is wrong with each, in the words of the desk. */
+  events: { fact: string, remedy: string }[][]
   /** What is wrong with the numbers that students can call, such as when they were last tried. */
   support: Problem[]
   /** Whatever else is wrong with the content. */
@@ -54,7 +54,7 @@ export function preflight(facts: PreflightFacts): PreflightCheck[] {
     diskCheck(facts),
     clockCheck(facts),
     supportCheck(facts),
-    eventsCheck(facts),
+    ...eventChecks(facts),
     reviewCheck(facts),
     contentCheck(facts),
   ]
@@ -101,8 +101,14 @@ function supportCheck({ support: [first, ...others] }: PreflightFacts): Prefligh
   return { isReady: false, fact: words.support(fact, others.length), remedy: [{ english: first.remedy }] }
 }
 
-function eventsCheck({ unconfirmed }: PreflightFacts): PreflightCheck {
-  return unconfirmed.length > 0 ? look(words.unconfirmed(unconfirmed)) : ready(words.confirmed)
+/** A line for each event, whatever is wrong with it. */
+function eventChecks({ events }: PreflightFacts): PreflightCheck[] {
+  if (events.length === 0)
+    return [ready(words.eventsRight)]
+  return events.map(warnings => look({
+    fact: warnings.map(({ fact }) => words.event(fact)).join(' '),
+    remedy: warnings[0]?.remedy ?? '',
+  }))
 }
 
 function reviewCheck({ localTime, reviewed }: PreflightFacts): PreflightCheck {

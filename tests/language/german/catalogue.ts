@@ -1,3 +1,5 @@
+import { whyUnseen } from '../../../src/live/report/session-report.ts'
+
 /** A word or a sentence of a language, with its place: `deskWords.home.heading`. */
 export interface Leaf {
   path: string
@@ -74,6 +76,10 @@ const typical: Record<string, unknown[]> = {
     ].map(name => [name, [1, 3]]),
   ),
   change: [-9, -1, 0, 2, 9],
+  isEnd: [true, false],
+  place: [2],
+  figure: ['140'],
+  ours: ['Xylo'],
   made: [0, 1, 3],
   seconds: [0, -15, 45, 60, 125],
   used: [null, 3, 5, 9],
@@ -163,12 +169,17 @@ const typical: Record<string, unknown[]> = {
   shown: [{ count: 0 }, { count: 1, range: 'few' }, { count: 6 }],
 }
 
+/** Questions that a report leaves out, by why: as many for each reason. */
+function leftOut(prompts: string[]) {
+  return Object.fromEntries(whyUnseen.map(why => [why, prompts]))
+}
+
 /** For those whose parameters have no names, or others than elsewhere. */
 const special: Record<string, unknown[][]> = {
   'reportWords.answered': [[{ answered: 9 }], [{ answered: 1, atLeast: true }], [{ answered: 9, byHand: 3 }]],
   'reportWords.participation': [[1, null, false], [3, 3, false], [3, 1, true]],
   'reportWords.change.pairs': [[{ answered: 9, atLeast: false }], [{ answered: 1, atLeast: true }]],
-  'reportWords.leftOut': [[{ tooFew: 1, notShown: 1, onPhonesOnly: 1 }, 5], [{ tooFew: 2, notShown: 2, onPhonesOnly: 2 }, 5]],
+  'reportWords.leftOut': ['Xylo', 'Xylo Zebra'].map(prompts => [leftOut(prompts.split(' ')), 5, 60]),
   'deskWords.preflight.support': [0, 1, 2].map(others => ['Xylo', others]),
   'deskWords.preflight.content': [0, 1].map(others => ['Xylo', others]),
   'shownCount': [[{ count: 0 }], [{ count: 3 }], [{ count: 2, range: 'few' }], [{ count: 9, range: 'more' }]],

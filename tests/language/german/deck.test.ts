@@ -108,6 +108,9 @@ describe('the deck in German', () => {
       useLiveSession().status.value = status
       for (const tag of ['AwayBadge', 'PresenterTop']) await look(tag, 'join')
     }
+    useLiveSession().isRehearsal.value = true
+    await look('AwayBadge', 'join')
+    useLiveSession().isRehearsal.value = false
   })
 
   it('leads who presents through a whole session', async () => {

@@ -50,6 +50,7 @@ workshop.handouts = [{
   content: [],
   line: 1,
 }]
+workshop.slides.find(({ id }) => id === 'on-email')!.lengths = [60, 90]
 for (const { activity } of workshop.slides) {
   if (activity?.kind === 'multi')
     activity.options.push({ id: 'calm', label: 'Calm' })
@@ -214,20 +215,25 @@ describe('the desk in German', () => {
     const quiet = await newSession(server)
     await quiet.command({ type: 'session:end' })
     await look(`/present/sessions/${quiet.code}/report`, quiet.cookie)
-    await compare(cookie, code, quiet.code)
+    const [short, late] = [await newSession(server), await newSession(server)]
+    await short.go('hello')
+    await late.go('on-quick')
+    await late.command({ type: 'slides:skip', slideIds: ['on-steps'] })
+    for (const session of [short, late]) await session.command({ type: 'session:end' })
+    await compare(cookie, [code, quiet.code, short.code, late.code])
     seen.push(...await saidByReports(workshop))
   })
 
   /** These two side by side, and more than fit. */
-  async function compare(cookie: string, full: string, quiet: string) {
+  async function compare(cookie: string, ended: string[]) {
     const short = await Promise.all(Array.from({ length: 5 }, (_, no) =>
       newSession(server, { title: `Gruppe ${no}`, lengthMinutes: 45 })))
     for (const session of short) await session.command({ type: 'session:end' })
-    const codes = [full, quiet, ...short.map(({ code }) => code)]
-    for (const page of ['', `?code=${codes.slice(0, 3).join('&code=')}`, `?code=${codes.join('&code=')}`])
+    const codes = [...ended, ...short.map(({ code }) => code)]
+    for (const page of ['', `?code=${codes.slice(0, 5).join('&code=')}`, `?code=${codes.join('&code=')}`])
       await look(`/present/compare${page}`, cookie)
     await look('/present', cookie)
-    seen.push(...cellsOf(await look(`/present/compare.csv?code=${codes.slice(0, 3).join('&code=')}`, cookie)))
+    seen.push(...cellsOf(await look(`/present/compare.csv?code=${codes.slice(0, 5).join('&code=')}`, cookie)))
   }
 
   it('says what is wrong with what is stored, and with the clock', async () => {
@@ -273,7 +279,7 @@ describe('the desk in German', () => {
       freeBytes: 2e9,
       localTime: '2027-03-03T13:40',
       reviewed: '2026-11-22',
-      unconfirmed: ['Messe'],
+      events: [[{ fact: '„Messe“ ist am Sonntag', remedy: 'Prüfen Sie das.' }]],
       support: [problem],
       content: [problem, problem],
     }
@@ -281,10 +287,10 @@ describe('the desk in German', () => {
     const facts = [
       {},
       { phoneOrigin: 'http://localhost:3030', reach: { through: 0, opening: 0, heldUp: 0 }, freeBytes: 1e6, reviewed: '2025-06-01' },
-      { freeBytes: null, otherAddresses: [], unconfirmed: [], support: [], content: [] },
+      { freeBytes: null, otherAddresses: [], events: [], support: [], content: [] },
       { reach: { through: 0, opening: 1, heldUp: 0 }, support: [problem, problem] },
       { reach: { through: 0, opening: 0, heldUp: 1 }, support: [problem, problem, problem], content: [problem] },
-      { reviewed: '2025-06-01', unconfirmed: [] },
+      { reviewed: '2025-06-01', events: [] },
     ]
     for (const change of facts)
       lists.push(renderToString(h(PreflightList, { checks: preflight({ ...ready, ...change }) })))

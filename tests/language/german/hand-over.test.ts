@@ -118,6 +118,7 @@ describe('a rehearsal in German', () => {
     const rehearsal = /sessions\/(\w+)\/stop-rehearsal/.exec(page)![1]!
     seen.push(((await getJson(other.url, `/api/sessions/${rehearsal}`)).body as { message: string }).message)
     await look(other, `/present/sessions/${rehearsal}/stop-rehearsal`, cookie, new URLSearchParams())
+    await look(other, `${address}/rehearsals/${rehearsal}`, cookie)
   })
 
   it('has phones that write German', () => {

@@ -1,6 +1,7 @@
 import type { SessionReport } from '../../../src/live/report/session-report.ts'
 import type { Workshop } from '../../../src/workshop/model/workshop.ts'
 import process from 'node:process'
+import { whyUnseen } from '../../../src/live/report/session-report.ts'
 import { allQuestions } from '../../../src/live/rules/lookup.ts'
 import { newSession } from '../../../src/live/rules/state.ts'
 import { reportPaper } from '../../../src/paper/compose/report-paper.ts'
@@ -18,12 +19,15 @@ export async function saidByReports(workshop: Workshop): Promise<string[]> {
   const questions = revealed.map(([id, results]) => ({
     question: allQuestions(workshop).find(question => question.id === id)!,
     results: results!.kind === 'scale' ? { ...results!, atLeast: true as const } : results!,
+    partId: 'work',
   }))
   const box = questions.find(({ question }) => question.kind === 'text')!
   questions.push({ ...box, question: { ...box.question, id: 'ask', anytime: true } as typeof box.question })
-  const leftOut = { tooFew: 0, notShown: 0, onPhonesOnly: 0 }
+  const unseen = whyUnseen.map(why => ({ question: box.question, why }))
+  const minutes = { plannedMinutes: 20, actualMinutes: null }
+  const parts = workshop.blocks.map(({ id, title }) => ({ id, title, ...minutes, wasLeftOut: id === 'plan' }))
   const report: SessionReport = {
-    ...{ joined: 9, hasMoved: true, people: 12, parts: [], questions, unseen: [], leftOut },
+    ...{ joined: 99, hasMoved: true, people: 12, parts, questions, unseen },
     followUp: null,
   }
   const paper = reportPaper(workshop, state, report)

@@ -3,10 +3,13 @@ import * as german from '../../../src/language/de-DE/index.ts'
 import * as english from '../../../src/language/en-GB/index.ts'
 import { leavesOf, saidBy } from './catalogue.ts'
 
+/** Attributes that are words. */
+const spokenIn = /\s(?:aria-label|aria-valuetext|alt|title|placeholder|content|data-copied|data-selected)="([^"]*)"/g
+
 /** What a page shows and what it says to who cannot see it: its texts, and those attributes that are words. */
 export function textsOf(html: string): string[] {
   const shown = html.replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '')
-  const spoken = [...shown.matchAll(/\s(?:aria-label|aria-valuetext|alt|title|placeholder|content)="([^"]*)"/g)]
+  const spoken = [...shown.matchAll(spokenIn)]
   return [...shown.split(/<[^>]*>/), ...spoken.map(match => match[1]!)].map(plain).filter(Boolean)
 }
 
