@@ -87,6 +87,9 @@ describe('the deck in German', () => {
         await look('PresenterTimer', 'hello')
       }
     }
+    // While another slide's timer runs.
+    showSession({ ...desk, slideId: 'on-quick', timer: { activityId: 'review', phases, pausedAtMs: null } }, 1000)
+    await look('PresenterTimer', 'on-quick')
   })
 
   it('says what is around the slides', async () => {
