@@ -118,6 +118,19 @@ describe('the tools on the phone', () => {
     await expectValue(first(), 'They chose someone else.')
   })
 
+  it('lead through two minutes of breathing, to the end', async () => {
+    await page.clock.install()
+    await open('/breathe')
+    await page.getByRole('button', { name: 'Begin' }).tap()
+    await page.getByText('Breathe in', { exact: true }).waitFor()
+    await page.clock.runFor(4_500)
+    await page.getByText('Breathe out', { exact: true }).waitFor()
+    await looksRight('breathing')
+    await page.clock.runFor(120_000)
+    await page.getByText('That was two minutes.').first().waitFor()
+    await page.getByRole('button', { name: 'Once more' }).waitFor()
+  })
+
   it('are readable on a small phone, by eye and by ear', async () => {
     await open('')
     await looksRight('the toolbox')

@@ -40,10 +40,26 @@ export const phoneTools: typeof english = {
     others: 'Antworten, die du in einem Workshop schon gesendet hast, bleiben dort, bis er gelöscht wird.',
   },
   tools: {
+    breathe: {
+      title: 'Zwei Minuten atmen',
+      why: 'Langsam, mit einem Kreis, dem du folgst. Nichts zu schreiben.',
+    },
     fairer: {
       title: 'Sag es fairer',
       why: 'Was passiert ist, was dein Kopf dazu sagt, und was du zu jemandem sagen würdest, den du magst.',
     },
+  },
+  breathe: {
+    how: 'Sitz oder steh, wie du magst. Folg den Worten oder dem Kreis: ein, wenn er wächst, aus, wenn er schrumpft.',
+    start: 'Los',
+    stop: 'Aufhören',
+    in: 'Einatmen',
+    out: 'Ausatmen',
+    left: more => (more === 0 ? 'Der letzte Atemzug' : `Danach noch ${count(more, 'Atemzug', 'Atemzüge')}`),
+    over: 'Das waren zwei Minuten. Lass dir Zeit, bevor du weitermachst.',
+    again: 'Noch einmal',
+    speak: 'Mein Screenreader soll jeden Atemzug ansagen',
+    unwell: 'Wenn dir schwindlig wird, hör auf und atme, wie du es sonst tust.',
   },
   fairer: {
     fact: { label: 'Was passiert ist', help: 'Nur, was jemand anderes auch gesehen oder gehört hätte.' },

@@ -40,10 +40,26 @@ export const phoneTools = {
     others: 'Answers that you’ve already sent in a session stay there until the session is deleted.',
   },
   tools: {
+    breathe: {
+      title: 'Breathe for two minutes',
+      why: 'Slowly, with a circle to follow. Nothing to write.',
+    },
     fairer: {
       title: 'Say it more fairly',
       why: 'What happened, what your head says about it, and what you’d say to a friend.',
     },
+  },
+  breathe: {
+    how: 'Sit or stand as you like. Follow the words, or the circle: in as it grows, out as it shrinks.',
+    start: 'Begin',
+    stop: 'Stop',
+    in: 'Breathe in',
+    out: 'Breathe out',
+    left: (more: number) => (more === 0 ? 'The last breath' : `${count(more, 'more breath')} after this one`),
+    over: 'That was two minutes. Take your time before the next thing.',
+    again: 'Once more',
+    speak: 'Have my screen reader say each breath',
+    unwell: 'If it makes you dizzy, stop and breathe as you normally do.',
   },
   fairer: {
     fact: { label: 'What happened', help: 'Only what someone else could have seen or heard.' },

@@ -5,6 +5,12 @@ import { fairerShelf } from './fairer/fairer-notes.ts'
 /** Every tool, in the order in which they help most after a rejection. */
 export const tools: readonly Tool[] = [
   {
+    name: 'breathe',
+    group: 'today',
+    shelf: null,
+    Screen: lazy(() => import('./breathe/breathe-screen.tsx').then(chunk => chunk.BreatheScreen), 'maybe'),
+  },
+  {
     name: 'fairer',
     group: 'today',
     shelf: fairerShelf,

@@ -66,6 +66,7 @@ const typical: Record<string, unknown[]> = {
       'behind',
       'planned',
       'plannedMinutes',
+      'more',
       'answered',
       'byHand',
       'length',

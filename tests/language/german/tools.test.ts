@@ -11,8 +11,16 @@ import { tools } from '../../../src/phone/tools/tools.ts'
 import { workshopFixture } from '../../support/workshop-fixture.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
-/** What is said aloud only, or needs something that this stand-in for a browser has not got. */
-const inBrowsersOnly = ['toolWords.stored.wiped', 'toolWords.stored.allWiped', 'toolWords.stored.undone', 'toolWords.copy']
+/** What is said aloud only, or needs time, or something that this stand-in for a browser has not got. */
+const inBrowsersOnly = [
+  'toolWords.stored.wiped',
+  'toolWords.stored.allWiped',
+  'toolWords.stored.undone',
+  'toolWords.copy',
+  'toolWords.breathe.out',
+  'toolWords.breathe.over',
+  'toolWords.breathe.again',
+]
 /** Groups that have no tool yet. */
 const empty = ['toolWords.groups']
 
