@@ -41,9 +41,19 @@ const labels = new Set(inEnglish.filter(piece => /[a-z]{2}/i.test(piece)))
 export function englishIn(texts: string[], content: object): string[] {
   const written = new Set(stringsIn(content))
   return [...new Set(texts)].filter(text => !written.has(text)).flatMap((text) => {
-    const found = labels.has(text) ? text : phrases.find(phrase => text.includes(phrase))
+    const found = labels.has(text) ? text : phrases.find(phrase => saysWords(text, phrase))
     return found === undefined ? [] : [`${text}  [${found}]`]
   })
+}
+
+/** Whether these words stand in a text as words: "our answer" is not in "your answers". */
+function saysWords(text: string, words: string): boolean {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}/u.test(sign)
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !(isLetter(words.at(-1)) && isLetter(text[at + words.length])))
+      return true
+  }
+  return false
 }
 
 function stringsIn(value: unknown): string[] {
