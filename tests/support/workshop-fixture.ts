@@ -188,6 +188,7 @@ function slide(id: string, activity: Activity | null): Slide {
     guidance: [],
     facts: [],
     activity,
+    onlyInRoom: false,
     maySkip: false,
     quietSeconds: { 45: 0, 60: 0, 90: 0 },
     runSheet: null,

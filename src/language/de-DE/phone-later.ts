@@ -26,10 +26,16 @@ export const phoneLater: typeof English = {
   },
   message: { from: 'Von der Moderation' },
   neighbours: {
+    answer: 'Unsere Antwort',
     label: 'Vorige und nächste Folie',
     before: title => `Zurück: ${title}`,
     next: title => `Weiter: ${title}`,
   },
+  ours: {
+    title: 'Unsere Antwort',
+    otherOrders: 'Andere Reihenfolgen gehen auch.',
+  },
+  ownIdea: { placeholder: 'In ein paar Worten' },
   events: {
     title: 'Nächste Termine',
     alsoFrom: careersService => `Weitere Angebote (${careersService}):`,

@@ -26,10 +26,16 @@ export const phoneLater = {
   },
   message: { from: 'From the facilitator' },
   neighbours: {
+    answer: 'Our answer',
     label: 'Previous and next slides',
     before: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
   },
+  ours: {
+    title: 'Our answer',
+    otherOrders: 'Other orders can work too.',
+  },
+  ownIdea: { placeholder: 'In a few words' },
   events: {
     title: 'Coming up',
     alsoFrom: (careersService: string) => `Also from the ${careersService}:`,

@@ -13,6 +13,9 @@ import { useReceiptNews } from './use-receipt-news.ts'
 
 const ResultsPart = lazy(() => import('./results-part.tsx').then(chunk => chunk.ResultsPart), 'soon')
 
+// Only for someone on their own.
+const OurAnswer = lazy(() => import('./our-answer.tsx').then(chunk => chunk.OurAnswer), 'maybe')
+
 interface QuestionCardProps {
   question: Question
   /** The slide's own heading already asks it. */
@@ -85,6 +88,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
               onChange={status === 'open' ? () => setChanging(true) : null}
             />
           )}
+          {record && context.view === null && <OurAnswer question={asked} level={Heading === 'h2' ? 'h3' : 'h4'} />}
           {!record && status !== 'waiting' && <LeftOver question={question} context={context} />}
         </>
       )}

@@ -69,7 +69,7 @@ function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
     return <PrivacyScreen content={content} book={session.book} deleteOn={view.deleteOn} />
   if (route.screen === 'slides') {
     const liveId = view.status === 'running' ? view.slideId : null
-    return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} />
+    return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} records={{}} />
   }
   if (route.screen === 'tools')
     return <ToolsScreen content={content} tool={route.tool} book={session.book} area={session.code} />

@@ -70,7 +70,7 @@ function SoloStart({ content }: { content: PublicWorkshop }) {
           </a>
         </p>
       </section>
-      <SlideList content={content} lengthMinutes={null} liveId={null} />
+      <SlideList content={content} lengthMinutes={null} liveId={null} records={soloBook.records.get()} />
     </>
   )
 }
