@@ -100,6 +100,12 @@ export const phoneLater: typeof English = {
     title: 'Allein, in deinem Tempo',
     about: 'Lies, antworte für dich und probier die Übung mit dem Timer. Was du schreibst, bleibt auf diesem Handy.',
     begin: 'Los geht’s',
+    carryOn: title => `Weiter: ${title}`,
+    fromTheStart: 'Von vorn',
+    place: (slide, slides) => `${slide} von ${slides}`,
+    back: 'Zurück',
+    next: 'Weiter',
+    toTools: 'Zu den Werkzeugen',
   },
   privacy: {
     title: 'Deine Daten',

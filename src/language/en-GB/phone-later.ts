@@ -98,6 +98,12 @@ export const phoneLater = {
     title: 'On your own, at your own pace',
     about: 'Read, answer for yourself, and try the timed exercise. What you write stays on this phone.',
     begin: 'Begin',
+    carryOn: (title: string) => `Carry on: ${title}`,
+    fromTheStart: 'From the start',
+    place: (slide: number, slides: number) => `${slide} of ${slides}`,
+    back: 'Back',
+    next: 'Next',
+    toTools: 'To the toolbox',
   },
   /** Each sentence is a promise with a test that attacks it, or a limit; tests/promises.test.ts knows which. */
   privacy: {
