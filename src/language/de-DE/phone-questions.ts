@@ -48,7 +48,6 @@ export const phoneQuestions: typeof English = {
     more: 'Mehr',
   },
   order: {
-    missing: 'Bring die Schritte in eine Reihenfolge oder passe.',
     up: step => `Nach oben: ${step}`,
     down: step => `Nach unten: ${step}`,
     moved: (step, rank, steps) => `${step}: Platz ${rank} von ${steps}.`,

@@ -47,7 +47,6 @@ export const phoneQuestions = {
     more: 'More',
   },
   order: {
-    missing: 'Put the steps in order, or pass.',
     up: (step: string) => `Move up: ${step}`,
     down: (step: string) => `Move down: ${step}`,
     moved: (step: string, rank: number, steps: number) => `${step}: place ${rank} of ${steps}.`,

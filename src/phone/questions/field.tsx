@@ -26,7 +26,9 @@ export function Field<K extends QuestionKind>(props: FieldProps<K>) {
   return <KindField {...props} />
 }
 
-/** What is still missing of an answer, in a sentence for the person. */
+/** What is still missing of an answer, in a sentence for the person; of an order, never anything. */
 export function missing(question: Question): string {
-  return question.kind === 'scale' ? words.scale.missing(question.items.length) : words[question.kind].missing
+  return question.kind === 'scale'
+    ? words.scale.missing(question.items.length)
+    : words[question.kind as Exclude<QuestionKind, 'scale' | 'order'>].missing
 }
