@@ -43,6 +43,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
   const record = useStore(context.book.records)[question.id]
   const [changing, setChanging] = useState(false)
   const status = standing(question, view, context.view === null)
+  const before = useRef(status)
   const receipt = useRef<HTMLDivElement>(null)
   const asking = status === 'open' && (!record || changing)
   useReceiptNews(record)
@@ -76,6 +77,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
               own={record?.wire ?? record?.answer}
               minimumGroup={content.minimumGroup}
               level={Heading === 'h2' ? 'h3' : 'h4'}
+              isNew={before.current !== status}
             />
           )}
           {record && (

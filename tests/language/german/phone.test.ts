@@ -23,8 +23,8 @@ import { workshopFixture } from '../../support/workshop-fixture.ts'
 import { revealed } from './revealed.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
-/** What no question asks for, as an order is always whole; and what only slides and papers say. */
-const saidElsewhere = ['questionWords.order.missing', 'supportWords.email']
+/** What only slides and papers say. */
+const saidElsewhere = ['supportWords.email']
 
 const minute = 60_000
 const seen: string[] = []
