@@ -102,7 +102,7 @@ export const phoneLater: typeof English = {
     begin: 'Los geht’s',
     carryOn: title => `Weiter: ${title}`,
     fromTheStart: 'Von vorn',
-    place: (slide, slides) => `${slide} von ${slides}`,
+    place: (step, steps) => `${step} von ${steps}`,
     back: 'Zurück',
     next: 'Weiter',
     toTools: 'Zu den Werkzeugen',

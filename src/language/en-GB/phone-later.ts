@@ -100,7 +100,7 @@ export const phoneLater = {
     begin: 'Begin',
     carryOn: (title: string) => `Carry on: ${title}`,
     fromTheStart: 'From the start',
-    place: (slide: number, slides: number) => `${slide} of ${slides}`,
+    place: (step: number, steps: number) => `${step} of ${steps}`,
     back: 'Back',
     next: 'Next',
     toTools: 'To the toolbox',

@@ -186,6 +186,20 @@ describe('the phone in German', () => {
     await look(h(SoloScreen, { content, route: { screen: 'main' } as Route, hasHome: false }))
   })
 
+  it('leads someone on their own from slide to slide', async () => {
+    const alone = publicWorkshop(workshop, 'alone')
+    const own = alone.slides.find(({ activity }) => activity?.kind === 'choice')!
+    own.activity = { ...own.activity!, private: true, options: [{ id: 'own', label: 'Xylo', own: true }] } as never
+    alone.slides.at(-2)!.reveals = 'guess'
+    for (const { id } of alone.slides) await look(h(SoloScreen, { content: alone, route: { screen: 'slide', slideId: id }, hasHome: false }))
+    render(h(SoloScreen, { content: alone, route: { screen: 'slide', slideId: own.id }, hasHome: false }), box)
+    await settled()
+    box.querySelector('form')?.querySelector('input')?.click()
+    await settled()
+    keep()
+    await look(h(SoloScreen, { content: alone, route: { screen: 'slides' } as Route, hasHome: false }))
+  })
+
   it('asks every kind of question, whatever has become of the answer', async () => {
     for (const question of questions) {
       const slideId = `on-${question.id}`
