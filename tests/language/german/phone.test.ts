@@ -194,7 +194,10 @@ describe('the phone in German', () => {
     for (const { id } of alone.slides) await look(h(SoloScreen, { content: alone, route: { screen: 'slide', slideId: id }, hasHome: false }))
     render(h(SoloScreen, { content: alone, route: { screen: 'slide', slideId: own.id }, hasHome: false }), box)
     await settled()
-    box.querySelector('form')?.querySelector('input')?.click()
+    // The question has been passed by now: to change that opens it again.
+    box.querySelector<HTMLButtonElement>('.receipt button')?.click()
+    await settled()
+    box.querySelector<HTMLInputElement>('.option input')?.click()
     await settled()
     keep()
     await look(h(SoloScreen, { content: alone, route: { screen: 'slides' } as Route, hasHome: false }))
