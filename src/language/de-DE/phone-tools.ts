@@ -28,6 +28,7 @@ export const phoneTools: typeof english = {
     about: 'All das ist nur in diesem Browser. Wer dieses Handy benutzt, kann es lesen, bis du es löschst.',
     nothing: 'Hier ist noch nichts gespeichert.',
     solo: 'Deine Antworten zu den Folien, für dich allein',
+    ownIdeas: 'Deine eigenen Ideen, in Antworten',
     session: code => `Deine Antworten im Workshop ${code}`,
     wipe: 'Löschen',
     wipeOne: title => `Löschen: ${title}`,

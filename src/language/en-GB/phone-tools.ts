@@ -28,6 +28,7 @@ export const phoneTools = {
     about: 'All of this is in this browser only. Anyone who uses this phone can read it until you wipe it.',
     nothing: 'Nothing is stored here yet.',
     solo: 'Your answers to the slides, on your own',
+    ownIdeas: 'Your own ideas, in answers',
     session: (code: string) => `Your answers in session ${code}`,
     wipe: 'Wipe',
     wipeOne: (title: string) => `Wipe: ${title}`,

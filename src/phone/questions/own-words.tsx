@@ -1,7 +1,11 @@
 import { phoneLaterWords } from '../../language/words.ts'
 import { notebook } from '../notes/own-notebook.ts'
 import { ownWordsShelf } from '../notes/own-words.ts'
+import { addStyles } from '../parts/add-styles.ts'
 import { useStore } from '../state/store.ts'
+import styles from '../styles/own-words.css?inline'
+
+addStyles(styles)
 
 const words = phoneLaterWords.ownIdea
 const store = notebook.on(ownWordsShelf)
@@ -10,16 +14,15 @@ const store = notebook.on(ownWordsShelf)
 export function OwnWords({ questionId, label }: { questionId: string, label: string }) {
   const written = useStore(store)
   return (
-    <div class="writing">
-      <input
-        type="text"
-        autocomplete="off"
-        aria-label={label}
-        placeholder={words.placeholder}
-        value={written[questionId] ?? ''}
-        onInput={event => store.set({ ...store.get(), [questionId]: event.currentTarget.value })}
-      />
-    </div>
+    <input
+      class="own-words"
+      type="text"
+      autocomplete="off"
+      aria-label={label}
+      placeholder={words.placeholder}
+      value={written[questionId] ?? ''}
+      onInput={event => store.set({ ...store.get(), [questionId]: event.currentTarget.value })}
+    />
   )
 }
 

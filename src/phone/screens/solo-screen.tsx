@@ -90,11 +90,14 @@ function SoloStart({ content }: { content: PublicWorkshop }) {
 
 /** Where one is, and the ways on and back: always in reach of the thumb. */
 function Onwards({ slides, slideId }: { slides: PublicSlide[], slideId: string }) {
-  useStore(soloBook.records)
+  const records = useStore(soloBook.records)
   useEffect(() => lastSlide.set(slideId), [slideId])
   const index = slides.findIndex(({ id }) => id === slideId)
   const before = slides[index - 1]
   const after = slides[index + 1]
+  const asks = slides[index]?.activity
+  // Answering comes first; passing is an answer.
+  const isNextPlain = asks && asks.kind !== 'exercise' && !records[asks.id]
   return (
     <>
       <p class="solo-progress">
@@ -105,7 +108,7 @@ function Onwards({ slides, slideId }: { slides: PublicSlide[], slideId: string }
         {before && <a class="button plain" href={`#slide/${before.id}`} rel="prev">{words.back}</a>}
         {after
           ? (
-              <a class="button" href={`#slide/${after.id}`} rel="next">
+              <a class={isNextPlain ? 'button plain' : 'button'} href={`#slide/${after.id}`} rel="next">
                 {words.next}
                 <span class="unseen">{`: ${titleOf(after)}`}</span>
               </a>

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { notebook } from '../../../src/phone/notes/own-notebook.ts'
+import { ownWordsShelf } from '../../../src/phone/notes/own-words.ts'
 import { ToolsScreen } from '../../../src/phone/screens/tools-screen.tsx'
 import { soloBook } from '../../../src/phone/state/solo-book.ts'
 import { tools } from '../../../src/phone/tools/tools.ts'
@@ -83,6 +84,7 @@ describe('the tools in German', () => {
     await look(null)
     localStorage.setItem('workshop/ABC234/answers', '{}')
     localStorage.setItem('workshop/solo/answers', '{}')
+    notebook.on(ownWordsShelf).set({ quick: 'Xylo' })
     soloBook.records.set({ quick: { answer: { kind: 'pass' }, state: 'kept', edit: 1 } })
     await look('phone')
     await pressAll()
