@@ -46,6 +46,13 @@ export const phoneLater: typeof English = {
     whereTheCodeIs: 'Der Code steht bei euch auf der Leinwand. Du brauchst kein Konto, und niemand fragt nach deinem '
       + 'Namen.',
   },
+  mySession: {
+    title: 'Mein Workshop',
+    about: 'Was du geantwortet hast und was der Runde gezeigt wurde. Deine eigenen Antworten siehst nur du.',
+    nothing: 'Du hast diesmal nichts beantwortet. Das ist in Ordnung: Die Werkzeuge und Unterlagen sind für dich da.',
+    room: 'Was die Runde gesagt hat',
+    print: 'Drucken oder als PDF speichern',
+  },
   keptAnswers: {
     title: 'Dieser Workshop wurde gelöscht.',
     about: 'Auf dem Server ist nichts mehr davon.',
@@ -74,7 +81,9 @@ export const phoneLater: typeof English = {
   ended: {
     title: 'Danke, dass du da warst.',
     over: 'Der Workshop ist zu Ende. Die Folien und deine eigenen Antworten kannst du auf diesem Handy noch lesen.',
+    tools: 'Zu den Werkzeugen',
     handouts: 'Unterlagen holen',
+    support: 'Menschen, mit denen du reden kannst',
     slides: 'Folien noch einmal lesen',
     answersTitle: 'Was mit den Antworten passiert',
     answers: deleteOn =>
@@ -95,6 +104,12 @@ export const phoneLater: typeof English = {
       + 'Minute. Den Folien kannst du schon folgen.',
     locked: 'Gerade kann niemand beitreten, aber den Folien kannst du folgen. Wenn du mitmachen möchtest, bitte die '
       + 'Moderation, den Zugang zu öffnen. Dein Handy kommt dann von selbst dazu.',
+  },
+  cookieRefused: {
+    title: 'Deine Antworten lassen sich noch nicht senden',
+    what: 'Dieser Browser blockiert das einzige Cookie der Seite. Erlaube in seinen Einstellungen Cookies für diese '
+      + 'Seite und lade sie dann neu. Bis dahin bleiben deine Antworten auf diesem Handy, und alles andere kannst du '
+      + 'mitverfolgen.',
   },
   solo: {
     title: 'Allein, in deinem Tempo',

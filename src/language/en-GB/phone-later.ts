@@ -45,6 +45,13 @@ export const phoneLater = {
     title: 'Join a session',
     whereTheCodeIs: 'The code is on the screen in your room. You don’t need an account, and nobody asks your name.',
   },
+  mySession: {
+    title: 'My session',
+    about: 'What you answered, and what the room was shown. Only you can see your own answers.',
+    nothing: 'You didn’t answer anything this time. That’s fine: the toolbox and the handouts are here for you.',
+    room: 'What the room said',
+    print: 'Print, or save as PDF',
+  },
   keptAnswers: {
     title: 'That session has been deleted.',
     about: 'The server no longer has any of it.',
@@ -72,7 +79,9 @@ export const phoneLater = {
   ended: {
     title: 'Thank you for being here.',
     over: 'The session has ended. You can still read the slides and your own answers on this phone.',
+    tools: 'Open the toolbox',
     handouts: 'Get the handouts',
+    support: 'People to talk to',
     slides: 'Read the slides again',
     answersTitle: 'What happens to the answers',
     answers: (deleteOn: string) =>
@@ -93,6 +102,11 @@ export const phoneLater = {
       + 'You can follow the slides already.',
     locked: 'Joining is closed at the moment, but you can still follow the slides. To take part, please ask the '
       + 'facilitator to open it. Your phone will then join by itself.',
+  },
+  cookieRefused: {
+    title: 'Your answers can’t be sent yet',
+    what: 'This browser blocks the page’s one cookie. Allow cookies for this page in the browser’s settings, then '
+      + 'reload it. Until then your answers stay on this phone, and you can follow everything else.',
   },
   solo: {
     title: 'On your own, at your own pace',

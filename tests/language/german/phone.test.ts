@@ -17,6 +17,7 @@ import { SessionScreen } from '../../../src/phone/screens/session-screen.tsx'
 import { SoloScreen } from '../../../src/phone/screens/solo-screen.tsx'
 import { UnknownCodeScreen } from '../../../src/phone/screens/unknown-code-screen.tsx'
 import { whatIsNew } from '../../../src/phone/session/news.ts'
+import { cookieRefused } from '../../../src/phone/session/send-answer.ts'
 import { openStorage } from '../../../src/phone/state/storage.ts'
 import { createStore } from '../../../src/phone/state/store.ts'
 import { workshopFixture } from '../../support/workshop-fixture.ts'
@@ -70,6 +71,8 @@ const quiet: PublicView = {
 
 const box = document.body.appendChild(document.createElement('div'))
 afterEach(() => render(null, box))
+
+vi.stubGlobal('print', () => {})
 
 const keep = () => seen.push(...textsOf(document.body.innerHTML))
 /** No part is still on its way: each is in a chunk of its own. */
@@ -184,6 +187,15 @@ describe('the phone in German', () => {
       await look(show({}, { shown: { ...content, ...more } }))
     await look(show({}, { shown: { ...content, support: [] } }))
     await look(h(SoloScreen, { content, route: { screen: 'main' } as Route, hasHome: false }))
+  })
+
+  it('says that the browser takes no cookie, and ends with what was answered and shown', async () => {
+    cookieRefused.set(true)
+    await look(show({}))
+    cookieRefused.set(false)
+    const results = { kind: 'choice', answered: 6, bars: [] }
+    const asked = [{ id: 'quick', status: 'revealed', round: 1, results, tooFew: false }] as never
+    await look(show({ status: 'ended', slideId: 'end', questions: asked }))
   })
 
   it('leads someone on their own from slide to slide', async () => {
