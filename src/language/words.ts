@@ -20,6 +20,7 @@ export const {
   deckWords,
   deskWords,
   eventWarningWords,
+  exerciseWords,
   fileSize,
   followUpWords,
   formatDay,

@@ -29,6 +29,7 @@ export const phoneTools: typeof english = {
     nothing: 'Hier ist noch nichts gespeichert.',
     solo: 'Deine Antworten zu den Folien, für dich allein',
     session: code => `Deine Antworten im Workshop ${code}`,
+    exercise: 'Deine Notizen aus der Übung',
     wipe: 'Löschen',
     wipeOne: title => `Löschen: ${title}`,
     wiped: title => `Gelöscht: ${title}.`,

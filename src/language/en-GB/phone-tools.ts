@@ -29,6 +29,7 @@ export const phoneTools = {
     nothing: 'Nothing is stored here yet.',
     solo: 'Your answers to the slides, on your own',
     session: (code: string) => `Your answers in session ${code}`,
+    exercise: 'Your notes from the exercise',
     wipe: 'Wipe',
     wipeOne: (title: string) => `Wipe: ${title}`,
     wiped: (title: string) => `Wiped: ${title}.`,

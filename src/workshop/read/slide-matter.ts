@@ -151,6 +151,7 @@ function isProse(path: PropertyKey[]): boolean {
       'text',
       'others',
       'alone',
+      'aloneTitle',
       'levels',
       'motivation',
       'lowLabel',

@@ -2,6 +2,7 @@
 import type { PublicView } from '../../../src/live/protocol/view.ts'
 import type { Route } from '../../../src/phone/address/address.ts'
 import type { AnswerRecords } from '../../../src/phone/answers/record.ts'
+import type { Sheet } from '../../../src/phone/exercise/sheet.ts'
 import type { PhoneSession } from '../../../src/phone/session/session.ts'
 import type { Question } from '../../../src/workshop/model/activity.ts'
 import { h, render } from 'preact'
@@ -10,6 +11,8 @@ import { rehearsalWords } from '../../../src/language/words.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { openBook } from '../../../src/phone/answers/book.ts'
+import { emptySheet, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
+import { notebook } from '../../../src/phone/notes/own-notebook.ts'
 import { LiveRegion } from '../../../src/phone/parts/live-region.tsx'
 import { HomeScreen } from '../../../src/phone/screens/home-screen.tsx'
 import { SessionScreen } from '../../../src/phone/screens/session-screen.tsx'
@@ -27,9 +30,12 @@ import { englishIn, notShown, textsOf } from './said.ts'
  * for, as an order is always whole; and what only slides and papers say.
  */
 const inBrowsersOnly = [
+  'exerciseWords.lastMinute',
+  'exerciseWords.finish',
+  'exerciseWords.finished',
+  'exerciseWords.newSheet.undone',
   'phoneLaterWords.privacy.encrypted',
   'phoneLaterWords.clear.undone',
-  'phoneLaterWords.exercise.lastMinute',
   'questionWords.order.missing',
   'phoneWords.loading.again',
   'phoneWords.session.movedOn',
@@ -263,21 +269,36 @@ describe('the phone in German', () => {
   })
 
   it('goes through the exercise', async () => {
-    const starts = [0, 1.5, 3.5]
-    const phases = ['choose', 'notes', 'answer'].map((id, no) =>
-      ({ id, startsAtMs: starts[no]! * minute, endsAtMs: (starts[no + 1] ?? 5) * minute }))
-    await look(show({ slideId: 'on-review' }))
-    const alone = { lengthMinutes: 60 as const, slideId: 'on-review' }
-    for (const nowMs of [1000, 1.2 * minute, 2 * minute, 4 * minute, 6 * minute]) {
-      for (const pausedAtMs of [null, nowMs]) {
-        const timer = { activityId: 'review', phases, pausedAtMs }
-        const phone = session({ ...quiet, ...alone, timer })
-        phone.clock = { ...phone.clock, at: () => nowMs }
-        await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
+    const review = content.slides.find(slide => slide.id === 'on-review')!
+    const writes = ['question', 'notes', 'answer', 'scores', 'feedback', 'again', 'row', 'sentence'] as const
+    const base = review.activity?.kind === 'exercise' ? review.activity.phases[60][0]! : null
+    const steps = writes.map(write => ({ ...base!, id: write, write, about: 'b' as const, seconds: 60 }))
+    Object.assign(review.activity!, { phases: { 45: steps, 60: steps, 90: steps, solo: steps } })
+    const phases = steps.map(({ id }, no) => ({ id, startsAtMs: no * minute, endsAtMs: (no + 1) * minute }))
+    const timer = { activityId: 'review', phases, pausedAtMs: null }
+    const at = async (nowMs: number, change: Partial<PublicView> = {}) => {
+      const phone = session({ ...quiet, slideId: 'on-review', timer, ...change })
+      phone.clock = { ...phone.clock, at: () => nowMs }
+      await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
+    }
+    await at(0, { timer: null })
+    const sheet: Sheet = { ...emptySheet, changedRow: 'structure', question: 'Xylo' }
+    sheet.reviews = { ...sheet.reviews, a: { why: true, scores: { structure: 2 }, strength: 'Xylo', change: 'Xylo' } }
+    for (const who of [null, 'b', 'alone'] as const) {
+      for (let no = 0; no <= steps.length; no++) {
+        notebook.on(reviewShelf).set({ review: { ...sheet, who } })
+        await at((no + 0.3) * minute, { timer: { ...timer, pausedAtMs: no === 1 ? (no + 0.3) * minute : null } })
       }
     }
-    const timer = { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: 9e15 }], pausedAtMs: null }
-    await look(show({ slideId: 'on-quick', timer }))
+    for (const [pace, room] of [[{ percent: 50, minutes: 0 }, 0.2], [{ percent: 0, minutes: 1 }, 1.5]] as const) {
+      const clock = { session: 'ABC234', timer: { ...timer, phases: phases.map(span => ({ ...span, endsAtMs: 9e5 })) } }
+      notebook.on(reviewShelf).set({ review: { ...sheet, who: 'a', pace, clock } })
+      await at(room * minute)
+      notebook.on(reviewShelf).set({ review: { ...sheet, who: 'a', pace, clock } })
+      await at(room * minute, { timer: null })
+    }
+    const quick = { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: 9e15 }], pausedAtMs: null }
+    await look(show({ slideId: 'on-quick', timer: quick }))
     await look(h(SoloScreen, { content, route: { screen: 'slide', slideId: 'on-review' } as Route, hasHome: false }))
   })
 
@@ -292,7 +313,7 @@ describe('the phone in German', () => {
 
   afterAll(() => {
     expect(englishIn(seen, workshop)).toEqual([])
-    const faces = ['phoneWords', 'phoneLaterWords', 'questionWords', 'resultWords', 'supportWords']
+    const faces = ['exerciseWords', 'phoneWords', 'phoneLaterWords', 'questionWords', 'resultWords', 'supportWords']
     expect(notShown(faces, seen)).toEqual(inBrowsersOnly)
   })
 })

@@ -4,6 +4,7 @@ import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
+import { emptySheet, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
 import { notebook } from '../../../src/phone/notes/own-notebook.ts'
 import { ToolsScreen } from '../../../src/phone/screens/tools-screen.tsx'
 import { soloBook } from '../../../src/phone/state/solo-book.ts'
@@ -75,6 +76,7 @@ describe('the tools in German', () => {
     await look(null)
     localStorage.setItem('workshop/ABC234/answers', '{}')
     localStorage.setItem('workshop/solo/answers', '{}')
+    notebook.on(reviewShelf).set({ review: emptySheet })
     soloBook.records.set({ quick: { answer: { kind: 'pass' }, state: 'kept', edit: 1 } })
     await look('phone')
     await pressAll()
