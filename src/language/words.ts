@@ -37,6 +37,7 @@ export const {
   phoneLaterWords,
   phonePageWords,
   phoneWords,
+  practiceWords,
   presenterWords,
   questionWords,
   refusalWords,

@@ -41,6 +41,10 @@ export const phoneTools: typeof english = {
     others: 'Antworten, die du in einem Workshop schon gesendet hast, bleiben dort, bis er gelöscht wird.',
   },
   tools: {
+    practice: {
+      title: 'Eine Antwort üben',
+      why: 'Fragen aus Vorstellungsgesprächen, ein Timer und die Punkte aus dem Workshop. Schreib, oder sprich laut.',
+    },
     fairer: {
       title: 'Sag es fairer',
       why: 'Was passiert ist, was dein Kopf dazu sagt, und was du zu jemandem sagen würdest, den du magst.',

@@ -41,6 +41,10 @@ export const phoneTools = {
     others: 'Answers that you’ve already sent in a session stay there until the session is deleted.',
   },
   tools: {
+    practice: {
+      title: 'Practise an answer',
+      why: 'Interview questions, a timer, and the same scores as in the workshop. Write your answer, or say it aloud.',
+    },
     fairer: {
       title: 'Say it more fairly',
       why: 'What happened, what your head says about it, and what you’d say to a friend.',

@@ -50,7 +50,7 @@ export interface Sheet {
 const mostMinutes = 60
 const emptyReview: Review = { why: false, scores: {}, strength: '', change: '' }
 
-const emptyStar: Star = { situation: '', task: '', action: '', result: '' }
+export const emptyStar: Star = { situation: '', task: '', action: '', result: '' }
 
 export const emptySheet: Sheet = {
   who: null,
@@ -100,7 +100,7 @@ function readSheet(value: unknown): Sheet {
 }
 
 /** The four parts of a story under this key. */
-function starIn(value: unknown, key: string): Star {
+export function starIn(value: unknown, key: string): Star {
   const star = fieldOf(value, key)
   return {
     situation: textIn(star, 'situation'),
@@ -111,7 +111,7 @@ function starIn(value: unknown, key: string): Star {
 }
 
 /** The scores under this key: only those from 1 to 4. */
-function scoresIn(value: unknown, key: string): Scores {
+export function scoresIn(value: unknown, key: string): Scores {
   const scores = fieldOf(value, key)
   if (!isRecord(scores))
     return {}
