@@ -1,7 +1,6 @@
 import type { phoneLater as English } from '../en-GB/phone-later.ts'
 import { count } from './counts.ts'
 import { formatDay } from './dates.ts'
-import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
 /** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
 export const phoneLater: typeof English = {
@@ -186,26 +185,5 @@ export const phoneLater: typeof English = {
     cleared: 'Gelöscht. Bis du die Seite verlässt, kannst du das rückgängig machen.',
     undo: 'Rückgängig machen',
     undone: 'Alles ist wieder da.',
-  },
-  exercise: {
-    length: (steps, seconds) => `${count(steps, 'Schritt', 'Schritte')}, insgesamt ${spokenDuration(seconds)}`,
-    prompts: 'Fragen aus Vorstellungsgesprächen zur Auswahl',
-    step: (step, steps, who) => `Schritt ${step} von ${steps} · ${who}`,
-    next: (title, seconds) => `Danach: ${title} (${minutesAndSeconds(seconds)})`,
-    paused: 'Angehalten.',
-    over: 'Die Zeit ist um.',
-    overMore: 'Sprich deinen Satz noch zu Ende. Gleich geht es weiter.',
-    rubric: 'Bewerte jeden Punkt mit 1 bis 4',
-    motivation: 'Bei einer Frage nach dem „Warum?“',
-    alone: 'Ich übe allein.',
-    aloneMore: 'Gleiche Schritte, gleiche Zeit, nur ohne Gegenüber. Das siehst nur du.',
-    lastMinute: title => `${title}: noch eine Minute.`,
-    newStep: (who, title, seconds) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
-    start: 'Timer starten',
-    pause: 'Anhalten',
-    resume: 'Weiter',
-    extend: seconds => `${count(seconds, 'Sekunde', 'Sekunden')} mehr`,
-    skip: 'Nächster Schritt',
-    stop: 'Beenden',
   },
 }

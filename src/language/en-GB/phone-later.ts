@@ -1,6 +1,5 @@
 import { count } from './counts.ts'
 import { formatDay } from './dates.ts'
-import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
 /** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
 export const phoneLater = {
@@ -179,26 +178,5 @@ export const phoneLater = {
     cleared: 'Cleared. You can undo this until you leave the page.',
     undo: 'Undo',
     undone: 'Everything is back.',
-  },
-  exercise: {
-    length: (steps: number, seconds: number) => `${count(steps, 'step')}, ${spokenDuration(seconds)} in all`,
-    prompts: 'Interview questions to choose from',
-    step: (step: number, steps: number, who: string) => `Step ${step} of ${steps} · ${who}`,
-    next: (title: string, seconds: number) => `Next: ${title} (${minutesAndSeconds(seconds)})`,
-    paused: 'Paused.',
-    over: 'Time’s up.',
-    overMore: 'Finish your sentence. We’ll carry on in a moment.',
-    rubric: 'Score each of these from 1 to 4',
-    motivation: 'For a “Why?” question',
-    alone: 'I’m working alone.',
-    aloneMore: 'Same steps, same clock, no partner. Only you can see this.',
-    lastMinute: (title: string) => `${title}: one minute left.`,
-    newStep: (who: string, title: string, seconds: number) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
-    start: 'Start the timer',
-    pause: 'Pause',
-    resume: 'Resume',
-    extend: (seconds: number) => `${count(seconds, 'second')} more`,
-    skip: 'Next step',
-    stop: 'Stop',
   },
 }

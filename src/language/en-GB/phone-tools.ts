@@ -30,6 +30,7 @@ export const phoneTools = {
     solo: 'Your answers to the slides, on your own',
     ownIdeas: 'Your own ideas, in answers',
     session: (code: string) => `Your answers in session ${code}`,
+    exercise: 'Your notes from the exercise',
     wipe: 'Wipe',
     wipeOne: (title: string) => `Wipe: ${title}`,
     wiped: (title: string) => `Wiped: ${title}.`,
@@ -44,6 +45,10 @@ export const phoneTools = {
     breathe: {
       title: 'Breathe for two minutes',
       why: 'Slowly, with a circle to follow. Nothing to write.',
+    },
+    practice: {
+      title: 'Practise an answer',
+      why: 'Interview questions, a timer, and the same scores as in the workshop. Write your answer, or say it aloud.',
     },
     fairer: {
       title: 'Say it more fairly',

@@ -1,6 +1,7 @@
 import type { Tool } from './tool.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { fairerShelf } from './fairer/fairer-notes.ts'
+import { practiceShelf } from './practice/practice-notes.ts'
 
 /** Every tool, in the order in which they help most after a rejection. */
 export const tools: readonly Tool[] = [
@@ -15,5 +16,11 @@ export const tools: readonly Tool[] = [
     group: 'today',
     shelf: fairerShelf,
     Screen: lazy(() => import('./fairer/fairer-screen.tsx').then(chunk => chunk.FairerScreen), 'maybe'),
+  },
+  {
+    name: 'practice',
+    group: 'practise',
+    shelf: practiceShelf,
+    Screen: lazy(() => import('./practice/practice-screen.tsx').then(chunk => chunk.PracticeScreen), 'maybe'),
   },
 ]

@@ -154,6 +154,7 @@ function isProse(path: PropertyKey[]): boolean {
       'text',
       'others',
       'alone',
+      'aloneTitle',
       'levels',
       'motivation',
       'lowLabel',
