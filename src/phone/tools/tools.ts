@@ -1,6 +1,7 @@
 import type { Tool } from './tool.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { fairerShelf } from './fairer/fairer-notes.ts'
+import { emailShelf, messageShelf } from './letters/letter-notes.ts'
 
 /** Every tool, in the order in which they help most after a rejection. */
 export const tools: readonly Tool[] = [
@@ -15,5 +16,17 @@ export const tools: readonly Tool[] = [
     group: 'today',
     shelf: fairerShelf,
     Screen: lazy(() => import('./fairer/fairer-screen.tsx').then(chunk => chunk.FairerScreen), 'maybe'),
+  },
+  {
+    name: 'email',
+    group: 'write',
+    shelf: emailShelf,
+    Screen: lazy(() => import('./letters/email-screen.tsx').then(chunk => chunk.EmailScreen), 'maybe'),
+  },
+  {
+    name: 'message',
+    group: 'write',
+    shelf: messageShelf,
+    Screen: lazy(() => import('./letters/message-screen.tsx').then(chunk => chunk.MessageScreen), 'maybe'),
   },
 ]
