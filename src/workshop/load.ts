@@ -38,10 +38,11 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
   const factsText = await readText(root, 'facts.yaml')
   const { facts, problems: factProblems }
     = factsText.text === null ? { facts: [], problems: [] } : parseFacts(factsText.text, 'facts.yaml')
+  const variables = config && buildVariables(config)
   const toolboxText = await readText(root, 'toolbox.yaml')
   const { toolbox, problems: toolboxProblems } = toolboxText.text === null
     ? { toolbox: emptyToolbox, problems: [] }
-    : parseToolbox(toolboxText.text, 'toolbox.yaml')
+    : parseToolbox(toolboxText.text, 'toolbox.yaml', variables)
   const rawSlides = await readSlides(root)
   const problems = [
     ...configText.problems,
@@ -52,7 +53,6 @@ export async function loadWorkshop(root: string): Promise<LoadedWorkshop> {
     ...toolboxProblems,
     ...rawSlides.problems,
   ]
-  const variables = config && buildVariables(config)
   const { slides, blocks, problems: slideProblems } = parseSlides(rawSlides.slides, variables)
   const { handouts, problems: handoutProblems } = await readHandouts(root, variables)
   problems.push(...slideProblems, ...handoutProblems)

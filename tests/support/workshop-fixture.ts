@@ -2,6 +2,7 @@ import type { Activity } from '../../src/workshop/model/activity.ts'
 import type { WorkshopConfig } from '../../src/workshop/model/config.ts'
 import type { Slide, Workshop } from '../../src/workshop/model/workshop.ts'
 import { activitySchema } from '../../src/workshop/model/activity.ts'
+import { toolboxFixture } from './toolbox-fixture.ts'
 
 const options = [
   { id: 'relief', label: 'Relief' },
@@ -163,7 +164,7 @@ export function workshopFixture(): Workshop {
       blockId: index < 2 ? 'welcome' : index === slides.length - 1 ? 'plan' : 'work',
     })),
     handouts: [],
-    toolbox: { questions: [] },
+    toolbox: toolboxFixture,
     configLines: {},
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/workshop/markdown/html.tsx'
 import { parseMarkdown } from '../../src/workshop/markdown/markdown.ts'
 import { linkSupport } from '../../src/workshop/read/link-support.ts'
+import { emptyToolbox } from '../../src/workshop/read/toolbox.ts'
 import { supportLinks } from '../../src/workshop/support-links.ts'
 
 const about = { about: 'For anyone.', lastChecked: '2026-11-20' }
@@ -34,7 +35,7 @@ function linked(content: Doc): Doc {
     orientation: 'portrait' as const,
     line: 1,
   }
-  const made = linkSupport({ facts: [], toolbox: { questions: [] }, blocks: [], slides: [], handouts: [{ ...handout, content }] }, support, 'en-GB')
+  const made = linkSupport({ facts: [], toolbox: emptyToolbox, blocks: [], slides: [], handouts: [{ ...handout, content }] }, support, 'en-GB')
   return made.handouts[0]!.content
 }
 

@@ -1,7 +1,8 @@
-import type { phoneTools as english } from '../en-GB/phone-tools.ts'
+import type { phoneTools as English } from '../en-GB/phone-tools.ts'
 import { count } from './counts.ts'
+import { letterTool } from './phone-tools-letters.ts'
 
-export const phoneTools: typeof english = {
+export const phoneTools: typeof English = {
   title: 'Eine Absage bekommen? Fang hier an.',
   about: 'Kurze Sachen, in beliebiger Reihenfolge. Was du schreibst, bleibt auf diesem Handy und wird nie gesendet.',
   back: 'Alle Werkzeuge',
@@ -54,6 +55,14 @@ export const phoneTools: typeof english = {
       title: 'Sag es fairer',
       why: 'Was passiert ist, was dein Kopf dazu sagt, und was du zu jemandem sagen würdest, den du magst.',
     },
+    email: {
+      title: 'E-Mail: um Feedback bitten',
+      why: 'Bedank dich, bitte um eine Rückmeldung, oder frag einmal nach. Den Text kannst du ändern.',
+    },
+    message: {
+      title: 'Nachricht auf LinkedIn',
+      why: 'Vernetz dich, erzähl, was du gelernt hast, oder frag, mit wem du noch sprechen könntest.',
+    },
   },
   breathe: {
     how: 'Sitz oder steh, wie du magst. Folg den Worten oder dem Kreis: ein, wenn er wächst, aus, wenn er schrumpft.',
@@ -76,4 +85,6 @@ export const phoneTools: typeof english = {
     },
     keep: 'Lies das vor deiner nächsten Bewerbung noch einmal.',
   },
+  undo: { undo: 'Rückgängig machen', undone: 'Es ist wieder da.' },
+  letters: letterTool,
 }

@@ -1,4 +1,5 @@
 import { count } from './counts.ts'
+import { letterTool } from './phone-tools-letters.ts'
 
 /** What the tools on the phone say: fetched with the first of them. */
 export const phoneTools = {
@@ -54,6 +55,14 @@ export const phoneTools = {
       title: 'Say it more fairly',
       why: 'What happened, what your head says about it, and what you’d say to a friend.',
     },
+    email: {
+      title: 'Email for feedback',
+      why: 'Thank them, ask for one piece of feedback, or ask once more. The words are here to change.',
+    },
+    message: {
+      title: 'Message on LinkedIn',
+      why: 'Connect, say what you’ve learnt, ask who else to speak to, or ask someone to be your mentor.',
+    },
   },
   breathe: {
     how: 'Sit or stand as you like. Follow the words, or the circle: in as it grows, out as it shrinks.',
@@ -76,4 +85,6 @@ export const phoneTools = {
     },
     keep: 'Read this one again before your next application.',
   },
+  undo: { undo: 'Undo', undone: 'It’s back.' },
+  letters: letterTool,
 }

@@ -19,3 +19,12 @@ export function fieldOf(value: unknown, key: string): unknown {
 export function listOf<T>(value: unknown, read: (entry: unknown) => T | null): T[] {
   return Array.isArray(value) ? value.map(read).filter(entry => entry !== null) : []
 }
+
+/** What stands by name under this key, read entry by entry; what does not fit (`null`) is left out. */
+export function entriesOf<T>(value: unknown, key: string, read: (entry: unknown) => T | null): Record<string, T> {
+  const found = fieldOf(value, key)
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
+    return {}
+  const entries = Object.entries(found).map(([name, entry]) => [name, read(entry)] as const)
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, T & {}] => entry[1] !== null))
+}

@@ -1,6 +1,7 @@
 import type { Tool } from './tool.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { fairerShelf } from './fairer/fairer-notes.ts'
+import { emailShelf, messageShelf } from './letters/letter-notes.ts'
 import { practiceShelf } from './practice/practice-notes.ts'
 
 /** Every tool, in the order in which they help most after a rejection. */
@@ -22,5 +23,17 @@ export const tools: readonly Tool[] = [
     group: 'practise',
     shelf: practiceShelf,
     Screen: lazy(() => import('./practice/practice-screen.tsx').then(chunk => chunk.PracticeScreen), 'maybe'),
+  },
+  {
+    name: 'email',
+    group: 'write',
+    shelf: emailShelf,
+    Screen: lazy(() => import('./letters/email-screen.tsx').then(chunk => chunk.EmailScreen), 'maybe'),
+  },
+  {
+    name: 'message',
+    group: 'write',
+    shelf: messageShelf,
+    Screen: lazy(() => import('./letters/message-screen.tsx').then(chunk => chunk.MessageScreen), 'maybe'),
   },
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blankSchema, emailSchema, messageSchema } from './letters.ts'
 import { slugSchema } from './slug.ts'
 
 /** What an interview question is after. `setback`: about a gap, a low mark, an earlier no. */
@@ -18,6 +19,9 @@ export type PracticeQuestion = z.output<typeof practiceQuestionSchema>
 
 export const toolboxSchema = z.strictObject({
   questions: z.array(practiceQuestionSchema).min(1),
+  blanks: z.array(blankSchema),
+  emails: z.array(emailSchema).min(1),
+  messages: z.array(messageSchema).min(1),
 })
 
 /** What the tools on the phone offer: toolbox.yaml. The same for everyone, so a phone gets all of it. */

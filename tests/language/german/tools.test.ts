@@ -4,7 +4,7 @@ import type { Toolbox } from '../../../src/workshop/model/toolbox.ts'
 import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { practiceWords } from '../../../src/language/words.ts'
+import { practiceWords, toolWords } from '../../../src/language/words.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { emptySheet, emptyStar, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
 import { notebook } from '../../../src/phone/notes/own-notebook.ts'
@@ -22,6 +22,7 @@ const inBrowsersOnly = [
   'toolWords.stored.wiped',
   'toolWords.stored.allWiped',
   'toolWords.stored.undone',
+  'toolWords.undo.undone',
   'toolWords.copy',
   'toolWords.breathe.out',
   'toolWords.breathe.over',
@@ -30,9 +31,20 @@ const inBrowsersOnly = [
 /** Groups that have no tool yet. */
 const empty = ['toolWords.groups']
 
+const { byHand, fromTemplate } = toolWords.letters
+/** One for each thing that can be noticed; the fixture's language is English. */
+const lettersToLookOver = [
+  'Xylo',
+  'Thank you. What? How?',
+  'Sorry, it was unfair. What? 😀',
+  'word '.repeat(50),
+  'word word word word 12345678901',
+]
+
 const workshop = workshopFixture()
 const content = publicWorkshop(workshop, 'alone')
 const toolbox: Toolbox = {
+  ...workshop.toolbox,
   questions: practiceKinds.map(kind => ({ id: kind, kind, text: `Xylo ${kind}`, listensFor: 'Xylo' })),
 }
 const seen: string[] = []
@@ -48,7 +60,9 @@ async function look(tool: string | null) {
   render(null, box)
   await act(() => render(h(ToolsScreen, { content, tool, book: soloBook, area: 'solo' }), box))
   await settled()
-  // What came in a chunk of its own listens from here on.
+  // What came in a chunk of its own, or once the toolbox had come, listens when a frame has been drawn.
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
   await act(() => {})
   keep()
 }
@@ -60,6 +74,14 @@ async function write() {
     await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
   }
   await settled()
+  keep()
+}
+
+async function writeInto(field: string, text: string) {
+  await expect.poll(() => box.querySelector(field), { interval: 5 }).not.toBeNull()
+  const found = box.querySelector<HTMLTextAreaElement>(field)!
+  found.value = text
+  await act(() => void found.dispatchEvent(new Event('input', { bubbles: true })))
   keep()
 }
 
@@ -78,6 +100,21 @@ describe('the tools in German', () => {
       notebook.keeping.set(keeping)
       await look('fairer')
     }
+  })
+
+  it('says what is noticed about a letter, before and after it is changed by hand', async () => {
+    for (const tool of ['email', 'message']) {
+      await look(tool)
+      await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === byHand)!.click())
+      for (const text of lettersToLookOver)
+        await writeInto('textarea', text)
+      await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === fromTemplate)!.click())
+      keep()
+    }
+    // The second one asks for nothing.
+    await look('email')
+    await act(() => box.querySelectorAll<HTMLElement>('.name-pick input')[1]!.click())
+    keep()
   })
 
   it('offers each tool, shows what has been used, and lets everything be wiped', async () => {

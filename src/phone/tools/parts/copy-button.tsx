@@ -9,13 +9,15 @@ interface CopyButtonProps {
   text: string
   /** Of the text, for those who listen: "Your email". */
   label: string
+  /** What the button says, where there are two of them. */
+  says?: string
 }
 
 /**
  * Copies a text. Over plain http, as in a room, a page may not: then the text is there to be copied by hand, selected
  * already.
  */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, says = words.copy }: CopyButtonProps) {
   const [copied, setCopied] = useState<string | null>(null)
   const [byHand, setByHand] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -36,7 +38,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   return (
     <>
       <button class="button plain" type="button" onClick={() => void copy()}>
-        {copied === text ? words.copied : words.copy}
+        {copied === text ? words.copied : says}
       </button>
       {byHand && (
         <div class="note-field">

@@ -11,14 +11,17 @@ interface NoteFieldProps {
   rows?: number
   /** What the browser may offer to fill in, such as `given-name`: nothing unless it is said. */
   autocomplete?: string
+  /** In which one writes, where it is not the page's. */
+  lang?: string
 }
 
 /** A place to write, with its label above; every letter is kept as it is typed. */
-export function NoteField({ label, help, value, change, rows = 3, autocomplete = 'off' }: NoteFieldProps) {
+export function NoteField({ label, help, value, change, rows = 3, autocomplete = 'off', lang }: NoteFieldProps) {
   const id = useId()
   const shared = {
     'id': id,
     'value': value,
+    'lang': lang,
     'autocomplete': autocomplete,
     'aria-describedby': help ? `${id}-help` : undefined,
   }
