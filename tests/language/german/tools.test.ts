@@ -1,10 +1,11 @@
+import type { PublicToolbox } from '../../../src/live/public-toolbox.ts'
 // @vitest-environment happy-dom
 import type { Try } from '../../../src/phone/tools/practice/practice-notes.ts'
-import type { Toolbox } from '../../../src/workshop/model/toolbox.ts'
 import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { practiceWords, toolWords } from '../../../src/language/words.ts'
+import { publicToolbox } from '../../../src/live/public-toolbox.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { emptySheet, emptyStar, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
 import { notebook } from '../../../src/phone/notes/own-notebook.ts'
@@ -43,8 +44,8 @@ const lettersToLookOver = [
 
 const workshop = workshopFixture()
 const content = publicWorkshop(workshop, 'alone')
-const toolbox: Toolbox = {
-  ...workshop.toolbox,
+const toolbox: PublicToolbox = {
+  ...publicToolbox(workshop),
   questions: practiceKinds.map(kind => ({ id: kind, kind, text: `Xylo ${kind}`, listensFor: 'Xylo' })),
 }
 const seen: string[] = []

@@ -14,12 +14,12 @@ import { QuestionBank } from './question-bank.tsx'
 addStyles(styles)
 
 /** Interview questions to practise with, one try at a time, and the tries that were kept. */
-export function PracticeScreen({ content, notes }: ToolProps) {
+export function PracticeScreen({ notes }: ToolProps) {
   const store = notes.on(practiceShelf)
   const written = useStore(store)
   const toolbox = useToolbox()
   const [deleted, setDeleted] = useState<PracticeNotes | null>(null)
-  const rubric = content.slides.flatMap(({ activity }) => (activity?.kind === 'exercise' ? activity.rubric : []))
+  const rubric = toolbox?.exercises.flatMap(exercise => exercise.rubric) ?? []
   const open = written.tries.find(({ id }) => id === written.open)
 
   function begin(question: string, why: boolean) {
