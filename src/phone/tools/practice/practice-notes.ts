@@ -66,7 +66,7 @@ function readTry(value: unknown): Try | null {
 }
 
 /** Whether nothing has been written or scored in it. */
-export function isUntouched({ star, free, scores, keep, change }: Try): boolean {
+function isUntouched({ star, free, scores, keep, change }: Try): boolean {
   const texts = [...Object.values(star), free, keep, change]
   return texts.every(text => text.trim() === '') && Object.keys(scores).length === 0
 }
