@@ -30,6 +30,7 @@ export const phoneTools: typeof english = {
     solo: 'Deine Antworten zu den Folien, für dich allein',
     session: code => `Deine Antworten im Workshop ${code}`,
     exercise: 'Deine Notizen aus der Übung',
+    recordings: recordings => `Deine Aufnahmen (${recordings})`,
     wipe: 'Löschen',
     wipeOne: title => `Löschen: ${title}`,
     wiped: title => `Gelöscht: ${title}.`,

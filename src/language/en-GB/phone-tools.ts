@@ -30,6 +30,7 @@ export const phoneTools = {
     solo: 'Your answers to the slides, on your own',
     session: (code: string) => `Your answers in session ${code}`,
     exercise: 'Your notes from the exercise',
+    recordings: (recordings: number) => `Your ${count(recordings, 'recording')}`,
     wipe: 'Wipe',
     wipeOne: (title: string) => `Wipe: ${title}`,
     wiped: (title: string) => `Wiped: ${title}.`,
