@@ -50,6 +50,8 @@ export interface PublicWorkshop {
   events: AdvertisedEvent[]
   /** Further presentations without a date. */
   presentations: { id: string, title: string }[]
+  /** An encrypted address of the same page for use alone, where a browser may record; `null` without one. */
+  publicSite: string | null
   timeZone: string
   minimumGroup: number
   retentionDays: number
@@ -82,6 +84,7 @@ export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWork
     services: whoHelps(config.services),
     events: config.events,
     presentations: config.presentations,
+    publicSite: config.publicSite ?? null,
     timeZone: session.timeZone,
     minimumGroup: session.minimumGroup,
     retentionDays: session.retentionDays,
