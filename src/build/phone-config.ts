@@ -86,7 +86,7 @@ function plainImports(): Plugin {
 }
 
 /** All words come through one switch of languages, which the page itself imports: only their name tells lazy ones. */
-const lazyWords = /\/phone-(?:later|results|tools[\w-]*)\.ts$/
+const lazyWords = /\/phone-(?:exercise|later|results|tools)(?:-\w+)?\.ts$/
 
 interface Graph {
   getModuleInfo: (id: string) => { isEntry: boolean, importers: string[] } | null

@@ -8,17 +8,20 @@ import type { ShownService } from '../workshop/who-helps.ts'
 import type { SlideText } from './slide-text.ts'
 import { deckWords } from '../language/words.ts'
 import { screenShades } from '../look/palette.ts'
+import { isQuestion } from '../workshop/model/activity.ts'
 import { whoHelps } from '../workshop/who-helps.ts'
 import { maskActivity } from './questions/mask.ts'
-import { sealedText, slideText } from './slide-text.ts'
+import { aloneText, sealedText, slideText } from './slide-text.ts'
 
 /** A slide as the phones get it: no notes, no timings, no facilitator's words. */
 export interface PublicSlide extends SlideText {
   id: string
   blockId: string
   lengths: Length[]
-  /** Masked: without what would give the reveal away. */
+  /** For a room masked: without what would give the reveal away. */
   activity: Activity | null
+  /** The question whose answer this slide gives away, where someone on their own may read it. */
+  reveals?: string
   /** What the slide's own tags show beside its text, where a phone can show it too. */
   cards: PublicCard[]
   /** Where its figures come from, and what they do not say. */
@@ -72,7 +75,9 @@ export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWork
       colours: screenShades(institution.colours),
     },
     blocks: workshop.blocks.map(({ id, title }) => ({ id, title })),
-    slides: workshop.slides.map(slide => publicSlide(slide, workshop.facts, readers)),
+    slides: workshop.slides
+      .filter(({ onlyInRoom }) => readers === 'room' || !onlyInRoom)
+      .map(slide => (readers === 'room' ? roomSlide(slide, workshop.facts) : aloneSlide(slide, workshop.facts))),
     support: config.support,
     services: whoHelps(config.services),
     events: config.events,
@@ -83,27 +88,36 @@ export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWork
   }
 }
 
-function publicSlide(slide: Slide, facts: readonly Fact[], readers: Readers): PublicSlide {
-  const isSealed = readers === 'room' && slide.reveals !== undefined
+function roomSlide(slide: Slide, facts: readonly Fact[]): PublicSlide {
+  const { reveals, activity } = slide
+  const text = reveals === undefined ? slideText(slide) : sealedText
+  return { ...text, ...sameForAll(slide, facts), activity: activity && withoutSolo(maskActivity(activity)) }
+}
+
+/** Someone on their own gets each answer of ours once they have tried: it is in what they load, and nobody hurries. */
+function aloneSlide(slide: Slide, facts: readonly Fact[]): PublicSlide {
+  const { reveals, activity, alone } = slide
+  const { prompt, help } = alone ?? {}
+  const own = activity && isQuestion(activity)
+    ? { ...activity, ...(prompt && { prompt }), ...(help && { help }) }
+    : activity
+  return { ...aloneText(slide), ...sameForAll(slide, facts), activity: own, ...(reveals && { reveals }) }
+}
+
+function sameForAll(slide: Slide, facts: readonly Fact[]) {
+  const cited = facts.filter(fact => slide.facts.includes(fact.id))
   return {
-    ...(isSealed ? sealedText : slideText(slide)),
     id: slide.id,
     blockId: slide.blockId,
     lengths: slide.lengths,
-    activity: slide.activity && activityFor(readers, slide.activity),
     cards: cardsOn(slide),
-    sources: facts
-      .filter(fact => slide.facts.includes(fact.id))
-      .map(({ source, limits }) => deckWords.foot.source(source, limits)),
+    sources: cited.map(({ source, limits }) => deckWords.foot.source(source, limits)),
   }
 }
 
 /** In a room nobody goes by the phases of one person at home: every byte of it would be loaded by every phone. */
-function activityFor(readers: Readers, activity: Activity): Activity {
-  const masked = maskActivity(activity)
-  return readers === 'room' && masked.kind === 'exercise'
-    ? { ...masked, phases: { ...masked.phases, solo: [] } }
-    : masked
+function withoutSolo(activity: Activity): Activity {
+  return activity.kind === 'exercise' ? { ...activity, phases: { ...activity.phases, solo: [] } } : activity
 }
 
 const cardTags: Record<PublicCard, RegExp> = {

@@ -2,6 +2,7 @@ import type { Doc } from '../workshop/model/doc.ts'
 import type { Slide } from '../workshop/model/workshop.ts'
 import { deckWords } from '../language/words.ts'
 import { renderHtml } from '../workshop/markdown/html.tsx'
+import { firstHeading } from '../workshop/markdown/markdown.ts'
 
 /** What a slide says. */
 export interface SlideText {
@@ -19,6 +20,15 @@ export function slideText(slide: Slide): SlideText {
   const text = rendered.get(slide) ?? { title, html: renderHtml(content, { headingOffset: 2 - topLevel(content) }) }
   rendered.set(slide, text)
   return text
+}
+
+/** What a slide says to someone on their own, where that is not what it says to a room. */
+export function aloneText(slide: Slide): SlideText {
+  const { alone, title } = slide
+  if (!alone?.text)
+    return slideText(slide)
+  const html = renderHtml(alone.text, { headingOffset: 2 - topLevel(alone.text) })
+  return { title: firstHeading(alone.text) ?? title, html }
 }
 
 /** What stands in the place of a slide that gives an answer away, until the room has answered. */

@@ -30,14 +30,22 @@ export function sheetCss(colours: InstitutionColours): string {
   return screenCss({ ...tokens.sheetMeasures, ...print }, dark)
 }
 
-/** The phone page's custom properties. It is built for no institution: whose colours they are, the content says. */
+/**
+ * The phone page's custom properties: no more than it uses, as it is loaded on a slow network. It is built for no
+ * institution: whose colours they are, the content says. That it follows the system's wish, its own `<meta>` says.
+ */
 export function phoneCss(): string {
+  const { veil } = tokens.fixed
   const shades = screenShades(tokens.neutralColours)
   const filled = { brandFill: 'var(--brand)', onBrand: tokens.dark.paper, accentFill: 'var(--accent)' }
-  return screenCss(
-    { ...tokens.phoneMeasures, ...tokens.light, ...arriving('light', shades.light) },
-    { ...tokens.dark, ...arriving('dark', shades.dark), ...filled },
+  return lightAndDark(
+    { veil, ...tokens.phoneMeasures, ...withoutPanel(tokens.light), ...arriving('light', shades.light) },
+    { ...withoutPanel(tokens.dark), ...arriving('dark', shades.dark), ...filled },
   )
+}
+
+function withoutPanel({ panel: _, ...used }: tokens.Neutrals): Values {
+  return used
 }
 
 /** `brand` as `var(--light-brand, …)`: the shade that the phone sets when it has the content, and one until then. */
@@ -47,9 +55,12 @@ function arriving(ground: string, shades: object): Values {
 
 /** For a page that follows the system's wish for light or dark, but never prints dark. */
 function screenCss(light: Values, dark: object): string {
+  return `:root { color-scheme: light dark; }\n${lightAndDark({ ...tokens.fixed, ...light }, dark)}`
+}
+
+function lightAndDark(light: Values, dark: object): string {
   return [
-    ':root { color-scheme: light dark; }\n',
-    rule(':root', { ...tokens.fixed, ...light }),
+    rule(':root', light),
     `@media screen and (prefers-color-scheme: dark) {\n${rule(':root', dark)}}\n`,
   ].join('')
 }

@@ -168,6 +168,27 @@ describe('a session that is interrupted', () => {
     await phone.getByRole('heading', { name: question('feelings').prompt }).waitFor()
   })
 
+  it('has a page at the end with what was answered and shown, also after the server has deleted it', async () => {
+    const others = await room.others(5)
+    await showSlideOf('feelings')
+    await answerOn(phone, question('feelings'), 0)
+    await receiptOn(phone, question('feelings'))
+    await Promise.all(others.map(other => other.answer('feelings', { kind: 'multi', options: ['tired'] })))
+    await pressKey(presenter, 'ArrowRight')
+    await room.until(view => view.questions[0]?.status === 'revealed')
+    await room.session.command({ type: 'session:end' })
+    await phone.getByRole('heading', { name: 'My session' }).waitFor()
+    await phone.getByText('What the room said').first().tap()
+    await phone.getByText(/^At least \d+ people answered$/).waitFor()
+    expect(await violations(phone)).toEqual([])
+    const { code, cookie } = room.session
+    await fetch(`${room.url}/api/sessions/${code}`, { method: 'DELETE', headers: { cookie } })
+    await phone.reload()
+    await phone.getByRole('heading', { name: 'That session has been deleted.' }).waitFor()
+    await phone.getByText('What the room said').first().tap()
+    await phone.getByText(/^At least \d+ people answered$/).waitFor()
+  })
+
   it('shows the exercise\'s clock on phones while the room is in its part, and not in the parts after it', async () => {
     const chip = phone.locator('.chip')
     await showSlideOf('answer-review')

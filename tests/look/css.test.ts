@@ -62,7 +62,7 @@ describe('the icon', () => {
 })
 
 it('draws no warning in a colour of the institution', () => {
-  const names = 'presenter-band|very-late|warn|blank-badge|join-closed|paused|care|problem|danger'
+  const names = 'presenter-band|very-late|warn|blank-badge|join-closed|paused|problem|danger'
   const warnings = new RegExp(`\\.(?:${names})\\b[^{}]*\\{[^}]*var\\(--(?:brand|accent)`)
   const sheets = globSync(['styles/**/*.css', 'src/**/*.css']).map(file => readFileSync(file, 'utf8')).join('\n')
   expect(warnings.exec(sheets)).toBeNull()

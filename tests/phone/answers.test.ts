@@ -14,7 +14,7 @@ const { feel, menu, before, after, guess, steps, email, box } = Object.fromEntri
     .map(([id, activity]) => [id, questionSchema.parse(activity)]),
 ) as Record<'feel' | 'menu' | 'before' | 'after' | 'guess' | 'steps' | 'email' | 'box', Question>
 
-describe('working alone', () => {
+describe('what was begun', () => {
   it('is kept on the phone, cleared with all else, and comes back when that is undone', () => {
     const kept = new Map<string, unknown>()
     const storage: PhoneStorage = {
@@ -23,13 +23,14 @@ describe('working alone', () => {
       write: (name, value) => void kept.set(name, value),
       onOutsideChange() {},
     }
-    openBook(storage, true).alone.set(true)
+    const begun = { kind: 'text', text: 'Where do' } as const
+    openBook(storage, true).keepDraft('box', begun)
     const book = openBook(storage, true)
-    expect(book.alone.get()).toBe(true)
+    expect(book.draft(box)).toEqual(begun)
     const undo = book.clear()
-    expect([book.alone.get(), openBook(storage, true).alone.get()]).toEqual([false, false])
+    expect([book.isEmpty(), openBook(storage, true).isEmpty()]).toEqual([true, true])
     undo()
-    expect(openBook(storage, true).alone.get()).toBe(true)
+    expect(openBook(storage, true).draft(box)).toEqual(begun)
   })
 })
 

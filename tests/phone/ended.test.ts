@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
-import type { PublicView } from '../../src/live/protocol/view.ts'
+import type { PublicView, QuestionView } from '../../src/live/protocol/view.ts'
 import { h, render } from 'preact'
 import { expect, it } from 'vitest'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
+import { openBook } from '../../src/phone/answers/book.ts'
 import { EndedScreen } from '../../src/phone/screens/ended-screen.tsx'
+import { openStorage } from '../../src/phone/state/storage.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
 
 function ended(followUp: PublicView['followUp']): HTMLElement {
   const place = document.createElement('div')
-  const view = { code: 'ABC234', deleteOn: '2027-04-14', followUp } as PublicView
-  render(h(EndedScreen, { content: publicWorkshop(workshopFixture(), 'room'), view }), place)
+  const view = { code: 'ABC234', deleteOn: '2027-04-14', followUp, questions: [] as QuestionView[] } as PublicView
+  const book = openBook(openStorage('ABC234'), true)
+  render(h(EndedScreen, { content: publicWorkshop(workshopFixture(), 'room'), view, book }), place)
   return place
 }
 

@@ -10,9 +10,9 @@ const options = [
   { id: 'numb', label: 'Nothing much' },
 ]
 const phases = [
-  { id: 'choose', title: 'Choose a question', seconds: 90, who: 'Both', prompt: 'Choose one question.', alone: 'Choose alone.' },
-  { id: 'notes', title: 'Notes', seconds: 120, who: 'Both', prompt: 'Write notes.' },
-  { id: 'answer', title: 'A answers', seconds: 90, who: 'A', prompt: 'Answer it.', rubric: true },
+  { id: 'choose', title: 'Choose a question', seconds: 90, who: 'Both', prompt: 'Choose one question.', alone: 'Choose alone.', write: 'question' },
+  { id: 'notes', title: 'Notes', seconds: 120, who: 'Both', prompt: 'Write notes.', write: 'notes' },
+  { id: 'answer', title: 'A answers', seconds: 90, who: 'A', prompt: 'Answer it.', aloneTitle: 'Score it', alone: 'Score it.', write: 'scores', about: 'a' },
 ]
 
 /** One activity of every kind, as small as the rules need it. */
@@ -189,6 +189,7 @@ function slide(id: string, activity: Activity | null): Slide {
     guidance: [],
     facts: [],
     activity,
+    onlyInRoom: false,
     maySkip: false,
     quietSeconds: { 45: 0, 60: 0, 90: 0 },
     runSheet: null,

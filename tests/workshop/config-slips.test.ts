@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { formatProblem } from '../../src/workshop/model/problem.ts'
+import { parseFacts } from '../../src/workshop/read/facts.ts'
 import { parseConfig } from '../../src/workshop/read/read-config.ts'
 
 const machine = { timeZone: 'Europe/Dublin', today: '2026-11-26' }
@@ -45,4 +46,18 @@ it('knows curly quotes', () => {
 
 it('names the entry that a misspelt one was meant for', () => {
   expect(parse(whole.replace('name:', 'nmae:')).lines.join()).toContain('Did you mean "name"?')
+})
+
+it('says which pictures can be a logo, and how to name one', () => {
+  for (const logo of ['logo.svg', 'public\\logo.svg', 'public/logo.jpg']) {
+    expect(parse(whole.replace('Kerry', `Kerry\n  logo: ${logo}`)).lines.join())
+      .toContain('Save the logo as an SVG or PNG picture in the folder public, and write public/logo.svg or public/logo.png.')
+  }
+})
+
+it('takes a fact of your own, which has no address', () => {
+  const own = ['id: ours', 'figures: [\'62%\']', 'claim: A', 'source: Our survey', 'measured: B', 'limits: C', 'read: read']
+  const { facts, problems } = parseFacts(`- ${own.join('\n  ')}\n`, 'facts.yaml')
+  expect(problems).toEqual([])
+  expect(facts[0]?.url).toBeNull()
 })

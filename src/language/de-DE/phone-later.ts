@@ -1,7 +1,6 @@
 import type { phoneLater as English } from '../en-GB/phone-later.ts'
 import { count } from './counts.ts'
 import { formatDay } from './dates.ts'
-import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
 /** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
 export const phoneLater: typeof English = {
@@ -26,10 +25,16 @@ export const phoneLater: typeof English = {
   },
   message: { from: 'Von der Moderation' },
   neighbours: {
+    answer: 'Unsere Antwort',
     label: 'Vorige und nächste Folie',
     before: title => `Zurück: ${title}`,
     next: title => `Weiter: ${title}`,
   },
+  ours: {
+    title: 'Unsere Antwort',
+    otherOrders: 'Andere Reihenfolgen gehen auch.',
+  },
+  ownIdea: { placeholder: 'In ein paar Worten' },
   events: {
     title: 'Nächste Termine',
     alsoFrom: careersService => `Weitere Angebote (${careersService}):`,
@@ -39,6 +44,13 @@ export const phoneLater: typeof English = {
     title: 'Einem Workshop beitreten',
     whereTheCodeIs: 'Der Code steht bei euch auf der Leinwand. Du brauchst kein Konto, und niemand fragt nach deinem '
       + 'Namen.',
+  },
+  mySession: {
+    title: 'Mein Workshop',
+    about: 'Was du geantwortet hast und was der Runde gezeigt wurde. Deine eigenen Antworten siehst nur du.',
+    nothing: 'Du hast diesmal nichts beantwortet. Das ist in Ordnung: Die Werkzeuge und Unterlagen sind für dich da.',
+    room: 'Was die Runde gesagt hat',
+    print: 'Drucken oder als PDF speichern',
   },
   keptAnswers: {
     title: 'Dieser Workshop wurde gelöscht.',
@@ -68,7 +80,9 @@ export const phoneLater: typeof English = {
   ended: {
     title: 'Danke, dass du da warst.',
     over: 'Der Workshop ist zu Ende. Die Folien und deine eigenen Antworten kannst du auf diesem Handy noch lesen.',
+    tools: 'Zu den Werkzeugen',
     handouts: 'Unterlagen holen',
+    support: 'Menschen, mit denen du reden kannst',
     slides: 'Folien noch einmal lesen',
     answersTitle: 'Was mit den Antworten passiert',
     answers: deleteOn =>
@@ -90,10 +104,22 @@ export const phoneLater: typeof English = {
     locked: 'Gerade kann niemand beitreten, aber den Folien kannst du folgen. Wenn du mitmachen möchtest, bitte die '
       + 'Moderation, den Zugang zu öffnen. Dein Handy kommt dann von selbst dazu.',
   },
+  cookieRefused: {
+    title: 'Deine Antworten lassen sich noch nicht senden',
+    what: 'Dieser Browser blockiert das einzige Cookie der Seite. Erlaube in seinen Einstellungen Cookies für diese '
+      + 'Seite und lade sie dann neu. Bis dahin bleiben deine Antworten auf diesem Handy, und alles andere kannst du '
+      + 'mitverfolgen.',
+  },
   solo: {
     title: 'Allein, in deinem Tempo',
     about: 'Lies, antworte für dich und probier die Übung mit dem Timer. Was du schreibst, bleibt auf diesem Handy.',
     begin: 'Los geht’s',
+    carryOn: title => `Weiter: ${title}`,
+    fromTheStart: 'Von vorn',
+    place: (step, steps) => `${step} von ${steps}`,
+    back: 'Zurück',
+    next: 'Weiter',
+    toTools: 'Zu den Werkzeugen',
   },
   privacy: {
     title: 'Deine Daten',
@@ -159,26 +185,5 @@ export const phoneLater: typeof English = {
     cleared: 'Gelöscht. Bis du die Seite verlässt, kannst du das rückgängig machen.',
     undo: 'Rückgängig machen',
     undone: 'Alles ist wieder da.',
-  },
-  exercise: {
-    length: (steps, seconds) => `${count(steps, 'Schritt', 'Schritte')}, insgesamt ${spokenDuration(seconds)}`,
-    prompts: 'Fragen aus Vorstellungsgesprächen zur Auswahl',
-    step: (step, steps, who) => `Schritt ${step} von ${steps} · ${who}`,
-    next: (title, seconds) => `Danach: ${title} (${minutesAndSeconds(seconds)})`,
-    paused: 'Angehalten.',
-    over: 'Die Zeit ist um.',
-    overMore: 'Sprich deinen Satz noch zu Ende. Gleich geht es weiter.',
-    rubric: 'Bewerte jeden Punkt mit 1 bis 4',
-    motivation: 'Bei einer Frage nach dem „Warum?“',
-    alone: 'Ich übe allein.',
-    aloneMore: 'Gleiche Schritte, gleiche Zeit, nur ohne Gegenüber. Das siehst nur du.',
-    lastMinute: title => `${title}: noch eine Minute.`,
-    newStep: (who, title, seconds) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
-    start: 'Timer starten',
-    pause: 'Anhalten',
-    resume: 'Weiter',
-    extend: seconds => `${count(seconds, 'Sekunde', 'Sekunden')} mehr`,
-    skip: 'Nächster Schritt',
-    stop: 'Beenden',
   },
 }

@@ -48,7 +48,8 @@ export const phoneQuestions: typeof English = {
     more: 'Mehr',
   },
   order: {
-    missing: 'Bring die Schritte in eine Reihenfolge oder passe.',
+    missing: 'Verschieb erst einen Schritt, oder passe. Wenn dir die Reihenfolge so gefällt, verschieb einen hin und '
+      + 'zurück.',
     up: step => `Nach oben: ${step}`,
     down: step => `Nach unten: ${step}`,
     moved: (step, rank, steps) => `${step}: Platz ${rank} von ${steps}.`,

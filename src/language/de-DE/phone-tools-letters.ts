@@ -11,7 +11,7 @@ export const letterTool: typeof English = {
   emptied: 'Die Felder sind leer.',
   yours: { email: 'Deine E-Mail', message: 'Deine Nachricht' },
   subject: 'Betreff',
-  text: 'Text',
+  text: 'Dein Text',
   copySubject: 'Betreff kopieren',
   copyText: 'Text kopieren',
   openMail: 'In meiner Mail-App öffnen',

@@ -31,7 +31,9 @@ export const phoneTools: typeof English = {
     about: 'All das ist nur in diesem Browser. Wer dieses Handy benutzt, kann es lesen, bis du es löschst.',
     nothing: 'Hier ist noch nichts gespeichert.',
     solo: 'Deine Antworten zu den Folien, für dich allein',
+    ownIdeas: 'Deine eigenen Ideen, in Antworten',
     session: code => `Deine Antworten im Workshop ${code}`,
+    exercise: 'Deine Notizen aus der Übung',
     wipe: 'Löschen',
     wipeOne: title => `Löschen: ${title}`,
     wiped: title => `Gelöscht: ${title}.`,
@@ -46,6 +48,10 @@ export const phoneTools: typeof English = {
     breathe: {
       title: 'Zwei Minuten atmen',
       why: 'Langsam, mit einem Kreis, dem du folgst. Nichts zu schreiben.',
+    },
+    practice: {
+      title: 'Eine Antwort üben',
+      why: 'Fragen aus Vorstellungsgesprächen, ein Timer und die Punkte aus dem Workshop. Schreib, oder sprich laut.',
     },
     fairer: {
       title: 'Sag es fairer',

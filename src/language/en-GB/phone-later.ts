@@ -1,6 +1,5 @@
 import { count } from './counts.ts'
 import { formatDay } from './dates.ts'
-import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
 /** What the phone's lazy screens say: it is fetched with the first of them, not with the page. */
 export const phoneLater = {
@@ -26,10 +25,16 @@ export const phoneLater = {
   },
   message: { from: 'From the facilitator' },
   neighbours: {
+    answer: 'Our answer',
     label: 'Previous and next slides',
     before: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
   },
+  ours: {
+    title: 'Our answer',
+    otherOrders: 'Other orders can work too.',
+  },
+  ownIdea: { placeholder: 'In a few words' },
   events: {
     title: 'Coming up',
     alsoFrom: (careersService: string) => `Also from the ${careersService}:`,
@@ -38,6 +43,13 @@ export const phoneLater = {
   home: {
     title: 'Join a session',
     whereTheCodeIs: 'The code is on the screen in your room. You don’t need an account, and nobody asks your name.',
+  },
+  mySession: {
+    title: 'My session',
+    about: 'What you answered, and what the room was shown. Only you can see your own answers.',
+    nothing: 'You didn’t answer anything this time. That’s fine: the toolbox and the handouts are here for you.',
+    room: 'What the room said',
+    print: 'Print, or save as PDF',
   },
   keptAnswers: {
     title: 'That session has been deleted.',
@@ -66,7 +78,9 @@ export const phoneLater = {
   ended: {
     title: 'Thank you for being here.',
     over: 'The session has ended. You can still read the slides and your own answers on this phone.',
+    tools: 'Open the toolbox',
     handouts: 'Get the handouts',
+    support: 'People to talk to',
     slides: 'Read the slides again',
     answersTitle: 'What happens to the answers',
     answers: (deleteOn: string) =>
@@ -88,10 +102,21 @@ export const phoneLater = {
     locked: 'Joining is closed at the moment, but you can still follow the slides. To take part, please ask the '
       + 'facilitator to open it. Your phone will then join by itself.',
   },
+  cookieRefused: {
+    title: 'Your answers can’t be sent yet',
+    what: 'This browser blocks the page’s one cookie. Allow cookies for this page in the browser’s settings, then '
+      + 'reload it. Until then your answers stay on this phone, and you can follow everything else.',
+  },
   solo: {
     title: 'On your own, at your own pace',
     about: 'Read, answer for yourself, and try the timed exercise. What you write stays on this phone.',
     begin: 'Begin',
+    carryOn: (title: string) => `Carry on: ${title}`,
+    fromTheStart: 'From the start',
+    place: (step: number, steps: number) => `${step} of ${steps}`,
+    back: 'Back',
+    next: 'Next',
+    toTools: 'To the toolbox',
   },
   /** Each sentence is a promise with a test that attacks it, or a limit; tests/promises.test.ts knows which. */
   privacy: {
@@ -153,26 +178,5 @@ export const phoneLater = {
     cleared: 'Cleared. You can undo this until you leave the page.',
     undo: 'Undo',
     undone: 'Everything is back.',
-  },
-  exercise: {
-    length: (steps: number, seconds: number) => `${count(steps, 'step')}, ${spokenDuration(seconds)} in all`,
-    prompts: 'Interview questions to choose from',
-    step: (step: number, steps: number, who: string) => `Step ${step} of ${steps} · ${who}`,
-    next: (title: string, seconds: number) => `Next: ${title} (${minutesAndSeconds(seconds)})`,
-    paused: 'Paused.',
-    over: 'Time’s up.',
-    overMore: 'Finish your sentence. We’ll carry on in a moment.',
-    rubric: 'Score each of these from 1 to 4',
-    motivation: 'For a “Why?” question',
-    alone: 'I’m working alone.',
-    aloneMore: 'Same steps, same clock, no partner. Only you can see this.',
-    lastMinute: (title: string) => `${title}: one minute left.`,
-    newStep: (who: string, title: string, seconds: number) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
-    start: 'Start the timer',
-    pause: 'Pause',
-    resume: 'Resume',
-    extend: (seconds: number) => `${count(seconds, 'second')} more`,
-    skip: 'Next step',
-    stop: 'Stop',
   },
 }

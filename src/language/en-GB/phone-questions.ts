@@ -47,7 +47,7 @@ export const phoneQuestions = {
     more: 'More',
   },
   order: {
-    missing: 'Put the steps in order, or pass.',
+    missing: 'Move a step first, or pass. If you like this order as it is, move one step away and back.',
     up: (step: string) => `Move up: ${step}`,
     down: (step: string) => `Move down: ${step}`,
     moved: (step: string, rank: number, steps: number) => `${step}: place ${rank} of ${steps}.`,

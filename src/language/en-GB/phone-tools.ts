@@ -31,7 +31,9 @@ export const phoneTools = {
     about: 'All of this is in this browser only. Anyone who uses this phone can read it until you wipe it.',
     nothing: 'Nothing is stored here yet.',
     solo: 'Your answers to the slides, on your own',
+    ownIdeas: 'Your own ideas, in answers',
     session: (code: string) => `Your answers in session ${code}`,
+    exercise: 'Your notes from the exercise',
     wipe: 'Wipe',
     wipeOne: (title: string) => `Wipe: ${title}`,
     wiped: (title: string) => `Wiped: ${title}.`,
@@ -46,6 +48,10 @@ export const phoneTools = {
     breathe: {
       title: 'Breathe for two minutes',
       why: 'Slowly, with a circle to follow. Nothing to write.',
+    },
+    practice: {
+      title: 'Practise an answer',
+      why: 'Interview questions, a timer, and the same scores as in the workshop. Write your answer, or say it aloud.',
     },
     fairer: {
       title: 'Say it more fairly',

@@ -25,6 +25,8 @@ export interface Results {
 export interface Draft {
   kind: 'order'
   options: string[]
+  /** `false` until a step has been moved: an order that nobody touched is no answer. */
+  moved?: boolean
 }
 
 /** Every step once. */
@@ -54,7 +56,7 @@ export function mask(question: Question): Question {
 
 /** Shuffled by the phone's own seed: the same again after a refresh. */
 export function emptyDraft({ id, options }: Question, seed: string): Draft {
-  return { kind: 'order', options: shuffle(options.map(option => option.id), seed + id) }
+  return { kind: 'order', options: shuffle(options.map(option => option.id), seed + id), moved: false }
 }
 
 /** Every step that the question has now, once. */
@@ -62,8 +64,8 @@ export function draftFits({ options }: Draft, question: Question): boolean {
   return hasEveryStepOnce(question, options)
 }
 
-export function finish(draft: Draft): Answer {
-  return draft
+export function finish({ options, moved }: Draft): Answer | null {
+  return moved === false ? null : { kind: 'order', options }
 }
 
 function hasEveryStepOnce({ options }: Question, given: string[]): boolean {

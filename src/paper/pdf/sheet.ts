@@ -36,7 +36,7 @@ export interface SheetData {
   institution: string
   service: string
   logo: string | null
-  colours: Pick<Theme, 'ink' | 'inkSoft' | 'edge' | 'care' | 'brand' | 'brandFill' | 'accent' | 'accentFill' | 'tint'>
+  colours: Pick<Theme, 'ink' | 'inkSoft' | 'edge' | 'good' | 'brand' | 'brandFill' | 'accent' | 'accentFill' | 'tint'>
   /** The line at the foot of every side; empty where there is no number to call or text. */
   support: TypesetInline[]
   /** Whether the links of that line are wanted on each side; else on the last one only, which is quicker to make. */
@@ -70,7 +70,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
   }
   const { look } = paper
   const { institution } = config
-  const { ink, inkSoft, edge, care, brand, brandFill, accent, accentFill, tint } = palette(institution.colours).print
+  const { ink, inkSoft, edge, good, brand, brandFill, accent, accentFill, tint } = palette(institution.colours).print
   const data: SheetData = {
     title: say(paper.title),
     purpose: say(paper.purpose),
@@ -84,7 +84,7 @@ export function makeSheet(paper: Paper, config: WorkshopConfig, variant: Variant
     institution: say(institution.name),
     service: say(institution.careersService),
     logo: institution.logo ? `/${institution.logo}` : null,
-    colours: { ink, inkSoft, edge, care, brand, brandFill, accent, accentFill, tint },
+    colours: { ink, inkSoft, edge, good, brand, brandFill, accent, accentFill, tint },
     support: support.line,
     supportOnEachSide: paper.for === 'students' && (variant.large || variant.form || (paper.sides ?? 2) > 1),
     imprint: say(paper.of?.imprint ?? imprintLine(config)),

@@ -20,8 +20,6 @@ export interface AnswerBook {
   keepDraft: (questionId: string, draft: Draft) => void
   /** Takes an answer and says where it goes: to the server or nowhere. */
   give: (question: Question, answer: Answer) => void
-  /** True for someone who does the exercise without a partner, in the room. */
-  alone: Store<boolean>
   /** Whether nothing is in it, begun or answered. */
   isEmpty: () => boolean
   /** Empties the book; the function returned brings everything back. */
@@ -35,8 +33,6 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
   let drafts = (storage.read('drafts') ?? {}) as Record<string, unknown>
 
   storage.write('seed', seed)
-  const alone = createStore(storage.read('alone') === true)
-  alone.subscribe(() => storage.write('alone', alone.get()))
   records.subscribe(() => storage.write('answers', records.get()))
   storage.onOutsideChange((name) => {
     if (name === 'answers')
@@ -51,7 +47,6 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
   return {
     records,
     lasting: storage.lasting,
-    alone,
     draft(question) {
       const given = records.get()[question.id]?.answer
       return fitting(drafts[question.id], question) ?? (given && draftOf(given, question)) ?? emptyDraft(question, seed)
@@ -63,13 +58,11 @@ export function openBook(storage: PhoneStorage, shared: boolean): AnswerBook {
       ),
     isEmpty: () => Object.keys({ ...records.get(), ...drafts }).length === 0,
     clear() {
-      const before = { records: records.get(), drafts, alone: alone.get() }
+      const before = { records: records.get(), drafts }
       records.set({})
-      alone.set(false)
       keepDrafts({})
       return () => {
         keepDrafts(before.drafts)
-        alone.set(before.alone)
         records.set({ ...before.records, ...records.get() })
       }
     },

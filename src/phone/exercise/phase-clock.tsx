@@ -1,23 +1,19 @@
 import type { TimerView } from '../../live/protocol/view.ts'
-import type { Exercise, Phase } from '../../workshop/model/activity.ts'
+import type { Phase } from '../../workshop/model/activity.ts'
 import { useEffect, useRef } from 'preact/hooks'
-import { minutesAndSeconds, phoneLaterWords } from '../../language/words.ts'
+import { minutesAndSeconds, exerciseWords as words } from '../../language/words.ts'
 import { announce } from '../parts/announce.ts'
 import { useCountdown } from './use-countdown.ts'
 
-const words = phoneLaterWords.exercise
-
 interface PhaseClockProps {
-  exercise: Exercise
-  phases: Phase[]
+  /** As they are for whoever reads it. */
+  phases: readonly Phase[]
   timer: TimerView
   serverNow: () => number
-  /** Shows what to do without a partner. */
-  alone?: boolean
 }
 
 /** The running step of an exercise: how long, who, what, and what comes next. */
-export function PhaseClock({ exercise, phases, timer, serverNow, alone = false }: PhaseClockProps) {
+export function PhaseClock({ phases, timer, serverNow }: PhaseClockProps) {
   const { phaseIndex, secondsLeft, done } = useCountdown(timer, serverNow)
   const phase = phases[phaseIndex]
   const span = timer.phases[phaseIndex]
@@ -42,47 +38,11 @@ export function PhaseClock({ exercise, phases, timer, serverNow, alone = false }
       </p>
       <progress max={span.endsAtMs - span.startsAtMs} value={secondsLeft * 1000} aria-hidden="true" />
       {timer.pausedAtMs !== null && <p class="paused">{words.paused}</p>}
-      <PhaseWords phase={phase} alone={alone} />
-      {phase.rubric && <Rubric exercise={exercise} />}
+      <p class="prompt">{phase.prompt}</p>
+      {phase.others && <p>{phase.others}</p>}
       {next && <p class="quiet">{words.next(next.title, next.seconds)}</p>}
     </div>
   )
-}
-
-/** What to do now: with a partner, or alone where the phase says how. */
-function PhaseWords({ phase: { prompt, others, alone: aloneWords }, alone }: { phase: Phase, alone: boolean }) {
-  if (alone && aloneWords)
-    return <p class="prompt">{aloneWords}</p>
-  return (
-    <>
-      <p class="prompt">{prompt}</p>
-      {others && !alone && <p>{others}</p>}
-    </>
-  )
-}
-
-function Rubric({ exercise }: { exercise: Exercise }) {
-  return (
-    <ul class="rubric" aria-label={words.rubric}>
-      {exercise.rubric.map(row => (
-        <li key={row.id}>
-          <strong>{row.label}</strong>
-          <Levels levels={row.levels} />
-          {row.motivation && (
-            <details>
-              <summary>{words.motivation}</summary>
-              <Levels levels={row.motivation} />
-            </details>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** What each score means, from 1 to 4. */
-function Levels({ levels }: { levels: string[] }) {
-  return <ol class="levels">{levels.map(level => <li key={level}>{level}</li>)}</ol>
 }
 
 /** Says the change of step and the last minute, nothing else: a voice that counts is no help. */

@@ -1,40 +1,43 @@
 import type { TimerView } from '../../live/protocol/view.ts'
-import { phoneLaterWords } from '../../language/words.ts'
+import { exerciseWords as words } from '../../language/words.ts'
 import { countdown } from '../../live/timer/countdown.ts'
 import { extendTimer, pauseTimer, resumeTimer, skipPhase } from '../../live/timer/timer.ts'
 
-const words = phoneLaterWords.exercise
 const extendSeconds = 30
 
 interface TimerButtonsProps {
   timer: TimerView
+  /** The clock that it runs on, ms since 1970. */
+  now: () => number
   /** Takes the timer that a button has made; `null` stops it. */
   keep: (next: TimerView | null) => void
+  /** What stopping it is called here. */
+  stop?: string
 }
 
 /** What one person can do with a running timer of their own. */
-export function TimerButtons({ timer, keep }: TimerButtonsProps) {
+export function TimerButtons({ timer, now, keep, stop = words.stop }: TimerButtonsProps) {
   return (
     <p class="row">
       {timer.pausedAtMs === null
         ? (
-            <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, Date.now()))}>
+            <button class="button plain" type="button" onClick={() => keep(pauseTimer(timer, now()))}>
               {words.pause}
             </button>
           )
         : (
-            <button class="button" type="button" onClick={() => keep(resumeTimer(timer, Date.now()))}>
+            <button class="button" type="button" onClick={() => keep(resumeTimer(timer, now()))}>
               {words.resume}
             </button>
           )}
-      <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, extendSeconds, Date.now()))}>
+      <button class="button plain" type="button" onClick={() => keep(extendTimer(timer, extendSeconds, now()))}>
         {words.extend(extendSeconds)}
       </button>
-      <button class="button plain" type="button" onClick={() => keep(skipRunning(timer, Date.now()))}>
+      <button class="button plain" type="button" onClick={() => keep(skipRunning(timer, now()))}>
         {words.skip}
       </button>
       <button class="button plain" type="button" onClick={() => keep(null)}>
-        {words.stop}
+        {stop}
       </button>
     </p>
   )

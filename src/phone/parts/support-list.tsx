@@ -6,14 +6,14 @@ import { supportLinks } from '../../workshop/support-links.ts'
 const words = phoneWords.supportList
 
 /** People to talk to, each one tap away. */
-export function SupportList({ support }: { support: Support[] }) {
+export function SupportList({ support, level: Heading = 'h3' }: { support: Support[], level?: 'h3' | 'h4' }) {
   if (support.length === 0)
     return <p>{supportWords.none}</p>
   return (
     <ul class="support">
       {support.map(entry => (
         <li key={entry.id}>
-          <h3>{entry.name}</h3>
+          <Heading>{entry.name}</Heading>
           <p>{entry.about}</p>
           {entry.hours && <p class="quiet">{entry.hours}</p>}
           <Ways entry={entry} />

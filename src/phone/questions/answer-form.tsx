@@ -60,10 +60,9 @@ export function AnswerForm(props: AnswerFormProps) {
         )}
         <Field question={question} draft={draft} change={change} />
       </fieldset>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
       <div class="actions">
+        {/* In sight, however long the form is. */}
+        <p class="problem" role="alert">{problem}</p>
         {onCancel && (
           <button class="button plain" type="button" onClick={onCancel}>
             {words.leaveIt}

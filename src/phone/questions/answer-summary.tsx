@@ -8,6 +8,7 @@ import { questionWords as words } from '../../language/words.ts'
 import { isOfKind } from '../../workshop/model/by-kind.ts'
 import { changes } from '../answers/change.ts'
 import { unitAfter } from './number-field.tsx'
+import { OwnWordsSaid } from './own-words.tsx'
 
 interface SummaryProps<K extends QuestionKind> {
   question: QuestionOf<K>
@@ -17,7 +18,7 @@ interface SummaryProps<K extends QuestionKind> {
 }
 
 const summaries: { [K in QuestionKind]: ComponentType<SummaryProps<K>> } = {
-  choice: ({ question, answer }) => <p class="own">{labelOf(question.options, answer.option)}</p>,
+  choice: ChoiceSummary,
   multi: ({ question, answer }) => <ul class="own">{labelItems(question.options, answer.options)}</ul>,
   scale: ScaleSummary,
   number: NumberSummary,
@@ -42,6 +43,16 @@ export function AnswerSummary<K extends QuestionKind>({ question, record, book }
     return null
   const Summary: ComponentType<SummaryProps<K>> = summaries[kind]
   return <Summary question={question} answer={answer} book={book} />
+}
+
+function ChoiceSummary({ question: { id, options }, answer }: SummaryProps<'choice'>) {
+  const isOwn = options.find(option => option.id === answer.option)?.own
+  return (
+    <>
+      <p class="own">{labelOf(options, answer.option)}</p>
+      {isOwn && <OwnWordsSaid questionId={id} />}
+    </>
+  )
 }
 
 function NumberSummary({ question, answer }: SummaryProps<'number'>) {

@@ -1,9 +1,12 @@
 import type { FieldProps } from './field-props.ts'
+import { lazy } from '../parts/lazy.tsx'
+
+const OwnWords = lazy(() => import('./own-words.tsx').then(chunk => chunk.OwnWords), 'soon')
 
 export function ChoiceField({ question, draft, change }: FieldProps<'choice'>) {
   return (
     <div class="options">
-      {question.options.map(option => (
+      {question.options.map(option => [
         <label key={option.id} class="option">
           <input
             type="radio"
@@ -12,8 +15,9 @@ export function ChoiceField({ question, draft, change }: FieldProps<'choice'>) {
             onChange={() => change({ kind: 'choice', option: option.id })}
           />
           <span>{option.label}</span>
-        </label>
-      ))}
+        </label>,
+        option.own && draft.option === option.id && <OwnWords questionId={question.id} label={option.label} />,
+      ])}
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function OrderField({ question, draft, change }: FieldProps<'order'>) {
   function move(from: number, by: -1 | 1) {
     const id = draft.options[from]!
     const rank = from + by
-    change({ kind: 'order', options: moveTo(draft.options, from, rank) })
+    change({ kind: 'order', options: moveTo(draft.options, from, rank), moved: true })
     announce(words.order.moved(labelOf(id), rank + 1, draft.options.length))
     // The row has moved; the finger and the focus stay with it. At an end the other button takes over.
     requestAnimationFrame(() => focusButton(list.current, rank, by, draft.options.length))

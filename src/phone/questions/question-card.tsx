@@ -13,6 +13,9 @@ import { useReceiptNews } from './use-receipt-news.ts'
 
 const ResultsPart = lazy(() => import('./results-part.tsx').then(chunk => chunk.ResultsPart), 'soon')
 
+// Only for someone on their own.
+const OurAnswer = lazy(() => import('./our-answer.tsx').then(chunk => chunk.OurAnswer), 'maybe')
+
 interface QuestionCardProps {
   question: Question
   /** The slide's own heading already asks it. */
@@ -40,6 +43,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
   const record = useStore(context.book.records)[question.id]
   const [changing, setChanging] = useState(false)
   const status = standing(question, view, context.view === null)
+  const before = useRef(status)
   const receipt = useRef<HTMLDivElement>(null)
   const asking = status === 'open' && (!record || changing)
   useReceiptNews(record)
@@ -73,6 +77,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
               own={record?.wire ?? record?.answer}
               minimumGroup={content.minimumGroup}
               level={Heading === 'h2' ? 'h3' : 'h4'}
+              isNew={before.current !== status}
             />
           )}
           {record && (
@@ -85,6 +90,7 @@ export function QuestionCard({ question: asked, isTitled, level: Heading, conten
               onChange={status === 'open' ? () => setChanging(true) : null}
             />
           )}
+          {record && context.view === null && <OurAnswer question={asked} level={Heading === 'h2' ? 'h3' : 'h4'} />}
           {!record && status !== 'waiting' && <LeftOver question={question} context={context} />}
         </>
       )}

@@ -3,9 +3,11 @@ import type { Answer } from '../../live/protocol/answer.ts'
 import type { QuestionView } from '../../live/protocol/view.ts'
 import type { QuestionKind, QuestionOf } from '../../workshop/model/activity.ts'
 import type { ResultsProps } from './results-props.ts'
+import { useEffect, useRef } from 'preact/hooks'
 import { resultWords as words } from '../../language/words.ts'
 import { isOfKind } from '../../workshop/model/by-kind.ts'
 import { addStyles } from '../parts/add-styles.ts'
+import { bringIntoView } from '../parts/bring-into-view.ts'
 import styles from '../styles/results.css?inline'
 import { Bars } from './bars.tsx'
 import { NumberResults } from './number-results.tsx'
@@ -35,6 +37,8 @@ interface ResultsPartProps<K extends QuestionKind> {
   minimumGroup: number
   /** Of the headings over several charts. */
   level: 'h3' | 'h4'
+  /** They have come while this question was on the screen. */
+  isNew: boolean
 }
 
 addStyles(styles)
@@ -46,13 +50,20 @@ export function ResultsPart<K extends QuestionKind>({
   own,
   minimumGroup,
   level,
+  isNew,
 }: ResultsPartProps<K>) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const card = box.current?.closest('.card')
+    if (isNew && card)
+      bringIntoView(card)
+  }, [])
   const { kind }: { kind: K } = question
   if (!results || !isOfKind(results, kind))
     return <p class="held">{question.sensitive ? words.tooFewToBeSafe : words.tooFew(minimumGroup)}</p>
   const Part: ComponentType<ResultsProps<K>> = parts[kind]
   return (
-    <div class="results">
+    <div class="results" ref={box}>
       <p class="quiet">{words.answered(results.answered, 'atLeast' in results && results.atLeast === true)}</p>
       <Part question={question} results={results} own={own && isOfKind(own, kind) ? own : undefined} level={level} />
     </div>

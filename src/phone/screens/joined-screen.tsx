@@ -8,6 +8,7 @@ import { deviceNowMs } from '../../live/client/device-clock.ts'
 import { isAnytime } from '../../live/questions/anytime.ts'
 import { Frame } from '../parts/frame.tsx'
 import { lazy } from '../parts/lazy.tsx'
+import { cookieRefused } from '../session/send-answer.ts'
 import { useHeldSlide } from '../session/use-held-slide.ts'
 import { useStore } from '../state/store.ts'
 import { BlankScreen } from './blank-screen.tsx'
@@ -20,6 +21,7 @@ const PrivacyScreen = lazy(() => import('./privacy-screen.tsx').then(chunk => ch
 const ToolsScreen = lazy(() => import('./tools-screen.tsx').then(chunk => chunk.ToolsScreen), 'soon')
 const SlideList = lazy(() => import('./slide-list.tsx').then(chunk => chunk.SlideList), 'soon')
 
+const CookieRefused = lazy(() => import('./cookie-refused.tsx').then(chunk => chunk.CookieRefused), 'maybe')
 const WaitingToJoin = lazy(() => import('./waiting-to-join.tsx').then(chunk => chunk.WaitingToJoin), 'maybe')
 
 const words = phoneWords.session
@@ -36,6 +38,7 @@ interface JoinedScreenProps {
 export function JoinedScreen({ session, content, route, view, link }: JoinedScreenProps) {
   const held = useHeldSlide(view.slideId)
   const letIn = useStore(session.letIn)
+  const isRefused = useStore(cookieRefused)
   const browsed = route.screen === 'slide' ? route.slideId : held.slideId
   const away = route.screen !== 'main' || held.slideId !== null
   return (
@@ -51,6 +54,7 @@ export function JoinedScreen({ session, content, route, view, link }: JoinedScre
       {view.message && <Message text={view.message} />}
       {/* Hidden, not removed: what someone has begun to write stays where it is. */}
       <div hidden={view.blank}>
+        {isRefused && <CookieRefused />}
         {!letIn && view.status !== 'ended' && <WaitingToJoin view={view} />}
         <Shown session={session} content={content} view={view} route={route} browsed={browsed} letIn={letIn} />
       </div>
@@ -69,14 +73,14 @@ function Shown({ session, content, view, route, browsed, letIn }: ShownProps) {
     return <PrivacyScreen content={content} book={session.book} deleteOn={view.deleteOn} />
   if (route.screen === 'slides') {
     const liveId = view.status === 'running' ? view.slideId : null
-    return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} />
+    return <SlideList content={content} lengthMinutes={view.lengthMinutes} liveId={liveId} records={{}} />
   }
   if (route.screen === 'tools')
     return <ToolsScreen content={content} tool={route.tool} book={session.book} area={session.code} />
   if (browsed === null && view.status === 'waiting')
     return letIn ? <WaitingScreen content={content} view={view} /> : null
   if (browsed === null && view.status === 'ended')
-    return <EndedScreen content={content} view={view} />
+    return <EndedScreen content={content} view={view} book={session.book} />
   const slideId = browsed ?? view.slideId
   const toAsk = content.slides.find(({ activity }) => activity && isAnytime(activity))?.id
   return (

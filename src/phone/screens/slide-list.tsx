@@ -1,6 +1,8 @@
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
 import type { Length } from '../../workshop/model/length.ts'
+import type { AnswerRecords } from '../answers/record.ts'
 import { phoneLaterWords } from '../../language/words.ts'
+import { titleFor } from '../content/title-for.ts'
 import { addStyles } from '../parts/add-styles.ts'
 import styles from '../styles/slide-list.css?inline'
 
@@ -13,13 +15,14 @@ interface SlideListProps {
   /** Only the slides of this length; all when `null`. */
   lengthMinutes: Length | null
   liveId: string | null
+  records: AnswerRecords
 }
 
 /** Every slide, by block: read any of them at any time. */
-export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
+export function SlideList({ content, lengthMinutes, liveId, records }: SlideListProps) {
   const slides = content.slides.filter(slide => lengthMinutes === null || slide.lengths.includes(lengthMinutes))
   return (
-    <section>
+    <section class="slide-list">
       <h2>{words.title}</h2>
       {content.blocks.map((block) => {
         const own = slides.filter(slide => slide.blockId === block.id)
@@ -31,7 +34,7 @@ export function SlideList({ content, lengthMinutes, liveId }: SlideListProps) {
                 {own.map(slide => (
                   <li key={slide.id}>
                     <a href={`#slide/${slide.id}`}>
-                      <span>{slide.title}</span>
+                      <span>{titleFor(slide, records)}</span>
                       {slide.id === liveId && <span class="pill">{words.now}</span>}
                     </a>
                   </li>

@@ -3,6 +3,8 @@ import type { Notebook } from '../notes/notebook.ts'
 import type { Shelf } from '../notes/shelf.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { fileSize, toolWords } from '../../language/words.ts'
+import { reviewShelf } from '../exercise/sheet.ts'
+import { ownWordsShelf } from '../notes/own-words.ts'
 import { isEmpty } from '../notes/shelf.ts'
 import { removeArea, storedAreas } from '../notes/stored.ts'
 import { announce } from '../parts/announce.ts'
@@ -34,7 +36,12 @@ interface Entry {
 export function StoredScreen({ notes, book, area }: StoredScreenProps) {
   useStore(book.records)
   const [undo, setUndo] = useUndo()
-  const entries = [...toolEntries(notes), ...sessionEntries(book, area)]
+  const entries = [
+    ...toolEntries(notes),
+    ...exerciseEntry(notes),
+    ...ownWordsEntry(notes),
+    ...sessionEntries(book, area),
+  ]
 
   function wipe(which: Entry[], said: string) {
     const backs = which.map(entry => entry.wipe())
@@ -106,6 +113,23 @@ function toolEntries(notes: Notebook): Entry[] {
     const bytes = 2 * JSON.stringify(written).length
     return [{ id: `tool/${name}`, label: title, bytes, wipe: () => wipeTool(notes, name, shelf) }]
   })
+}
+
+/** Written under an answer, and kept beside it. */
+function ownWordsEntry(notes: Notebook): Entry[] {
+  const written = notes.on(ownWordsShelf).get()
+  const wipe = () => notes.wipe([ownWordsShelf])
+  const bytes = 2 * JSON.stringify(written).length
+  return isEmpty(ownWordsShelf, written) ? [] : [{ id: 'own-words', label: words.ownIdeas, bytes, wipe }]
+}
+
+/** What was noted in the exercise, in a room or alone. */
+function exerciseEntry(notes: Notebook): Entry[] {
+  const written = notes.on(reviewShelf).get()
+  const bytes = 2 * JSON.stringify(written).length
+  return isEmpty(reviewShelf, written)
+    ? []
+    : [{ id: 'exercise', label: words.exercise, bytes, wipe: () => notes.wipe([reviewShelf]) }]
 }
 
 /** A tool that was wiped has not been used. */

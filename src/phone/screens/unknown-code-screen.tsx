@@ -4,9 +4,11 @@ import { useState } from 'preact/hooks'
 import { phoneLaterWords } from '../../language/words.ts'
 import { readCode } from '../address/code.ts'
 import { addStyles } from '../parts/add-styles.ts'
+import { ClearPhone } from '../parts/clear-phone.tsx'
 import { CodeForm } from '../parts/code-form.tsx'
 import { Frame } from '../parts/frame.tsx'
-import { KeptAnswers } from '../parts/kept-answers.tsx'
+import { MySession } from '../parts/my-session.tsx'
+import { keptSession } from '../session/kept-session.ts'
 import styles from '../styles/links.css?inline'
 
 addStyles(styles)
@@ -29,13 +31,33 @@ export function UnknownCodeScreen({ content, typed, book, hasJoined = false }: U
   const [hasKept] = useState(() => book?.isEmpty() === false)
   return (
     <Frame content={content} title={content.title}>
-      {book && hasKept && <KeptAnswers content={content} book={book} />}
+      {book && hasKept && <KeptSession content={content} book={book} code={typed} />}
       {hasJoined && !hasKept && <Gone />}
       {hasKept || hasJoined ? <AnotherSession /> : <WrongCode typed={typed} />}
       <p class="links">
         <a href="./#slides">{words.alone}</a>
       </p>
     </Frame>
+  )
+}
+
+interface KeptSessionProps {
+  content: PublicWorkshop
+  book: AnswerBook
+  code: string
+}
+
+/** What this phone has kept of a session that is over and deleted, to read again, print or clear. */
+function KeptSession({ content, book, code }: KeptSessionProps) {
+  return (
+    <>
+      <section class="card">
+        <h2>{gone.title}</h2>
+        <p>{`${gone.about} ${Object.keys(book.records.get()).length > 0 ? gone.own : gone.begun}`}</p>
+      </section>
+      <MySession content={content} book={book} shown={keptSession(code)} />
+      <ClearPhone book={book} isLive={false} />
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import type { SendOutcome } from '../answers/outbox.ts'
 import { giveUpAfter } from '../../live/client/browser-wire.ts'
 import { parseObject } from '../../live/client/parse-view.ts'
 import { sessionUrl } from '../../live/client/session-url.ts'
+import { createStore } from '../state/store.ts'
 
 const sendPatienceMs = 15_000
 
@@ -12,6 +13,9 @@ const sendPatienceMs = 15_000
  * other it is tried again, whoever gave it. In short, as every phone loads it first of all.
  */
 const final = /^(?:session-e|(?:unknown-)?question|joining|invalid|text-too|malformed)/
+
+/** Whether this browser takes no cookie: then no answer can be sent, and the page says why. */
+export const cookieRefused = createStore(false)
 
 /** What a response to an answer means for it. */
 export function readOutcome(status: number, body: string): SendOutcome {
@@ -37,6 +41,7 @@ export async function sendAnswer(code: string, questionId: string, answer: Answe
   // The participant's cookie is gone or stale. The page itself brings a new one.
   await fetch(document.baseURI, { cache: 'no-store', signal: giveUpAfter(sendPatienceMs) }).catch(() => {})
   const second = await put(code, questionId, answer)
+  cookieRefused.set(second?.status === 401)
   return second ? readOutcome(second.status, second.body) : { kind: 'later' }
 }
 

@@ -3,6 +3,7 @@ import { lazy } from '../parts/lazy.tsx'
 import { fairerShelf } from './fairer/fairer-notes.ts'
 import { emailShelf, messageShelf } from './letters/letter-notes.ts'
 import { planShelf } from './plan/plan-notes.ts'
+import { practiceShelf } from './practice/practice-notes.ts'
 import { rejectionShelf } from './rejections/rejection-notes.ts'
 
 /** Every tool, in the order in which they help most after a rejection. */
@@ -18,6 +19,12 @@ export const tools: readonly Tool[] = [
     group: 'today',
     shelf: fairerShelf,
     Screen: lazy(() => import('./fairer/fairer-screen.tsx').then(chunk => chunk.FairerScreen), 'maybe'),
+  },
+  {
+    name: 'practice',
+    group: 'practise',
+    shelf: practiceShelf,
+    Screen: lazy(() => import('./practice/practice-screen.tsx').then(chunk => chunk.PracticeScreen), 'maybe'),
   },
   {
     name: 'email',

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Content, Workshop } from '../model/workshop.ts'
 import type { DeckParts } from './layouts.ts'
 import { sortProblems } from '../model/problem.ts'
+import { checkAlone } from './alone.ts'
 import { checkBudgets } from './budgets.ts'
 import { checkColours } from './colours.ts'
 import { checkEvents, checkReviewed } from './events.ts'
@@ -44,6 +45,7 @@ export function checkContent(content: Content, language: LanguageTag = 'en-GB'):
     ...checkGuidance(content),
     ...checkQuestions(content),
     ...checkReveals(content),
+    ...checkAlone(content),
     ...checkSkips(content),
     ...checkFigures(content),
     ...checkNotes(content),

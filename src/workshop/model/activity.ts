@@ -25,6 +25,13 @@ export type Question = z.infer<typeof questionSchema>
 export type QuestionKind = Question['kind']
 export type QuestionOf<K extends QuestionKind> = OfKind<Question, K>
 
+/** What is written down during a phase: the part of the answer-review sheet that the phone shows then. */
+const phaseWrites = ['question', 'notes', 'answer', 'scores', 'feedback', 'again', 'row', 'sentence'] as const
+
+/** Whose answer: in a pair A or B, in a group of three C as well. */
+const people = ['a', 'b', 'c'] as const
+export type Person = typeof people[number]
+
 const phaseSchema = z.strictObject({
   id: slugSchema,
   title: z.string().min(1),
@@ -37,8 +44,11 @@ const phaseSchema = z.strictObject({
   others: z.string().optional(),
   /** What someone does in this phase who works alone in the room: the same minutes, without a partner. */
   alone: z.string().optional(),
-  /** Shows the rubric on the phone during this phase. */
-  rubric: z.boolean().default(false),
+  /** What this phase is called for someone who works alone, where its title speaks of others. */
+  aloneTitle: z.string().optional(),
+  write: z.enum(phaseWrites).optional(),
+  /** Whose answer it is about; left out where everyone is busy with their own. */
+  about: z.enum(people).optional(),
 })
 export type Phase = z.infer<typeof phaseSchema>
 

@@ -117,7 +117,10 @@ const institutionSchema = z
     /** Path of a picture under public/, shown on handouts and their page. */
     logo: z
       .string()
-      .regex(/^public\/.+\.(?:svg|png)$/, 'save the logo in the folder public, and write public/logo.svg')
+      .regex(
+        /^public\/.+\.(?:svg|png)$/,
+        'save the logo as an SVG or PNG picture in the folder public, and write public/logo.svg or public/logo.png',
+      )
       .optional()
       .describe('The logo, an SVG or PNG picture in the folder public: public/logo.svg.'),
     colours: z

@@ -32,6 +32,14 @@ export const slideMatterSchema = z.looseObject({
   picture: z.string().optional(),
   reveals: slugSchema.optional(),
   late: z.literal('skip').optional(),
+  /** A slide that makes sense only with others in a room: someone on their own does not get it. */
+  readers: z.literal('room').optional(),
+  /** What someone on their own reads instead: the slide's words, its question, the help under that. */
+  alone: z.strictObject({
+    text: z.string().min(1).optional(),
+    prompt: z.string().min(1).optional(),
+    help: z.string().min(1).optional(),
+  }).optional(),
 })
 
 /** Parsed apart, so that a mistake in one does not take the rest of the slide away. */
@@ -52,4 +60,6 @@ export const slideKeys = [
   'picture',
   'reveals',
   'late',
+  'readers',
+  'alone',
 ] as const

@@ -52,6 +52,10 @@ export interface Slide {
   activity: Activity | null
   /** The question whose answer this slide gives away: a room gets its text once that has been revealed. */
   reveals?: string
+  /** Makes sense only with others: someone on their own does not get it. */
+  onlyInRoom: boolean
+  /** What someone on their own reads in the place of the slide's words, its question and the help under that. */
+  alone?: { text?: Doc, prompt?: string, help?: string }
   /** May be stepped over when the session runs late. */
   maySkip: boolean
   /** Seconds in which nobody speaks from the front: time to answer, to write, to talk in pairs. */

@@ -10,7 +10,7 @@ const factSchema = z.strictObject({
   figures: z.array(z.string().min(1)),
   claim: z.string().min(1),
   source: z.string().min(1),
-  url: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://, or null' }).nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://, or leave it out' }).nullable().default(null),
   measured: z.string().min(1),
   limits: z.string().min(1),
   read: z.enum(['read', 'abstract', 'cited']),

@@ -22,6 +22,8 @@ export interface SlideMatter {
   activity: Activity | null
   texts: SourceText[]
   problems: Problem[]
+  /** The line of an entry. */
+  lineOf: YamlText['lineOf']
 }
 
 /** Reads a slide's frontmatter; `no` is its position in the deck, from 1. */
@@ -54,6 +56,7 @@ export function readSlideMatter(raw: RawSlide, no: number, variables: Variables 
     block: block.value,
     activity: activity.value,
     texts: matterTexts(data, yaml),
+    lineOf: yaml.lineOf,
     problems: [
       ...problems,
       ...own.problems,
@@ -151,6 +154,7 @@ function isProse(path: PropertyKey[]): boolean {
       'text',
       'others',
       'alone',
+      'aloneTitle',
       'levels',
       'motivation',
       'lowLabel',

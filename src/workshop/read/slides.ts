@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Block, Slide } from '../model/workshop.ts'
 import type { RawSlide } from './raw-slide.ts'
+import type { SlideMatter } from './slide-matter.ts'
 import type { Variables } from './variables.ts'
 import { firstHeading, parseMarkdown } from '../markdown/markdown.ts'
 import { isQuestion } from '../model/activity.ts'
@@ -53,6 +54,7 @@ function parseSlide(
     html: 'drop',
   })
   const { note, problems: noteProblems } = parseNote(noteText.text, { file: raw.file, line: raw.noteLine })
+  const { alone, problems: aloneProblems } = readAlone(matter.own?.alone, raw, matter.lineOf(['alone']))
   const texts: SourceText[] = [
     { of: 'content', text: content.text, line: raw.contentLine },
     { of: 'note', text: noteText.text, line: raw.noteLine },
@@ -70,6 +72,8 @@ function parseSlide(
     facts: matter.own?.facts ?? [],
     activity: matter.activity,
     ...(matter.own?.reveals === undefined ? {} : { reveals: matter.own.reveals }),
+    onlyInRoom: matter.own?.readers === 'room',
+    ...(alone && { alone }),
     maySkip: matter.own?.late === 'skip',
     quietSeconds: matter.own?.quiet ?? { 45: 0, 60: 0, 90: 0 },
     runSheet: matter.own?.runSheet ?? null,
@@ -79,8 +83,32 @@ function parseSlide(
     file: raw.file,
     texts,
   }
-  const problems = [...matter.problems, ...content.problems, ...contentProblems, ...noteText.problems, ...noteProblems]
+  const problems = [
+    ...matter.problems,
+    ...content.problems,
+    ...contentProblems,
+    ...aloneProblems,
+    ...noteText.problems,
+    ...noteProblems,
+  ]
   return { slide, block: matter.block, problems }
+}
+
+type AloneMatter = NonNullable<SlideMatter['own']>['alone']
+
+/** The words for someone on their own are Markdown, as the slide's are. */
+function readAlone(
+  matter: AloneMatter,
+  { file }: RawSlide,
+  line: number,
+): { alone: Slide['alone'], problems: Problem[] } {
+  if (!matter)
+    return { alone: undefined, problems: [] }
+  const { text, ...question } = matter
+  if (text === undefined)
+    return { alone: question, problems: [] }
+  const { doc, problems } = parseMarkdown(text, { file, line, html: 'drop' })
+  return { alone: { ...question, text: doc }, problems }
 }
 
 function activityTitle(activity: Activity | null): string | null {

@@ -51,7 +51,7 @@ describe('german', () => {
   })
 
   it('says "du" to students and "Sie" to who presents, never both', () => {
-    const toStudents = /^(?:phone|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
+    const toStudents = /^(?:phone|exercise|practice|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
     const toFacilitators
       = /^(?:desk|report|compare|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
     for (const leaf of leaves) {

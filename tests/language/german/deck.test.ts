@@ -84,7 +84,7 @@ describe('the deck in German', () => {
       for (const [pausedAtMs, nowMs] of moments) {
         showSession({ ...desk, slideId: `on-${activityId}`, timer: { activityId, phases, pausedAtMs } }, nowMs)
         for (const tag of ['LiveExercise', 'LiveQuestion', 'PresenterTimer']) await look(tag, `on-${activityId}`)
-        await look('PresenterTimer', 'hello')
+        for (const slideId of ['hello', 'on-quick']) await look('PresenterTimer', slideId)
       }
     }
     // While another slide's timer runs.

@@ -2,14 +2,17 @@
 import type { PublicView } from '../../../src/live/protocol/view.ts'
 import type { Route } from '../../../src/phone/address/address.ts'
 import type { AnswerRecords } from '../../../src/phone/answers/record.ts'
+import type { Sheet } from '../../../src/phone/exercise/sheet.ts'
 import type { PhoneSession } from '../../../src/phone/session/session.ts'
 import type { Question } from '../../../src/workshop/model/activity.ts'
 import { h, render } from 'preact'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { phoneLaterWords, phoneWords, rehearsalWords } from '../../../src/language/words.ts'
+import { exerciseWords, phoneLaterWords, phoneWords, rehearsalWords } from '../../../src/language/words.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { openBook } from '../../../src/phone/answers/book.ts'
+import { emptySheet, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
+import { notebook } from '../../../src/phone/notes/own-notebook.ts'
 import { lazy } from '../../../src/phone/parts/lazy.tsx'
 import { LiveRegion } from '../../../src/phone/parts/live-region.tsx'
 import { HomeScreen } from '../../../src/phone/screens/home-screen.tsx'
@@ -17,14 +20,20 @@ import { SessionScreen } from '../../../src/phone/screens/session-screen.tsx'
 import { SoloScreen } from '../../../src/phone/screens/solo-screen.tsx'
 import { UnknownCodeScreen } from '../../../src/phone/screens/unknown-code-screen.tsx'
 import { whatIsNew } from '../../../src/phone/session/news.ts'
+import { cookieRefused } from '../../../src/phone/session/send-answer.ts'
 import { openStorage } from '../../../src/phone/state/storage.ts'
 import { createStore } from '../../../src/phone/state/store.ts'
 import { workshopFixture } from '../../support/workshop-fixture.ts'
 import { revealed } from './revealed.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
-/** What no question asks for, as an order is always whole; and what only slides and papers say. */
-const saidElsewhere = ['questionWords.order.missing', 'supportWords.email']
+/** What needs a clock that runs on, and what only slides and papers say. */
+const saidElsewhere = [
+  'exerciseWords.finish',
+  'exerciseWords.finished',
+  'exerciseWords.newSheet.undone',
+  'supportWords.email',
+]
 
 const minute = 60_000
 const seen: string[] = []
@@ -70,6 +79,8 @@ const quiet: PublicView = {
 
 const box = document.body.appendChild(document.createElement('div'))
 afterEach(() => render(null, box))
+
+vi.stubGlobal('print', () => {})
 
 const keep = () => seen.push(...textsOf(document.body.innerHTML))
 /** No part is still on its way: each is in a chunk of its own. */
@@ -186,6 +197,32 @@ describe('the phone in German', () => {
     await look(h(SoloScreen, { content, route: { screen: 'main' } as Route, hasHome: false }))
   })
 
+  it('says that the browser takes no cookie, and ends with what was answered and shown', async () => {
+    cookieRefused.set(true)
+    await look(show({}))
+    cookieRefused.set(false)
+    const results = { kind: 'choice', answered: 6, bars: [] }
+    const asked = [{ id: 'quick', status: 'revealed', round: 1, results, tooFew: false }] as never
+    await look(show({ status: 'ended', slideId: 'end', questions: asked }))
+  })
+
+  it('leads someone on their own from slide to slide', async () => {
+    const alone = publicWorkshop(workshop, 'alone')
+    const own = alone.slides.find(({ activity }) => activity?.kind === 'choice')!
+    own.activity = { ...own.activity!, private: true, options: [{ id: 'own', label: 'Xylo', own: true }] } as never
+    alone.slides.at(-2)!.reveals = 'guess'
+    for (const { id } of alone.slides) await look(h(SoloScreen, { content: alone, route: { screen: 'slide', slideId: id }, hasHome: false }))
+    render(h(SoloScreen, { content: alone, route: { screen: 'slide', slideId: own.id }, hasHome: false }), box)
+    await settled()
+    // The question has been passed by now: to change that opens it again.
+    box.querySelector<HTMLButtonElement>('.receipt button')?.click()
+    await settled()
+    box.querySelector<HTMLInputElement>('.option input')?.click()
+    await settled()
+    keep()
+    await look(h(SoloScreen, { content: alone, route: { screen: 'slides' } as Route, hasHome: false }))
+  })
+
   it('asks every kind of question, whatever has become of the answer', async () => {
     for (const question of questions) {
       const slideId = `on-${question.id}`
@@ -253,21 +290,36 @@ describe('the phone in German', () => {
   })
 
   it('goes through the exercise', async () => {
-    const starts = [0, 1.5, 3.5]
-    const phases = ['choose', 'notes', 'answer'].map((id, no) =>
-      ({ id, startsAtMs: starts[no]! * minute, endsAtMs: (starts[no + 1] ?? 5) * minute }))
-    await look(show({ slideId: 'on-review' }))
-    const alone = { lengthMinutes: 60 as const, slideId: 'on-review' }
-    for (const nowMs of [1000, 1.2 * minute, 2 * minute, 4 * minute, 6 * minute]) {
-      for (const pausedAtMs of [null, nowMs]) {
-        const timer = { activityId: 'review', phases, pausedAtMs }
-        const phone = session({ ...quiet, ...alone, timer })
-        phone.clock = { ...phone.clock, at: () => nowMs }
-        await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
+    const review = content.slides.find(slide => slide.id === 'on-review')!
+    const writes = ['question', 'notes', 'answer', 'scores', 'feedback', 'again', 'row', 'sentence'] as const
+    const base = review.activity?.kind === 'exercise' ? review.activity.phases[60][0]! : null
+    const steps = writes.map(write => ({ ...base!, id: write, write, about: 'b' as const, seconds: 90 }))
+    Object.assign(review.activity!, { phases: { 45: steps, 60: steps, 90: steps, solo: steps } })
+    const phases = steps.map(({ id }, no) => ({ id, startsAtMs: no * minute, endsAtMs: (no + 1) * minute }))
+    const timer = { activityId: 'review', phases, pausedAtMs: null }
+    const at = async (nowMs: number, change: Partial<PublicView> = {}) => {
+      const phone = session({ ...quiet, slideId: 'on-review', timer, ...change })
+      phone.clock = { ...phone.clock, at: () => nowMs }
+      await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
+    }
+    await at(0, { timer: null })
+    const sheet: Sheet = { ...emptySheet, changedRow: 'structure', question: 'Xylo' }
+    sheet.reviews = { ...sheet.reviews, a: { why: true, scores: { structure: 2 }, strength: 'Xylo', change: 'Xylo' } }
+    for (const who of [null, 'b', 'alone'] as const) {
+      for (let no = 0; no <= steps.length; no++) {
+        notebook.on(reviewShelf).set({ review: { ...sheet, who } })
+        await at((no + 0.3) * minute, { timer: { ...timer, pausedAtMs: no === 1 ? (no + 0.3) * minute : null } })
       }
     }
-    const timer = { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: 9e15 }], pausedAtMs: null }
-    await look(show({ slideId: 'on-quick', timer }))
+    for (const [pace, room] of [[{ percent: 50, minutes: 0 }, 0.2], [{ percent: 0, minutes: 1 }, 1.5]] as const) {
+      const clock = { session: 'ABC234', timer: { ...timer, phases: phases.map(span => ({ ...span, endsAtMs: 9e5 })) } }
+      notebook.on(reviewShelf).set({ review: { ...sheet, who: 'a', pace, clock } })
+      await at(room * minute)
+      notebook.on(reviewShelf).set({ review: { ...sheet, who: 'a', pace, clock } })
+      await at(room * minute, { timer: null })
+    }
+    const quick = { activityId: 'quick', phases: [{ id: 'quick', startsAtMs: 0, endsAtMs: 9e15 }], pausedAtMs: null }
+    await look(show({ slideId: 'on-quick', timer: quick }))
     await look(h(SoloScreen, { content, route: { screen: 'slide', slideId: 'on-review' } as Route, hasHome: false }))
   })
 
@@ -285,10 +337,12 @@ describe('the phone in German', () => {
     box.querySelector<HTMLButtonElement>('.card button')!.click()
     await says(phoneLaterWords.clear.undone)
     const timer = { activityId: 'review', phases: [{ id: 'choose', startsAtMs: 0, endsAtMs: 1.5 * minute }], pausedAtMs: null }
+    // At the room's own pace.
+    notebook.on(reviewShelf).set({})
     const phone = session({ ...quiet, slideId: 'on-review', timer })
     phone.clock = { ...phone.clock, at: () => 1.2 * minute }
     await look(h(SessionScreen, { session: phone, content, route: { screen: 'main' } as Route }))
-    await says(phoneLaterWords.exercise.lastMinute('Choose a question'))
+    await says(exerciseWords.lastMinute('Choose a question'))
     vi.useFakeTimers()
     render(h(lazy(() => Promise.reject(new Error('lost')), 'maybe'), {}), box)
     await vi.advanceTimersByTimeAsync(15_000)
@@ -319,7 +373,7 @@ describe('the phone in German', () => {
 
   afterAll(() => {
     expect(englishIn(seen, workshop)).toEqual([])
-    const faces = ['phoneWords', 'phoneLaterWords', 'questionWords', 'resultWords', 'supportWords']
+    const faces = ['exerciseWords', 'phoneWords', 'phoneLaterWords', 'questionWords', 'resultWords', 'supportWords']
     expect(notShown(faces, seen)).toEqual(saidElsewhere)
   })
 })

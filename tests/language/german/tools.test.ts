@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
+import type { Try } from '../../../src/phone/tools/practice/practice-notes.ts'
 import type { Toolbox } from '../../../src/workshop/model/toolbox.ts'
 import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { toolWords } from '../../../src/language/words.ts'
+import { practiceWords, toolWords } from '../../../src/language/words.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
+import { emptySheet, emptyStar, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
 import { notebook } from '../../../src/phone/notes/own-notebook.ts'
+import { ownWordsShelf } from '../../../src/phone/notes/own-words.ts'
 import { ToolsScreen } from '../../../src/phone/screens/tools-screen.tsx'
 import { soloBook } from '../../../src/phone/state/solo-book.ts'
+import { practiceShelf } from '../../../src/phone/tools/practice/practice-notes.ts'
 import { tools } from '../../../src/phone/tools/tools.ts'
+import { practiceKinds } from '../../../src/workshop/model/toolbox.ts'
 import { workshopFixture } from '../../support/workshop-fixture.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
@@ -41,7 +46,10 @@ const lettersToLookOver = [
 
 const workshop = workshopFixture()
 const content = publicWorkshop(workshop, 'alone')
-const toolbox: Toolbox = workshop.toolbox
+const toolbox: Toolbox = {
+  ...workshop.toolbox,
+  questions: practiceKinds.map(kind => ({ id: kind, kind, text: `Xylo ${kind}`, listensFor: 'Xylo' })),
+}
 const seen: string[] = []
 const box = document.body.appendChild(document.createElement('div'))
 
@@ -147,15 +155,41 @@ describe('the tools in German', () => {
     await look(null)
     localStorage.setItem('workshop/ABC234/answers', '{}')
     localStorage.setItem('workshop/solo/answers', '{}')
+    notebook.on(ownWordsShelf).set({ quick: 'Xylo' })
+    notebook.on(reviewShelf).set({ review: emptySheet })
     soloBook.records.set({ quick: { answer: { kind: 'pass' }, state: 'kept', edit: 1 } })
     await look('phone')
     await pressAll()
   })
 
+  it('practises an answer, and puts two tries side by side', async () => {
+    const one = (id: number, scores: Record<string, number>, more: Partial<Try> = {}): Try =>
+      ({ id, question: 'Xylo', why: false, route: 'free', star: emptyStar, free: 'Xylo', scores, keep: 'Xylo', change: 'Xylo', ...more })
+    const notes = (tries: Try[], open: number | null = null, seconds = 90) =>
+      notebook.on(practiceShelf).set({ tries, open, seconds })
+    for (const [first, second] of [[1, 3], [2, 2], [1, null], [null, null]]) {
+      const scores = (score: number | null | undefined) => (score ? { structure: score } : {} as Record<string, number>)
+      notes([one(1, scores(first)), one(2, scores(second), { route: 'star' })])
+      await look('practice')
+    }
+    notes([one(1, {}, { question: toolbox.questions[0]!.text })], 1)
+    await look('practice')
+    for (const text of ['Timer starten', 'Anhalten', 'Weiter']) {
+      await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === text)!.click())
+      keep()
+    }
+    vi.useFakeTimers({ now: Date.now() + 200_000, toFake: ['Date'] })
+    await expect.poll(() => box.textContent, { interval: 50 }).toContain(practiceWords.timer.over)
+    keep()
+    vi.useRealTimers()
+    await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === practiceWords.remove)!.click())
+    keep()
+  })
+
   afterAll(() => {
     expect(englishIn(seen, { content, toolbox })).toEqual([])
     const known = [...inBrowsersOnly, ...empty]
-    const left = notShown(['toolWords'], seen).filter(path => !known.some(start => path.startsWith(start)))
+    const left = notShown(['toolWords', 'practiceWords'], seen).filter(path => !known.some(start => path.startsWith(start)))
     expect(left).toEqual([])
   })
 })

@@ -27,10 +27,16 @@ describe('a question before its reveal', () => {
     )
   })
 
-  it('is the same to the deck as to the phones, and an exercise is as it was written', () => {
+  it('is the same to the deck as to the phones of a room, and an exercise is as it was written', () => {
     const onDeck = deckModel(workshop, { sealed: true }).slides.map(({ activity }) => activity)
-    const onPhones = publicWorkshop(workshop, 'alone').slides.map(({ activity }) => activity)
-    expect(onDeck).toEqual(onPhones)
+    const onPhones = publicWorkshop(workshop, 'room').slides.map(({ activity }) => activity)
+    const questionsOf = (activities: typeof onDeck) => activities.filter(activity => activity?.kind !== 'exercise')
+    expect(questionsOf(onDeck)).toEqual(questionsOf(onPhones))
     expect(onDeck.at(-2)).toEqual(workshop.slides.at(-2)!.activity)
+  })
+
+  it('has our answer for someone on their own, who sees it once they have tried', () => {
+    const alone = publicWorkshop(workshop, 'alone').slides.map(({ activity }) => activity)
+    expect(alone.find(activity => activity?.id === 'guess')).toMatchObject({ answer: { value: 140 } })
   })
 })

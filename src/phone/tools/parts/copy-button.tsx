@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { toolWords } from '../../../language/words.ts'
 import { announce } from '../../parts/announce.ts'
+import './note-styles.ts'
 
 const words = toolWords.copy
 

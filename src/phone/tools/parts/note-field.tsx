@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import './note-styles.ts'
 
 interface NoteFieldProps {
   label: string

@@ -1,0 +1,86 @@
+import { count } from './counts.ts'
+import { minutesAndSeconds, spokenDuration } from './durations.ts'
+
+/** What the timed exercise says, in a room and alone. What is written down has the names it has on paper. */
+export const phoneExercise = {
+  length: (steps: number, seconds: number) => `${count(steps, 'step')}, ${spokenDuration(seconds)} in all`,
+  step: (step: number, steps: number, who: string) => `Step ${step} of ${steps} · ${who}`,
+  next: (title: string, seconds: number) => `Next: ${title} (${minutesAndSeconds(seconds)})`,
+  paused: 'Paused.',
+  over: 'Time’s up.',
+  overMore: 'Finish your sentence. We’ll carry on in a moment.',
+  lastMinute: (title: string) => `${title}: one minute left.`,
+  newStep: (who: string, title: string, seconds: number) => `${who}. ${title}: ${spokenDuration(seconds)}.`,
+  start: 'Start the timer',
+  pause: 'Pause',
+  resume: 'Resume',
+  extend: (seconds: number) => `${count(seconds, 'second')} more`,
+  skip: 'Next step',
+  stop: 'Stop',
+  onYourOwn: 'On your own',
+  who: {
+    title: 'Who are you?',
+    alone: 'I’m working alone',
+    more: 'Only this phone knows.',
+    aloneMore: 'Same steps, same clock, no partner. Only this phone knows.',
+    now: (who: string | null) => (who === null ? 'You’re working alone' : `You’re ${who}`),
+  },
+  time: {
+    title: 'Need more time?',
+    more: 'Your phone then keeps its own time. Only this phone knows.',
+    room: 'The room’s time',
+    percent: (percentage: number) => `${percentage}% more for each step`,
+    own: 'Choose the minutes myself',
+    minutes: 'More minutes for each step',
+    running: 'You’re on your own time.',
+    roomHere: 'The room is on this step too.',
+    roomAt: (title: string) => `The room has moved on to “${title}”. There’s no hurry.`,
+    roomOver: 'The room has finished this exercise. There’s no hurry.',
+    rejoin: 'Rejoin the room',
+  },
+  myNotes: 'My notes',
+  finish: (title: string) => `“${title}” is still open, so that you can finish writing.`,
+  finished: 'I’ve finished writing',
+  question: {
+    title: 'Choose an interview question',
+    ownInstead: 'A different question',
+    own: 'My question',
+  },
+  star: {
+    situation: 'Situation: where was the candidate, and when?',
+    task: 'Task: what did the candidate have to do?',
+    action: 'Action: what did the candidate do? In the answer itself, say “I”, not “we”.',
+    result: 'Result: what changed, and what did the candidate learn?',
+    reasons: 'A question such as “Why this role?” needs no story: note two or three reasons instead, and what you did '
+      + 'that shows each one.',
+  },
+  written: {
+    first: 'The answer, in writing',
+    second: 'The answer again, from memory',
+    again: 'The answer again, with that one change',
+  },
+  scores: {
+    how: 'In each row, choose the words that fit the answer best.',
+    why: 'It was a “Why?” question',
+    own: 'Your own answer',
+    of: (who: string) => `${who}’s answer`,
+    row: (label: string, score: number) => `${label}: ${score}`,
+  },
+  strength: 'One strength: the candidate…',
+  change: 'One change: next time, the candidate could…',
+  tried: (change: string) => `The one change: ${change}`,
+  row: {
+    title: 'The row I changed, and its two scores',
+    choose: 'Choose a row',
+    scores: (first: number | null, again: number | null) =>
+      `First: ${first ?? 'no score'}. Again: ${again ?? 'no score yet'}.`,
+    difference: 'Which change made the difference?',
+  },
+  sentence: 'One sentence to read before the next interview',
+  newSheet: {
+    start: 'Start an empty sheet',
+    done: 'The sheet is empty.',
+    undo: 'Bring my notes back',
+    undone: 'Your notes are back.',
+  },
+}
