@@ -46,7 +46,7 @@ export function usePhoneTools(): ToolsPhone {
 
   async function open(tool: string) {
     await phone.page.goto(`${server.url}/#tools/${tool}`)
-    await phone.page.locator('.tool .card').first().waitFor()
+    await phone.page.locator('.tool > h2').waitFor()
   }
 
   return {

@@ -37,4 +37,12 @@ export const toolboxFixture: Toolbox = {
       tones: [{ name: 'Zebra warm', text: 'Hello [name], thank you.' }],
     },
   ],
+  plan: {
+    breakQuestion: 'feel',
+    lookBack: ['before'],
+    plans: [
+      { id: 'one', title: 'Zebra one', example: 'Zebra example.' },
+      { id: 'two', title: 'Zebra two', example: 'Zebra example.' },
+    ],
+  },
 }

@@ -30,6 +30,7 @@ it('names what is wrong in toolbox.yaml', async () => {
       "toolbox.yaml:1  the toolbox has no "blanks". Add it: a list.",
       "toolbox.yaml:1  the toolbox has no "emails". Add it: a list.",
       "toolbox.yaml:1  the toolbox has no "messages". Add it: a list.",
+      "toolbox.yaml:1  the toolbox has no "plan". Add it: a group of entries, each on its own indented line.",
     ]
   `)
 })

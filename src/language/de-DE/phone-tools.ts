@@ -1,6 +1,8 @@
 import type { phoneTools as English } from '../en-GB/phone-tools.ts'
 import { count } from './counts.ts'
 import { letterTool } from './phone-tools-letters.ts'
+import { planTool } from './phone-tools-plan.ts'
+import { rejectionTool } from './phone-tools-rejections.ts'
 
 export const phoneTools: typeof English = {
   title: 'Eine Absage bekommen? Fang hier an.',
@@ -64,6 +66,14 @@ export const phoneTools: typeof English = {
       title: 'Nachricht auf LinkedIn',
       why: 'Vernetz dich, erzähl, was du gelernt hast, oder frag, mit wem du noch sprechen könntest.',
     },
+    plan: {
+      title: 'Einen Plan machen',
+      why: 'Ein Moment, ein kleiner Schritt und jemand, der dabei ist. Er kann dich erinnern.',
+    },
+    rejections: {
+      title: 'Mein Lebenslauf der Absagen',
+      why: 'Was du versucht hast, was du gelernt hast, und was später daraus wurde. Nur für dich.',
+    },
   },
   breathe: {
     how: 'Sitz oder steh, wie du magst. Folg den Worten oder dem Kreis: ein, wenn er wächst, aus, wenn er schrumpft.',
@@ -87,5 +97,8 @@ export const phoneTools: typeof English = {
     keep: 'Lies das vor deiner nächsten Bewerbung noch einmal.',
   },
   undo: { undo: 'Rückgängig machen', undone: 'Es ist wieder da.' },
+  print: 'Drucken oder als PDF sichern',
   letters: letterTool,
+  plan: planTool,
+  rejections: rejectionTool,
 }

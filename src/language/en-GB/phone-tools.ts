@@ -1,5 +1,7 @@
 import { count } from './counts.ts'
 import { letterTool } from './phone-tools-letters.ts'
+import { planTool } from './phone-tools-plan.ts'
+import { rejectionTool } from './phone-tools-rejections.ts'
 
 /** What the tools on the phone say: fetched with the first of them. */
 export const phoneTools = {
@@ -64,6 +66,14 @@ export const phoneTools = {
       title: 'Message on LinkedIn',
       why: 'Connect, say what you’ve learnt, ask who else to speak to, or ask someone to be your mentor.',
     },
+    plan: {
+      title: 'Make a plan',
+      why: 'One moment, one small step, and someone to do it with. It can remind you.',
+    },
+    rejections: {
+      title: 'My CV of rejections',
+      why: 'What you tried, what you learnt, and what came of it later. Only for you.',
+    },
   },
   breathe: {
     how: 'Sit or stand as you like. Follow the words, or the circle: in as it grows, out as it shrinks.',
@@ -87,5 +97,8 @@ export const phoneTools = {
     keep: 'Read this one again before your next application.',
   },
   undo: { undo: 'Undo', undone: 'It’s back.' },
+  print: 'Print, or save as a PDF',
   letters: letterTool,
+  plan: planTool,
+  rejections: rejectionTool,
 }

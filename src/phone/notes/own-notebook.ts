@@ -3,8 +3,8 @@ import { openNotebook } from './notebook.ts'
 /** The notebook of this device. */
 export const notebook = openNotebook(ownStorage())
 
-/** A browser that blocks it may throw at the mere mention. */
-function ownStorage(): Storage | null {
+/** This browser's storage; `null` where it is blocked: then its mere mention may throw. */
+export function ownStorage(): Storage | null {
   try {
     return localStorage
   }

@@ -33,10 +33,10 @@ export function ToolsScreen({ content, tool: name, book, area, children }: Tools
   if (name === 'phone')
     return <StoredScreen notes={notebook} book={book} area={area} />
   const tool = tools.find(candidate => candidate.name === name)
-  return tool ? <OneTool key={tool.name} tool={tool} content={content} /> : <Toolbox>{children}</Toolbox>
+  return tool ? <OneTool key={tool.name} tool={tool} content={content} book={book} /> : <Toolbox>{children}</Toolbox>
 }
 
-function OneTool({ tool, content }: { tool: Tool, content: PublicWorkshop }) {
+function OneTool({ tool, content, book }: Pick<ToolsScreenProps, 'content' | 'book'> & { tool: Tool }) {
   const done = notebook.on(doneShelf)
   const isDone = useStore(done).includes(tool.name)
   const toggle = () => {
@@ -49,7 +49,7 @@ function OneTool({ tool, content }: { tool: Tool, content: PublicWorkshop }) {
       <h2>{words.tools[tool.name as keyof typeof words.tools].title}</h2>
       <p>{words.tools[tool.name as keyof typeof words.tools].why}</p>
       {tool.shelf && <KeepingLine notes={notebook} />}
-      <tool.Screen content={content} notes={notebook} />
+      <tool.Screen content={content} notes={notebook} book={book} />
       <p class="row">
         <button class="button plain" type="button" aria-pressed={isDone} onClick={toggle}>
           {isDone && <Icon name="tick" />}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { PublicWorkshop } from '../../live/public-workshop.ts'
+import type { AnswerBook } from '../answers/book.ts'
 import type { Notebook } from '../notes/notebook.ts'
 import type { Shelf } from '../notes/shelf.ts'
 import { isEmpty } from '../notes/shelf.ts'
@@ -10,6 +11,8 @@ export type ToolGroup = 'today' | 'practise' | 'write' | 'plan'
 export interface ToolProps {
   content: PublicWorkshop
   notes: Notebook
+  /** What was answered in this session, or alone. */
+  book: AnswerBook
 }
 
 /** Something to do for oneself: it has an address, and keeps what is written in it on this device. */

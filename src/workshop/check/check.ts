@@ -18,6 +18,7 @@ import { checkLinks } from './links.ts'
 import { checkNotes } from './notes.ts'
 import { checkOtherUniversity } from './other-university.ts'
 import { checkPictures } from './pictures.ts'
+import { checkPlanQuestions } from './plan-questions.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReading } from './reading-report.ts'
 import { checkReveals } from './reveals.ts'
@@ -68,5 +69,6 @@ export function checkWorkshop(workshop: Workshop, { today, existingFiles, deckPa
     ...checkPictures(workshop, existingFiles ?? null),
     ...checkColours(workshop),
     ...checkFields(workshop),
+    ...checkPlanQuestions(workshop),
   ])
 }

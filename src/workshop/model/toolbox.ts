@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blankSchema, emailSchema, messageSchema } from './letters.ts'
+import { planSchema } from './plan.ts'
 import { slugSchema } from './slug.ts'
 
 /** What an interview question is after. `setback`: about a gap, a low mark, an earlier no. */
@@ -22,6 +23,7 @@ export const toolboxSchema = z.strictObject({
   blanks: z.array(blankSchema),
   emails: z.array(emailSchema).min(1),
   messages: z.array(messageSchema).min(1),
+  plan: planSchema,
 })
 
 /** What the tools on the phone offer: toolbox.yaml. The same for everyone, so a phone gets all of it. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { Toolbox } from '../model/toolbox.ts'
+import type { Path } from './issue-owner.ts'
 import type { Lines } from './letter-blanks.ts'
 import type { Variables } from './variables.ts'
 import { toolboxSchema } from '../model/toolbox.ts'
@@ -9,7 +10,13 @@ import { resolveVariablesIn } from './variables.ts'
 import { parseYamlText } from './yaml-text.ts'
 
 /** Offers nothing: what there is while toolbox.yaml cannot be read. */
-export const emptyToolbox: Toolbox = { questions: [], blanks: [], emails: [], messages: [] }
+export const emptyToolbox: Toolbox = {
+  questions: [],
+  blanks: [],
+  emails: [],
+  messages: [],
+  plan: { lookBack: [], plans: [] },
+}
 
 /** Parses toolbox.yaml, puts the values in, and names everything wrong in it. */
 export function parseToolbox(
@@ -34,15 +41,16 @@ export function parseToolbox(
 
 function repeatedIds(toolbox: Toolbox, lines: Lines): Problem[] {
   return [
-    ...repeated(toolbox.questions, 'questions', 'questions', lines),
-    ...repeated(toolbox.emails, 'emails', 'emails', lines),
-    ...repeated(toolbox.messages, 'messages', 'messages', lines),
+    ...repeated(toolbox.questions, ['questions'], 'questions', lines),
+    ...repeated(toolbox.emails, ['emails'], 'emails', lines),
+    ...repeated(toolbox.messages, ['messages'], 'messages', lines),
+    ...repeated(toolbox.plan.plans, ['plan', 'plans'], 'plans', lines),
   ]
 }
 
 function repeated(
   entries: readonly { id: string }[],
-  section: keyof Toolbox,
+  path: Path,
   noun: string,
   { file, lineOf }: Lines,
 ): Problem[] {
@@ -54,7 +62,7 @@ function repeated(
       return []
     return [{
       file,
-      line: lineOf([section, index]),
+      line: lineOf([...path, index]),
       fact: `two ${noun} have the id "${id}"`,
       remedy: 'Give one of them another id: notes on a phone belong to it.',
       severity: 'error',

@@ -159,6 +159,8 @@ const typical: Record<string, unknown[]> = {
       'hint',
       'part',
       'file',
+      'moment',
+      'action',
     ].map(name => [name, ['Xylo']]),
   ),
   range: [undefined, 'few', 'more'],

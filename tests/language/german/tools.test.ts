@@ -28,6 +28,9 @@ const inBrowsersOnly = [
   'toolWords.stored.allWiped',
   'toolWords.stored.undone',
   'toolWords.undo.undone',
+  'toolWords.plan.out.share',
+  'toolWords.plan.rest.reminder',
+  'toolWords.plan.checkIn.reminder',
   'toolWords.copy',
   'toolWords.breathe.out',
   'toolWords.breathe.over',
@@ -56,6 +59,7 @@ const toolbox: PublicToolbox = {
 const seen: string[] = []
 const box = document.body.appendChild(document.createElement('div'))
 
+vi.stubGlobal('print', () => {})
 vi.stubGlobal('fetch', async () => new Response(JSON.stringify(toolbox)))
 afterEach(() => render(null, box))
 
@@ -81,6 +85,11 @@ async function write() {
   }
   await settled()
   keep()
+}
+
+async function press(name: string) {
+  const button = [...box.querySelectorAll('button')].find(button => button.textContent === name)!
+  await act(() => button.click())
 }
 
 async function writeInto(field: string, text: string) {
@@ -111,16 +120,34 @@ describe('the tools in German', () => {
   it('says what is noticed about a letter, before and after it is changed by hand', async () => {
     for (const tool of ['email', 'message']) {
       await look(tool)
-      await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === byHand)!.click())
+      await press(byHand)
       for (const text of lettersToLookOver)
         await writeInto('textarea', text)
-      await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === fromTemplate)!.click())
+      await press(fromTemplate)
       keep()
     }
     // The second one asks for nothing.
     await look('email')
     await act(() => box.querySelectorAll<HTMLElement>('.name-pick input')[1]!.click())
     keep()
+  })
+
+  it('brings back what was answered on the slides, and makes reminders of days', async () => {
+    soloBook.records.set({
+      feel: { answer: { kind: 'choice', option: 'relief' }, state: 'kept', edit: 1 },
+      before: { answer: { kind: 'scale', ratings: [2, 3] }, state: 'kept', edit: 1 },
+    })
+    await look('plan')
+    await writeInto('input[type=date]', '2027-03-07')
+    await press(toolWords.plan.out.calendar)
+    keep()
+    soloBook.records.set({})
+  })
+
+  it('lists what was tried', async () => {
+    await look('rejections')
+    await press(toolWords.rejections.add)
+    await writeInto('textarea', 'Xylo')
   })
 
   it('offers each tool, shows what has been used, and lets everything be wiped', async () => {

@@ -50,7 +50,11 @@ export function LetterBuilder({ kind, letters, blanks, store, content }: LetterB
   function beginByHand() {
     setUndone(null)
     writeByHand(written)
-    requestAnimationFrame(() => work.current?.querySelector('textarea')?.focus())
+    requestAnimationFrame(() => {
+      const field = work.current?.querySelector('textarea')
+      field?.setSelectionRange(0, 0)
+      field?.focus()
+    })
   }
 
   function backToTemplate() {
