@@ -88,8 +88,9 @@ async function write() {
 }
 
 async function press(name: string) {
-  const button = [...box.querySelectorAll('button')].find(button => button.textContent === name)!
-  await act(() => button.click())
+  const found = () => [...box.querySelectorAll('button')].find(button => button.textContent === name)
+  await expect.poll(found, { interval: 5, timeout: 5_000 }).toBeDefined()
+  await act(() => found()!.click())
 }
 
 async function writeInto(field: string, text: string) {
