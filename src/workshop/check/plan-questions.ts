@@ -11,24 +11,13 @@ export function checkPlanQuestions({ slides, toolbox: { plan } }: Workshop): Pro
     ...(plan.breakQuestion ? [{ id: plan.breakQuestion, kind: 'choice' as const }] : []),
     ...plan.lookBack.map(id => ({ id, kind: 'scale' as const })),
   ]
-  const unfit = wanted.filter(({ id, kind }) => !isPrivate(find(id), kind)).map(({ id, kind }) => problemAt(
+  return wanted.filter(({ id, kind }) => !isPrivate(find(id), kind)).map(({ id, kind }) => problemAt(
     { file: 'toolbox.yaml', line: null },
     `"${id}" under "plan" is not a private question of the kind "${kind}"`,
     'Name the activity of a slide that has "private: true", or remove it here.',
   ))
-  return [...unfit, ...checkOwnIdea(plan.ownIdea, plan.breakQuestion ? find(plan.breakQuestion) : undefined)]
 }
 
 function isPrivate(activity: Activity | undefined, kind: 'choice' | 'scale'): boolean {
   return activity?.kind === kind && activity.private
-}
-
-function checkOwnIdea(ownIdea: string | undefined, question: Activity | undefined): Problem[] {
-  if (!ownIdea || question?.kind !== 'choice' || question.options.some(option => option.id === ownIdea))
-    return []
-  return [problemAt(
-    { file: 'toolbox.yaml', line: null },
-    `question "${question.id}" has no option "${ownIdea}"`,
-    'Correct "ownIdea" under "plan", or remove it.',
-  )]
 }

@@ -7,8 +7,6 @@ const text = z.string().trim().min(1)
 export const planSchema = z.strictObject({
   /** The private choice in which people choose a break. */
   breakQuestion: slugSchema.optional(),
-  /** The option of it that names no break. */
-  ownIdea: slugSchema.optional(),
   /** Private scales whose ratings are shown again beside the plan. */
   lookBack: z.array(slugSchema).default([]),
   plans: z

@@ -2,10 +2,11 @@ import type { PublicWorkshop } from '../../../live/public-workshop.ts'
 import type { PlanStart } from '../../../workshop/model/plan.ts'
 import type { AnswerBook } from '../../answers/book.ts'
 import { earlierChoice, storedRecords } from '../../answers/earlier-answer.ts'
-import { ownStorage } from '../../notes/own-notebook.ts'
+import { notebook, ownStorage } from '../../notes/own-notebook.ts'
+import { ownWordsShelf } from '../../notes/own-words.ts'
 
 interface ChosenBreak {
-  /** In the authors' words; empty where nothing was chosen, or an idea of one's own. */
+  /** In the authors' words, or in one's own where the option has a place for them; empty where nothing was chosen. */
   text: string
   /** The slide with all the ideas. */
   slideId: string | null
@@ -17,6 +18,7 @@ export function chosenBreak(start: PlanStart, { slides }: PublicWorkshop, book: 
   if (slide?.activity?.kind !== 'choice')
     return { text: '', slideId: null }
   const answer = earlierChoice(slide.activity, [book.records.get(), ...storedRecords(ownStorage())])
-  const option = slide.activity.options.find(({ id }) => id === answer?.option && id !== start.ownIdea)
-  return { text: option?.label ?? '', slideId: slide.id }
+  const option = slide.activity.options.find(({ id }) => id === answer?.option)
+  const own = notebook.on(ownWordsShelf).get()[slide.activity.id]?.trim()
+  return { text: (option?.own ? own : option?.label) ?? '', slideId: slide.id }
 }
