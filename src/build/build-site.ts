@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pageWords } from '../language/words.ts'
+import { publicToolbox } from '../live/public-toolbox.ts'
 import { publicWorkshop } from '../live/public-workshop.ts'
 import { brandPicture } from '../look/brand-picture.ts'
 import { makeRun } from '../paper/compose/run.ts'
@@ -101,7 +102,7 @@ async function makeHandouts(root: string, workshop: Workshop, out: string): Prom
 async function makeSolo(root: string, workshop: Workshop, out: string): Promise<void> {
   await buildPhone({ root, outDir: path.relative(root, out), live: false })
   await writeFile(path.join(out, 'content-alone.json'), JSON.stringify(publicWorkshop(workshop, 'alone')))
-  await writeFile(path.join(out, 'toolbox.json'), JSON.stringify(workshop.toolbox))
+  await writeFile(path.join(out, 'toolbox.json'), JSON.stringify(publicToolbox(workshop)))
   // The page names its handouts "handouts/", as on the live server, where they lie beside it.
   await mkdir(path.join(out, 'handouts'))
   const forwarding = forwardingPage('../../handouts/', pageWords.forwarding.handouts)

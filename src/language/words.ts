@@ -40,6 +40,7 @@ export const {
   practiceWords,
   presenterWords,
   questionWords,
+  recorderWords,
   refusalWords,
   rehearsalWords,
   reportWords,

@@ -18,7 +18,7 @@ export interface PublicSlide extends SlideText {
   id: string
   blockId: string
   lengths: Length[]
-  /** For a room masked: without what would give the reveal away. */
+  /** For a room masked: without what would give the reveal away. An exercise is an outline: see `PublicToolbox`. */
   activity: Activity | null
   /** The question whose answer this slide gives away, where someone on their own may read it. */
   reveals?: string
@@ -50,6 +50,8 @@ export interface PublicWorkshop {
   events: AdvertisedEvent[]
   /** Further presentations without a date. */
   presentations: { id: string, title: string }[]
+  /** An encrypted address of the same page for use alone, where a browser may record; `null` without one. */
+  publicSite: string | null
   timeZone: string
   minimumGroup: number
   retentionDays: number
@@ -82,6 +84,7 @@ export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWork
     services: whoHelps(config.services),
     events: config.events,
     presentations: config.presentations,
+    publicSite: config.publicSite ?? null,
     timeZone: session.timeZone,
     minimumGroup: session.minimumGroup,
     retentionDays: session.retentionDays,
@@ -91,7 +94,7 @@ export function publicWorkshop(workshop: Workshop, readers: Readers): PublicWork
 function roomSlide(slide: Slide, facts: readonly Fact[]): PublicSlide {
   const { reveals, activity } = slide
   const text = reveals === undefined ? slideText(slide) : sealedText
-  return { ...text, ...sameForAll(slide, facts), activity: activity && withoutSolo(maskActivity(activity)) }
+  return { ...text, ...sameForAll(slide, facts), activity: activity && inOutline(maskActivity(activity)) }
 }
 
 /** Someone on their own gets each answer of ours once they have tried: it is in what they load, and nobody hurries. */
@@ -100,7 +103,7 @@ function aloneSlide(slide: Slide, facts: readonly Fact[]): PublicSlide {
   const { prompt, help } = alone ?? {}
   const own = activity && isQuestion(activity)
     ? { ...activity, ...(prompt && { prompt }), ...(help && { help }) }
-    : activity
+    : activity && inOutline(activity)
   return { ...aloneText(slide), ...sameForAll(slide, facts), activity: own, ...(reveals && { reveals }) }
 }
 
@@ -115,9 +118,10 @@ function sameForAll(slide: Slide, facts: readonly Fact[]) {
   }
 }
 
-/** In a room nobody goes by the phases of one person at home: every byte of it would be loaded by every phone. */
-function withoutSolo(activity: Activity): Activity {
-  return activity.kind === 'exercise' ? { ...activity, phases: { ...activity.phases, solo: [] } } : activity
+/** The exercise itself comes later, with the tools: it would be a fifth of what every phone loads to join. */
+function inOutline(activity: Activity): Activity {
+  const phases = { 45: [], 60: [], 90: [], solo: [] }
+  return activity.kind === 'exercise' ? { ...activity, phases, rubric: [], prompts: [] } : activity
 }
 
 const cardTags: Record<PublicCard, RegExp> = {

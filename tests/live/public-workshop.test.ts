@@ -1,5 +1,5 @@
-import type { Readers } from '../../src/live/public-workshop.ts'
 import { describe, expect, it } from 'vitest'
+import { publicToolbox } from '../../src/live/public-toolbox.ts'
 import { publicWorkshop } from '../../src/live/public-workshop.ts'
 import { loadWorkshop } from '../../src/workshop/load.ts'
 import { workshopFixture } from '../support/workshop-fixture.ts'
@@ -33,11 +33,16 @@ describe('what phones get', async () => {
     expect(content.presentations).not.toEqual([])
   })
 
-  it('leaves the phases of one person at home out of what a room\'s phones load', () => {
-    const phases = (readers: Readers) =>
+  it('has an exercise in outline, and all of it with the tools', () => {
+    const outlines = (['room', 'alone'] as const).flatMap(readers =>
       publicWorkshop(workshopFixture(), readers).slides.flatMap(({ activity }) =>
-        activity?.kind === 'exercise' ? [[activity.phases.solo.length, activity.phases[60].length]] : [])
-    expect([phases('room'), phases('alone')]).toEqual([[[0, 3]], [[3, 3]]])
+        activity?.kind === 'exercise' ? [activity] : []))
+    for (const { phases, rubric, prompts } of outlines)
+      expect([phases[60], rubric, prompts]).toEqual([[], [], []])
+    expect(outlines).toHaveLength(2)
+    const [whole] = publicToolbox(workshopFixture()).exercises
+    expect(whole?.id).toBe(outlines[0]?.id)
+    expect([whole?.phases.solo.length, whole?.phases[60].length]).toEqual([3, 3])
   })
 
   it('gives no answer away: neither the number nor the order of the steps', () => {

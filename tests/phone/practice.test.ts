@@ -23,6 +23,7 @@ function one(id: number, question: string, more: Partial<Try> = {}): Try {
     scores: {},
     keep: '',
     change: '',
+    recording: null,
     ...more,
   }
 }

@@ -6,10 +6,14 @@ import { findBrowser } from '../../src/build/browser.ts'
 /** How long a page may take to show what a test waits for: less than a test has, so that the failure names it. */
 const patienceMs = 25_000
 
-/** A real browser without a window: this machine's own, or the one that comes with the packages. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A real browser without a window: this machine's own, or the one that comes with the packages. `more`: further
+ * arguments of its program.
+ */
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser(process.cwd())
-  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } })
+  const own = { ...(process.env as Record<string, string>), ...env }
+  return chromium.launch({ executablePath, args: [...args, ...more], env: own })
 }
 
 /** A page and what was heard of it, and of every page it opened, since before its first navigation. */

@@ -34,6 +34,7 @@ export const phoneTools: typeof English = {
     ownIdeas: 'Deine eigenen Ideen, in Antworten',
     session: code => `Deine Antworten im Workshop ${code}`,
     exercise: 'Deine Notizen aus der Übung',
+    recordings: recordings => `Deine Aufnahmen (${recordings})`,
     wipe: 'Löschen',
     wipeOne: title => `Löschen: ${title}`,
     wiped: title => `Gelöscht: ${title}.`,

@@ -34,6 +34,7 @@ export const phoneTools = {
     ownIdeas: 'Your own ideas, in answers',
     session: (code: string) => `Your answers in session ${code}`,
     exercise: 'Your notes from the exercise',
+    recordings: (recordings: number) => `Your ${count(recordings, 'recording')}`,
     wipe: 'Wipe',
     wipeOne: (title: string) => `Wipe: ${title}`,
     wiped: (title: string) => `Wiped: ${title}.`,

@@ -1,6 +1,7 @@
 import type { AnswerBook } from '../answers/book.ts'
 import type { Notebook } from '../notes/notebook.ts'
 import type { Shelf } from '../notes/shelf.ts'
+import type { RecordingInfo } from '../recordings/recording.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { fileSize, toolWords } from '../../language/words.ts'
 import { reviewShelf } from '../exercise/sheet.ts'
@@ -8,6 +9,7 @@ import { ownWordsShelf } from '../notes/own-words.ts'
 import { isEmpty } from '../notes/shelf.ts'
 import { removeArea, storedAreas } from '../notes/stored.ts'
 import { announce } from '../parts/announce.ts'
+import { recordings } from '../recordings/own-recordings.ts'
 import { useStore } from '../state/store.ts'
 import { doneShelf } from '../tools/tool.ts'
 import { tools } from '../tools/tools.ts'
@@ -36,9 +38,11 @@ interface Entry {
 export function StoredScreen({ notes, book, area }: StoredScreenProps) {
   useStore(book.records)
   const [undo, setUndo] = useUndo()
+  const recorded = recordingsEntry(useStore(recordings.infos))
   const entries = [
     ...toolEntries(notes),
     ...exerciseEntry(notes),
+    ...recorded,
     ...ownWordsEntry(notes),
     ...sessionEntries(book, area),
   ]
@@ -130,6 +134,13 @@ function exerciseEntry(notes: Notebook): Entry[] {
   return isEmpty(reviewShelf, written)
     ? []
     : [{ id: 'exercise', label: words.exercise, bytes, wipe: () => notes.wipe([reviewShelf]) }]
+}
+
+/** Sound and pictures of the tries: by far the largest of all. */
+function recordingsEntry(infos: RecordingInfo[]): Entry[] {
+  const bytes = infos.reduce((sum, { size }) => sum + size, 0)
+  const wipe = () => recordings.remove(infos.map(({ id }) => id))
+  return infos.length === 0 ? [] : [{ id: 'recordings', label: words.recordings(infos.length), bytes, wipe }]
 }
 
 /** A tool that was wiped has not been used. */

@@ -39,7 +39,7 @@ export const commonHeaders: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(self)',
+  'permissions-policy': 'camera=(self), geolocation=(), microphone=(self)',
 }
 
 /** Sets the headers, and refuses what another site sends in a visitor's name. */

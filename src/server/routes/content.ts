@@ -3,6 +3,7 @@ import type { Workshop } from '../../workshop/model/workshop.ts'
 import type { ServerContext } from '../http/context.ts'
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { publicToolbox } from '../../live/public-toolbox.ts'
 import { publicWorkshop } from '../../live/public-workshop.ts'
 
 interface Packed {
@@ -17,7 +18,7 @@ interface Packed {
 export function contentRoutes(app: FastifyInstance, context: ServerContext) {
   serveContent(app, context, '/content.json', workshop => publicWorkshop(workshop, 'room'))
   serveContent(app, context, '/content-alone.json', workshop => publicWorkshop(workshop, 'alone'))
-  serveContent(app, context, '/toolbox.json', ({ toolbox }) => toolbox)
+  serveContent(app, context, '/toolbox.json', publicToolbox)
 }
 
 type Part = (workshop: Workshop) => object

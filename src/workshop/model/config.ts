@@ -195,6 +195,10 @@ export const configSchema = z.strictObject({
     .describe('Who helps students at this university. Leave out what there is not.'),
   customs: customsSchema.default({}).describe('How things are done in this country. Leave out what is not true here.'),
   /** Where the written advice that this session grew from can be read. */
+  publicSite: z
+    .url({ protocol: /^https$/, error: 'write a full address that starts with https://' })
+    .optional()
+    .describe('Where students find this kit at an encrypted address, starting with https://: there, phones may record.'),
   source: z
     .strictObject({
       title: z.string().describe('The title of the advice.'),

@@ -51,7 +51,8 @@ describe('german', () => {
   })
 
   it('says "du" to students and "Sie" to who presents, never both', () => {
-    const toStudents = /^(?:phone|exercise|practice|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
+    const toStudents
+      = /^(?:phone|exercise|practice|recorder|question|result|support|deck(?!\w*presenter)|rehearsalWords\.phone)/
     const toFacilitators
       = /^(?:desk|report|compare|presenter|storage|eventWarning|handOver|rehearsalWords\.(?!badge|phone|texts))/
     for (const leaf of leaves) {

@@ -75,6 +75,7 @@ const typical: Record<string, unknown[]> = {
       'sum',
       'average',
       'score',
+      'recordings',
     ].map(name => [name, [1, 3]]),
   ),
   change: [-9, -1, 0, 2, 9],

@@ -4,11 +4,12 @@ import type { Route } from '../../../src/phone/address/address.ts'
 import type { AnswerRecords } from '../../../src/phone/answers/record.ts'
 import type { Sheet } from '../../../src/phone/exercise/sheet.ts'
 import type { PhoneSession } from '../../../src/phone/session/session.ts'
-import type { Question } from '../../../src/workshop/model/activity.ts'
+import type { Exercise, Question } from '../../../src/workshop/model/activity.ts'
 import { h, render } from 'preact'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { exerciseWords, phoneLaterWords, phoneWords, rehearsalWords } from '../../../src/language/words.ts'
 import { createServerClock } from '../../../src/live/client/server-clock.ts'
+import { publicToolbox } from '../../../src/live/public-toolbox.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { openBook } from '../../../src/phone/answers/book.ts'
 import { emptySheet, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
@@ -51,6 +52,12 @@ Object.assign(workshop.slides[1]!, {
 })
 const events = [{ id: 'fair', title: 'Messe', confirmed: false, start: '2027-03-08T10:00', durationMinutes: 60 }]
 const presentations = [{ id: 'cv', title: 'Lebenslauf' }]
+/** One step for everything that can be written in it. */
+const writes = ['question', 'notes', 'answer', 'scores', 'feedback', 'again', 'row', 'sentence'] as const
+const review = workshop.slides.find(({ activity }) => activity?.kind === 'exercise')!.activity as Exercise
+const steps = writes.map(write => ({ ...review.phases[60][0]!, id: write, write, about: 'b' as const, seconds: 90 }))
+review.phases = { 45: steps, 60: steps, 90: steps, solo: steps }
+vi.stubGlobal('fetch', async () => new Response(JSON.stringify(publicToolbox(workshop))))
 const content = publicWorkshop(workshop, 'room')
 const questions = workshop.slides.flatMap(({ activity }) => (activity && activity.kind !== 'exercise' ? [activity] : []))
 
@@ -290,11 +297,6 @@ describe('the phone in German', () => {
   })
 
   it('goes through the exercise', async () => {
-    const review = content.slides.find(slide => slide.id === 'on-review')!
-    const writes = ['question', 'notes', 'answer', 'scores', 'feedback', 'again', 'row', 'sentence'] as const
-    const base = review.activity?.kind === 'exercise' ? review.activity.phases[60][0]! : null
-    const steps = writes.map(write => ({ ...base!, id: write, write, about: 'b' as const, seconds: 90 }))
-    Object.assign(review.activity!, { phases: { 45: steps, 60: steps, 90: steps, solo: steps } })
     const phases = steps.map(({ id }, no) => ({ id, startsAtMs: no * minute, endsAtMs: (no + 1) * minute }))
     const timer = { activityId: 'review', phases, pausedAtMs: null }
     const at = async (nowMs: number, change: Partial<PublicView> = {}) => {

@@ -1,24 +1,29 @@
+import type { PublicToolbox } from '../../../src/live/public-toolbox.ts'
 // @vitest-environment happy-dom
 import type { Try } from '../../../src/phone/tools/practice/practice-notes.ts'
-import type { Toolbox } from '../../../src/workshop/model/toolbox.ts'
 import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { practiceWords, toolWords } from '../../../src/language/words.ts'
+import { practiceWords, recorderWords, toolWords } from '../../../src/language/words.ts'
+import { publicToolbox } from '../../../src/live/public-toolbox.ts'
 import { publicWorkshop } from '../../../src/live/public-workshop.ts'
 import { emptySheet, emptyStar, reviewShelf } from '../../../src/phone/exercise/sheet.ts'
 import { notebook } from '../../../src/phone/notes/own-notebook.ts'
 import { ownWordsShelf } from '../../../src/phone/notes/own-words.ts'
+import { recordings } from '../../../src/phone/recordings/own-recordings.ts'
 import { ToolsScreen } from '../../../src/phone/screens/tools-screen.tsx'
 import { soloBook } from '../../../src/phone/state/solo-book.ts'
-import { practiceShelf } from '../../../src/phone/tools/practice/practice-notes.ts'
+import { practiceShelf, withChange, withNewTry } from '../../../src/phone/tools/practice/practice-notes.ts'
 import { tools } from '../../../src/phone/tools/tools.ts'
 import { practiceKinds } from '../../../src/workshop/model/toolbox.ts'
 import { workshopFixture } from '../../support/workshop-fixture.ts'
 import { englishIn, notShown, textsOf } from './said.ts'
 
+/** What only a real microphone brings. */
+const recorded = ['running', 'picture', 'level', 'stop', 'done', 'keep', 'discard', 'kept', 'notKept'].map(word => `recorderWords.${word}`)
 /** What is said aloud only, or needs time, or something that this stand-in for a browser has not got. */
 const inBrowsersOnly = [
+  ...recorded,
   'toolWords.stored.wiped',
   'toolWords.stored.allWiped',
   'toolWords.stored.undone',
@@ -45,9 +50,10 @@ const lettersToLookOver = [
 ]
 
 const workshop = workshopFixture()
+workshop.config.publicSite = 'https://example.org/xylo'
 const content = publicWorkshop(workshop, 'alone')
-const toolbox: Toolbox = {
-  ...workshop.toolbox,
+const toolbox: PublicToolbox = {
+  ...publicToolbox(workshop),
   questions: practiceKinds.map(kind => ({ id: kind, kind, text: `Xylo ${kind}`, listensFor: 'Xylo' })),
 }
 const seen: string[] = []
@@ -82,8 +88,9 @@ async function write() {
 }
 
 async function press(name: string) {
-  const button = [...box.querySelectorAll('button')].find(button => button.textContent === name)!
-  await act(() => button.click())
+  const found = () => [...box.querySelectorAll('button')].find(button => button.textContent === name)
+  await expect.poll(found, { interval: 5, timeout: 5_000 }).toBeDefined()
+  await act(() => found()!.click())
 }
 
 async function writeInto(field: string, text: string) {
@@ -164,7 +171,7 @@ describe('the tools in German', () => {
 
   it('practises an answer, and puts two tries side by side', async () => {
     const one = (id: number, scores: Record<string, number>, more: Partial<Try> = {}): Try =>
-      ({ id, question: 'Xylo', why: false, route: 'free', star: emptyStar, free: 'Xylo', scores, keep: 'Xylo', change: 'Xylo', ...more })
+      ({ id, question: 'Xylo', why: false, route: 'free', star: emptyStar, free: 'Xylo', scores, keep: 'Xylo', change: 'Xylo', recording: null, ...more })
     const notes = (tries: Try[], open: number | null = null, seconds = 90) =>
       notebook.on(practiceShelf).set({ tries, open, seconds })
     for (const [first, second] of [[1, 3], [2, 2], [1, null], [null, null]]) {
@@ -186,10 +193,40 @@ describe('the tools in German', () => {
     keep()
   })
 
+  it('records an answer, whatever the browser allows', async () => {
+    const id = 'xylo'
+    const open = { ...withNewTry(practiceShelf.empty, 'Xylo', false) }
+    for (const [secure, microphone] of [[false, null], [true, 'NotAllowedError'], [true, 'NotFoundError'], [true, 'AbortError']] as const) {
+      notebook.on(practiceShelf).set(open)
+      vi.stubGlobal('isSecureContext', secure)
+      const getUserMedia = () => Promise.reject(new DOMException('Xylo', microphone!))
+      Object.defineProperty(navigator, 'mediaDevices', { value: microphone && { getUserMedia }, configurable: true })
+      Object.defineProperty(navigator, 'storage', { value: { estimate: async () => ({ quota: 4_000_000 }) }, configurable: true })
+      vi.stubGlobal('MediaRecorder', microphone ? class {} : undefined)
+      await look('practice')
+      const start = [...box.querySelectorAll('button')].find(button => button.textContent === recorderWords.start.audio)
+      await act(() => start?.click())
+      keep()
+      await act(() => new Promise(resolve => setImmediate(resolve)))
+      keep()
+    }
+    vi.unstubAllGlobals()
+    for (const seconds of [0, 9]) {
+      const info = { id, type: 'audio/webm', size: 120_000, seconds, marks: [3] }
+      recordings.infos.set([info])
+      notebook.on(practiceShelf).set(withChange(open, 1, { recording: id }))
+      await look('practice')
+    }
+    await look('phone')
+    await look('practice')
+    await act(() => [...box.querySelectorAll('button')].find(button => button.textContent === recorderWords.remove)!.click())
+    keep()
+  })
+
   afterAll(() => {
     expect(englishIn(seen, { content, toolbox })).toEqual([])
     const known = [...inBrowsersOnly, ...empty]
-    const left = notShown(['toolWords', 'practiceWords'], seen).filter(path => !known.some(start => path.startsWith(start)))
+    const left = notShown(['toolWords', 'practiceWords', 'recorderWords'], seen).filter(path => !known.some(start => path.startsWith(start)))
     expect(left).toEqual([])
   })
 })

@@ -1,13 +1,16 @@
+import type { PublicWorkshop } from '../../../live/public-workshop.ts'
 import type { Exercise } from '../../../workshop/model/activity.ts'
 import type { Try } from './practice-notes.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import { practiceWords as words } from '../../../language/words.ts'
 import { ScoreRows } from '../../exercise/score-rows.tsx'
 import { NoteField } from '../parts/note-field.tsx'
+import { TryRecording } from './try-recording.tsx'
 import { TryTimer } from './try-timer.tsx'
 import { WrittenTry } from './written-try.tsx'
 
 interface OneTryProps {
+  content: PublicWorkshop
   one: Try
   /** Which try at this question it is, from 1. */
   no: number
@@ -42,6 +45,7 @@ export function OneTry({ one, no, rubric, listensFor, change, ...props }: OneTry
         </details>
       )}
       <TryTimer seconds={props.seconds} changeSeconds={props.changeSeconds} />
+      <TryRecording content={props.content} id={one.recording} changeId={recording => change({ recording })} />
       <WrittenTry one={one} change={change} />
       {rubric.length > 0 && (
         <details>

@@ -16,6 +16,8 @@ export interface Try {
   scores: Scores
   keep: string
   change: string
+  /** Of its recording, which has a place of its own. */
+  recording: string | null
 }
 
 /** All tries on this phone, oldest first. */
@@ -62,13 +64,14 @@ function readTry(value: unknown): Try | null {
         scores: scoresIn(value, 'scores'),
         keep: textIn(value, 'keep'),
         change: textIn(value, 'change'),
+        recording: textIn(value, 'recording') || null,
       }
 }
 
 /** Whether nothing has been written or scored in it. */
-export function isUntouched({ star, free, scores, keep, change }: Try): boolean {
+function isUntouched({ star, free, scores, keep, change, recording }: Try): boolean {
   const texts = [...Object.values(star), free, keep, change]
-  return texts.every(text => text.trim() === '') && Object.keys(scores).length === 0
+  return recording === null && texts.every(text => text.trim() === '') && Object.keys(scores).length === 0
 }
 
 /** With no try open; one in which nothing was done is not kept. */
@@ -81,7 +84,8 @@ export function closed(notes: PracticeNotes): PracticeNotes {
 export function withNewTry(notes: PracticeNotes, question: string, why: boolean): PracticeNotes {
   const id = 1 + Math.max(0, ...notes.tries.map(one => one.id))
   const route = why ? 'free' as const : 'star' as const
-  const fresh: Try = { id, question, why, route, star: emptyStar, free: '', scores: {}, keep: '', change: '' }
+  const scored = { scores: {}, keep: '', change: '', recording: null }
+  const fresh: Try = { id, question, why, route, star: emptyStar, free: '', ...scored }
   return { ...notes, tries: [...notes.tries, fresh], open: id }
 }
 

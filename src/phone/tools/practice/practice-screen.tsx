@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { practiceWords as words } from '../../../language/words.ts'
 import { useToolbox } from '../../content/load-toolbox.ts'
 import { addStyles } from '../../parts/add-styles.ts'
+import { recordings } from '../../recordings/own-recordings.ts'
 import { useStore } from '../../state/store.ts'
 import styles from '../../styles/practice.css?inline'
 import { KeptTries } from './kept-tries.tsx'
@@ -18,8 +19,8 @@ export function PracticeScreen({ content, notes }: ToolProps) {
   const store = notes.on(practiceShelf)
   const written = useStore(store)
   const toolbox = useToolbox()
-  const [deleted, setDeleted] = useState<PracticeNotes | null>(null)
-  const rubric = content.slides.flatMap(({ activity }) => (activity?.kind === 'exercise' ? activity.rubric : []))
+  const [deleted, setDeleted] = useState<{ notes: PracticeNotes, back: () => void } | null>(null)
+  const rubric = toolbox?.exercises.flatMap(exercise => exercise.rubric) ?? []
   const open = written.tries.find(({ id }) => id === written.open)
 
   function begin(question: string, why: boolean) {
@@ -32,6 +33,7 @@ export function PracticeScreen({ content, notes }: ToolProps) {
     return (
       <OneTry
         key={open.id}
+        content={content}
         one={open}
         no={no}
         rubric={rubric}
@@ -42,7 +44,8 @@ export function PracticeScreen({ content, notes }: ToolProps) {
         close={() => store.set(closed(store.get()))}
         again={() => begin(open.question, open.why)}
         remove={() => {
-          setDeleted(store.get())
+          const back = recordings.remove(open.recording === null ? [] : [open.recording])
+          setDeleted({ notes: store.get(), back })
           store.set(withoutTry(store.get(), open.id))
         }}
       />
@@ -57,7 +60,8 @@ export function PracticeScreen({ content, notes }: ToolProps) {
             class="button plain"
             type="button"
             onClick={() => {
-              store.set({ ...deleted, open: null })
+              deleted.back()
+              store.set({ ...deleted.notes, open: null })
               setDeleted(null)
             }}
           >
