@@ -76,7 +76,7 @@ describe('emails and messages on the phone', () => {
     await phone.open('message')
     await field('Their name').fill('Priya')
     await button('Copy the text').tap()
-    const box = phone.page.getByRole('textbox', { name: 'Text' })
+    const box = phone.page.getByRole('textbox', { name: 'Your message' })
     await expectValue(box, (await textOf(paper())))
     await expect.poll(() => phone.page.evaluate(() => String(getSelection()))).toMatch(/^Hello Priya/)
     await phone.looksRight('a message to copy by hand')

@@ -7,12 +7,13 @@ const words = toolWords.letters
 
 /** The ways out: this page sends nothing itself. */
 export function SendRow({ kind, written }: { kind: LetterKind, written: WrittenText }) {
+  const copyText = <CopyButton text={written.text} label={words.yours[kind]} says={words.copyText} />
   if (kind === 'message')
-    return <div class="send-row"><CopyButton text={written.text} label={words.text} says={words.copyText} /></div>
+    return <div class="send-row">{copyText}</div>
   return (
     <div class="send-row">
       <a class="button" href={mailAddress(written)}>{words.openMail}</a>
-      <CopyButton text={written.text} label={words.text} says={words.copyText} />
+      {copyText}
       <CopyButton text={written.subject} label={words.subject} says={words.copySubject} />
       <p class="quiet">{words.mailHelp}</p>
     </div>

@@ -12,7 +12,7 @@ interface PlanCardProps {
   start: PlanStart['plans'][number]
   plan: OnePlan
   isFirst: boolean
-  /** Of the example. */
+  /** Of title and example. */
   lang: string
   change: (part: Partial<OnePlan>) => void
 }
@@ -24,7 +24,7 @@ export function PlanCard({ start, plan, isFirst, lang, change }: PlanCardProps) 
   return (
     <details class="card fold" open={opensAtFirst}>
       <summary>
-        <h3>{start.title}</h3>
+        <h3 lang={lang}>{start.title}</h3>
         {isBegun && <Icon name="tick" />}
       </summary>
       <p class="quiet">
