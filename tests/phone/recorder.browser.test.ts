@@ -66,10 +66,13 @@ describe('recording an answer on the phone', () => {
   }
 
   async function looksRight(state: string) {
-    for (const width of [320, 360]) {
+    for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 740 })
       expect.soft(await sidewaysOverflow(page), `${state}, ${width}`).toBe(0)
     }
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+    expect.soft(await sidewaysOverflow(page), `${state}, text 200%`).toBe(0)
+    await page.evaluate(() => void (document.documentElement.style.fontSize = ''))
     expect.soft(await violations(page), state).toEqual([])
   }
 

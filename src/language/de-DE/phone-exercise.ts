@@ -1,8 +1,8 @@
-import type { phoneExercise as english } from '../en-GB/phone-exercise.ts'
+import type { phoneExercise as English } from '../en-GB/phone-exercise.ts'
 import { count } from './counts.ts'
 import { minutesAndSeconds, spokenDuration } from './durations.ts'
 
-export const phoneExercise: typeof english = {
+export const phoneExercise: typeof English = {
   length: (steps, seconds) => `${count(steps, 'Schritt', 'Schritte')}, insgesamt ${spokenDuration(seconds)}`,
   step: (step, steps, who) => `Schritt ${step} von ${steps} · ${who}`,
   next: (title, seconds) => `Danach: ${title} (${minutesAndSeconds(seconds)})`,

@@ -1,7 +1,7 @@
-import type { phoneToolsPractice as english } from '../en-GB/phone-tools-practice.ts'
+import type { phoneToolsPractice as English } from '../en-GB/phone-tools-practice.ts'
 import { count } from './counts.ts'
 
-export const phoneToolsPractice: typeof english = {
+export const phoneToolsPractice: typeof English = {
   begin: 'Diese Frage üben',
   another: 'Eine andere Frage',
   kind: 'Art der Frage',

@@ -1,7 +1,7 @@
-import type { phoneToolsRecorder as english } from '../en-GB/phone-tools-recorder.ts'
+import type { phoneToolsRecorder as English } from '../en-GB/phone-tools-recorder.ts'
 import { spokenDuration } from './durations.ts'
 
-export const phoneToolsRecorder: typeof english = {
+export const phoneToolsRecorder: typeof English = {
   title: 'Deine Antwort aufnehmen',
   label: 'Deine Aufnahme',
   about: 'Dein Browser fragt dich, ob er das Mikrofon benutzen darf. Die Aufnahme bleibt auf diesem Handy und wird nie '

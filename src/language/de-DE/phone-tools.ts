@@ -1,7 +1,7 @@
-import type { phoneTools as english } from '../en-GB/phone-tools.ts'
+import type { phoneTools as English } from '../en-GB/phone-tools.ts'
 import { count } from './counts.ts'
 
-export const phoneTools: typeof english = {
+export const phoneTools: typeof English = {
   title: 'Eine Absage bekommen? Fang hier an.',
   about: 'Kurze Sachen, in beliebiger Reihenfolge. Was du schreibst, bleibt auf diesem Handy und wird nie gesendet.',
   back: 'Alle Werkzeuge',
