@@ -128,6 +128,7 @@ describe('the exercise on a phone of 320 pixels', () => {
     await page.reload()
     await expectValue(result, 'We finished a day early.')
     await page.getByText('My notes').click()
+    await page.getByRole('heading', { name: 'Your own answer' }).first().waitFor()
     await page.getByRole('button', { name: 'Start an empty sheet' }).click()
     await expectValue(result, '')
     await page.getByRole('button', { name: 'Bring my notes back' }).click()
