@@ -8,7 +8,7 @@ import { startServer } from '../support/live-server.ts'
 import { sidewaysOverflow, violations } from '../support/page-look.ts'
 import { expectCount, expectTexts, expectValue, textOf } from '../support/page-reading.ts'
 
-const sizes = [{ width: 320, height: 568 }, { width: 360, height: 740 }]
+const sizes = [{ width: 360, height: 740 }, { width: 320, height: 568 }]
 
 describe('practising an answer on the phone', () => {
   let browser: Browser
@@ -22,7 +22,7 @@ describe('practising an answer on the phone', () => {
   })
 
   beforeEach(async () => {
-    phone = await openPage(browser, { viewport: sizes[1]!, hasTouch: true, isMobile: true })
+    phone = await openPage(browser, { viewport: sizes[0]!, hasTouch: true, isMobile: true })
     page = phone.page
     await page.goto(`${server.url}/#tools/practice`)
     await page.getByRole('button', { name: 'Practise this question' }).waitFor()
@@ -46,6 +46,9 @@ describe('practising an answer on the phone', () => {
       await page.setViewportSize(size)
       expect.soft(await sidewaysOverflow(page), `${state}, ${size.width}`).toBe(0)
     }
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+    expect.soft(await sidewaysOverflow(page), `${state}, text 200%`).toBe(0)
+    await page.evaluate(() => void (document.documentElement.style.fontSize = ''))
     expect.soft(await violations(page), state).toEqual([])
   }
 

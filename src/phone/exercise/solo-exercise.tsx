@@ -20,7 +20,9 @@ const now = () => Date.now()
 export function SoloExercise({ exercise, level: Heading }: { exercise: Exercise, level: 'h2' | 'h3' }) {
   const name = `timer/${exercise.id}`
   const [timer, setTimer] = useState<TimerView | null>(() => readTimer(storage.read(name), exercise))
-  const open = useSheet(exercise.id)
+  const { sheet, write } = useSheet(exercise.id)
+  // Whoever was A, B or C in the room goes on with their own answer.
+  const open = { sheet: { ...sheet, who: sheet.who ?? 'alone' as const }, write }
   const phases = exercise.phases.solo
 
   function keep(next: TimerView | null) {
