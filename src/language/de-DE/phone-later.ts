@@ -89,6 +89,8 @@ export const phoneLater: typeof English = {
       `Sie sind ohne Namen gespeichert und werden am ${formatDay(deleteOn)} gelöscht. `
       + 'Was privat war, hat dieses Handy nie verlassen.',
     privacy: 'Deine Daten, und wie du deine Antworten von diesem Handy löschst',
+    borrowed: 'Gehört dieses Handy jemand anderem? Bevor du es zurückgibst:',
+    wipe: 'Sieh nach, was darauf ist, und lösche es',
   },
   followUp: {
     title: 'Vier Wochen später',

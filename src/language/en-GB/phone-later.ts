@@ -87,6 +87,8 @@ export const phoneLater = {
       `They’re stored without names, and will be deleted on ${formatDay(deleteOn)}. `
       + 'Anything private never left this phone.',
     privacy: 'Your privacy, and how to clear your answers from this phone',
+    borrowed: 'Is this someone else’s phone? Before you give it back,',
+    wipe: 'see what’s on it, and wipe it',
   },
   followUp: {
     title: 'Four weeks later',

@@ -58,6 +58,10 @@ export function EndedScreen({ content, view, book }: EndedScreenProps) {
         <p>
           <a href="#privacy">{words.privacy}</a>
         </p>
+        <p>
+          {`${words.borrowed} `}
+          <a href="#tools/phone">{words.wipe}</a>
+        </p>
       </div>
     </section>
   )
