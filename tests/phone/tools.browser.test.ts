@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { OpenedPage } from '../support/browser.ts'
 import type { TestServer } from '../support/live-server.ts'
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tools } from '../../src/phone/tools/tools.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
@@ -116,6 +118,38 @@ describe('the tools on the phone', () => {
     await page.getByText('This browser doesn’t let the page save anything').waitFor()
     await first().fill('They chose someone else.')
     await expectValue(first(), 'They chose someone else.')
+    await open('/phone')
+    await page.getByRole('button', { name: 'Save as a file' }).waitFor()
+  })
+
+  it('take everything written to another device, in a file that only a passphrase opens', async () => {
+    await open('/fairer')
+    await first().fill('They chose someone else.')
+    await open('/phone')
+    await page.getByLabel('Passphrase (optional)').fill('green ink')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).tap(),
+    ])
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text).not.toContain('someone else')
+    const other = await openPage(browser, { viewport: sizes[1]! })
+    await other.page.goto(`${server.url}/#tools/phone`)
+    await other.page.locator('input[type=file]').setInputFiles({
+      name: 'my-notes.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+    await other.page.getByLabel('Passphrase (optional)').fill('red ink')
+    await other.page.getByRole('button', { name: 'Open it' }).click()
+    await other.page.getByText('That isn’t its passphrase').waitFor()
+    await other.page.getByLabel('Passphrase (optional)').fill('green ink')
+    await other.page.getByRole('button', { name: 'Open it' }).click()
+    await other.page.getByText('Your notes are here now.').first().waitFor()
+    await other.page.goto(`${server.url}/#tools/fairer`)
+    await expectValue(other.page.locator('.note-field textarea').first(), 'They chose someone else.')
+    expect([...phone.requests, ...other.requests].filter(request => request.method() !== 'GET')).toEqual([])
+    await other.close()
   })
 
   it('lead through two minutes of breathing, to the end', async () => {

@@ -45,6 +45,26 @@ export const phoneTools: typeof English = {
     undone: 'Es ist wieder da.',
     others: 'Antworten, die du in einem Workshop schon gesendet hast, bleiben dort, bis er gelöscht wird.',
   },
+  file: {
+    title: 'Deine Notizen auf ein anderes Gerät mitnehmen',
+    about: 'Speichere alles, was du geschrieben hast, als eine Datei, und hol sie auf dein eigenes Handy oder deinen '
+      + 'Computer. Aufnahmen und Antworten aus Workshops sind nicht dabei.',
+    passphrase: 'Passwort (freiwillig)',
+    passphraseHelp: 'Damit kann niemand die Datei ohne es lesen. Wenn du es vergisst, kann niemand sie öffnen.',
+    cannotLock: 'Diese Seite kann die Datei nicht verschließen, weil sie nicht verschlüsselt ist. Wer die Datei '
+      + 'bekommt, kann sie lesen.',
+    save: 'Als Datei speichern',
+    saved: 'Gespeichert. Sieh unter deinen Downloads nach.',
+    bring: 'Hol eine Datei herein, die du gespeichert hast. Sie ersetzt, was du hier geschrieben hast.',
+    locked: 'Diese Datei ist verschlossen. Gib oben ihr Passwort ein und öffne sie dann.',
+    open: 'Öffnen',
+    broughtIn: 'Deine Notizen sind jetzt hier.',
+    wrong: 'Das ist nicht ihr Passwort, oder die Datei wurde verändert. Hier hat sich nichts geändert.',
+    none: 'Das ist keine Datei mit Notizen von dieser Seite. Hier hat sich nichts geändert.',
+    newer: 'Diese Datei kommt von einer neueren Fassung dieser Seite. Lade die Seite neu und versuch es noch einmal.',
+    cannotOpen: 'Diese Datei ist verschlossen, und diese Seite kann sie nicht öffnen, weil sie nicht verschlüsselt '
+      + 'ist. Öffne sie unter einer Adresse, die mit https beginnt.',
+  },
   tools: {
     breathe: {
       title: 'Zwei Minuten atmen',

@@ -45,6 +45,25 @@ export const phoneTools = {
     undone: 'It’s back.',
     others: 'Answers that you’ve already sent in a session stay there until the session is deleted.',
   },
+  file: {
+    title: 'Take your notes to another device',
+    about: 'Save everything you’ve written as one file, then bring it in on your own phone or computer. Recordings '
+      + 'and answers from sessions aren’t in it.',
+    passphrase: 'Passphrase (optional)',
+    passphraseHelp: 'With one, nobody can read the file without it. If you forget it, nobody can open the file.',
+    cannotLock: 'This page can’t lock the file, because it isn’t encrypted. Anyone who gets the file can read it.',
+    save: 'Save as a file',
+    saved: 'Saved. Look among your downloads.',
+    bring: 'Bring in a file that you’ve saved. It takes the place of what you’ve written here.',
+    locked: 'This file is locked. Type its passphrase above, then open it.',
+    open: 'Open it',
+    broughtIn: 'Your notes are here now.',
+    wrong: 'That isn’t its passphrase, or the file has been changed. Nothing here has changed.',
+    none: 'That isn’t a file of notes from this page. Nothing here has changed.',
+    newer: 'That file comes from a newer version of this page. Reload this page, then try again.',
+    cannotOpen: 'That file is locked, and this page can’t open it, because it isn’t encrypted. Open it at an address '
+      + 'that starts with https.',
+  },
   tools: {
     breathe: {
       title: 'Breathe for two minutes',

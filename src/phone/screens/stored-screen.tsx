@@ -5,11 +5,14 @@ import type { RecordingInfo } from '../recordings/recording.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { fileSize, toolWords } from '../../language/words.ts'
 import { reviewShelf } from '../exercise/sheet.ts'
+import { NotesFileCard } from '../notes/notes-file-card.tsx'
+import { ownStorage } from '../notes/own-notebook.ts'
 import { ownWordsShelf } from '../notes/own-words.ts'
 import { isEmpty } from '../notes/shelf.ts'
 import { removeArea, storedAreas } from '../notes/stored.ts'
 import { announce } from '../parts/announce.ts'
 import { recordings } from '../recordings/own-recordings.ts'
+import { forgetResults } from '../session/kept-session.ts'
 import { useStore } from '../state/store.ts'
 import { doneShelf } from '../tools/tool.ts'
 import { tools } from '../tools/tools.ts'
@@ -49,7 +52,8 @@ export function StoredScreen({ notes, book, area }: StoredScreenProps) {
 
   function wipe(which: Entry[], said: string) {
     const backs = which.map(entry => entry.wipe())
-    setUndo(() => backs.forEach(back => back()))
+    // The last one first: each brings back what it found.
+    setUndo(() => backs.toReversed().forEach(back => back()))
     announce(said)
   }
 
@@ -88,6 +92,7 @@ export function StoredScreen({ notes, book, area }: StoredScreenProps) {
           <button class="button" type="button" onClick={undo}>{words.undo}</button>
         </div>
       )}
+      <NotesFileCard notes={notes} />
       <p class="quiet">{words.others}</p>
     </section>
   )
@@ -157,11 +162,16 @@ function wipeTool(notes: Notebook, name: string, shelf: Shelf<unknown>): () => v
 
 /** What was answered in this session is in this page's hands, too: its book is emptied, not only its storage. */
 function sessionEntries(book: AnswerBook, area: string): Entry[] {
-  const stored = storedAreas(localStorage).filter(({ name }) => name !== 'notes')
+  const storage = ownStorage()
+  const stored = storage ? storedAreas(storage).filter(({ name }) => name !== 'notes') : []
   return stored.flatMap(({ name, bytes }): Entry[] => {
     const label = name === 'solo' ? words.solo : words.session(name)
     if (name !== area)
-      return [{ id: name, label, bytes, wipe: () => removeArea(localStorage, name) }]
-    return book.isEmpty() ? [] : [{ id: name, label, bytes, wipe: () => book.clear() }]
+      return [{ id: name, label, bytes, wipe: () => removeArea(storage!, name) }]
+    const wipe = () => {
+      const backs = [forgetResults(name), book.clear()]
+      return () => backs.forEach(back => back())
+    }
+    return book.isEmpty() ? [] : [{ id: name, label, bytes, wipe }]
   })
 }

@@ -18,6 +18,15 @@ export function keptSession(code: string): QuestionView[] {
     typeof fieldOf(entry, 'id') === 'string' && isResults(fieldOf(entry, 'results')) ? (entry as QuestionView) : null)
 }
 
+/** Forgets the results that were kept of a session; the function given back brings them back. */
+export function forgetResults(code: string): () => void {
+  const storage = openStorage(code)
+  const before = storage.read(name)
+  if (before !== null)
+    storage.write(name, [])
+  return () => before !== null && storage.write(name, before)
+}
+
 function isResults(value: unknown): boolean {
   const parts = ['bars', 'items', 'steps', 'lines'].map(part => fieldOf(value, part))
   return typeof fieldOf(value, 'kind') === 'string' && parts.some(Array.isArray)

@@ -27,6 +27,7 @@ const inBrowsersOnly = [
   'toolWords.stored.wiped',
   'toolWords.stored.allWiped',
   'toolWords.stored.undone',
+  'toolWords.file.saved',
   'toolWords.undo.undone',
   'toolWords.plan.out.share',
   'toolWords.plan.rest.reminder',
@@ -60,7 +61,8 @@ const seen: string[] = []
 const box = document.body.appendChild(document.createElement('div'))
 
 vi.stubGlobal('print', () => {})
-vi.stubGlobal('fetch', async () => new Response(JSON.stringify(toolbox)))
+const stubFetch = () => vi.stubGlobal('fetch', async () => new Response(JSON.stringify(toolbox)))
+stubFetch()
 afterEach(() => render(null, box))
 
 const keep = () => seen.push(...textsOf(document.body.innerHTML))
@@ -149,6 +151,28 @@ describe('the tools in German', () => {
     await look('rejections')
     await press(toolWords.rejections.add)
     await writeInto('textarea', 'Xylo')
+  })
+
+  it('brings in a file of notes, or says why not', async () => {
+    const choose = async (text: string) => {
+      const input = box.querySelector<HTMLInputElement>('input[type=file]')!
+      Object.defineProperty(input, 'files', { value: [{ text: async () => text }], configurable: true })
+      await act(async () => void input.dispatchEvent(new Event('change')))
+      await act(() => {})
+      keep()
+    }
+    const file = { kind: 'interview-rejection-notes', version: 1 }
+    await look('phone')
+    for (const given of ['{', { ...file, version: 2 }, { ...file, shelves: {} }, { ...file, locked: 'AAAA' }])
+      await choose(typeof given === 'string' ? given : JSON.stringify(given))
+    await press(toolWords.file.open)
+    await expect.poll(() => box.textContent).toContain(toolWords.file.wrong)
+    keep()
+    vi.stubGlobal('crypto', {})
+    await look('phone')
+    await choose(JSON.stringify({ ...file, locked: 'AAAA' }))
+    vi.unstubAllGlobals()
+    stubFetch()
   })
 
   it('offers each tool, shows what has been used, and lets everything be wiped', async () => {
