@@ -54,8 +54,8 @@ export const pages: typeof English = {
     solo: {
       title: 'Allein durchgehen',
       about:
-        'Lies in deinem Tempo, antworte für dich und übe mit dem Timer eine Antwort für das Vorstellungsgespräch. Was '
-        + 'du schreibst, bleibt auf deinem Gerät.',
+        'Kurze Sachen nach einer Absage, Fragen zum Üben, E-Mails zum Schreiben und der Workshop in deinem eigenen '
+        + 'Tempo. Was du schreibst, bleibt auf deinem Gerät.',
     },
     handouts: {
       title: 'Unterlagen holen',

@@ -4,7 +4,7 @@ import { count } from './counts.ts'
 const characters = (used: number) => count(used, 'Zeichen', 'Zeichen')
 
 export const letterTool: typeof English = {
-  which: { email: 'Welche E-Mail?', message: 'Welche Nachricht?' },
+  which: { email: 'Such dir eine E-Mail aus', message: 'Such dir eine Nachricht aus' },
   tone: 'Ton',
   blanks: 'Füll aus, was du weißt',
   emptyBlanks: 'Diese Felder leeren',

@@ -51,8 +51,8 @@ export const pages = {
     solo: {
       title: 'Do it on your own',
       about:
-        'Read at your own pace, answer for yourself, and practise one interview answer with a timer. What you '
-        + 'write stays on your device.',
+        'Short things to do after a rejection, questions to practise with, emails to write, and the workshop at your '
+        + 'own pace. What you write stays on your device.',
     },
     handouts: {
       title: 'Get the handouts',

@@ -2,7 +2,7 @@ import { count } from './counts.ts'
 
 /** What the builders of emails and messages say. */
 export const letterTool = {
-  which: { email: 'Which email?', message: 'Which message?' },
+  which: { email: 'Choose an email', message: 'Choose a message' },
   tone: 'Tone',
   blanks: 'Fill in what you can',
   emptyBlanks: 'Empty these fields',
