@@ -55,7 +55,7 @@ it('offers every handout whose frontmatter says so, by the words that stand ther
   const { code, cookie } = await newSession(other, { startsAt: '2027-03-03T14:00', venue: 'Room 8' })
   const path = `/present/sessions/${code}/papers/door-sign`
   expect(String((await getJson(other.url, `/present/sessions/${code}`, cookie)).body)).toContain(
-    `<a href="${path}">sign for the door</a>`,
+    `<a href="${path}" lang="en-GB">sign for the door</a>`,
   )
   expect(String((await getJson(other.url, path, cookie)).body)).toContain('Room 8')
   await other.close()
