@@ -41,7 +41,7 @@ export function SlideView({ slideId, content, lengthMinutes, context, browsing }
       {slide.cards.length > 0 && <SlideCards cards={slide.cards} content={content} />}
       <ActivityPart slide={slide} content={content} context={context} />
       {slide.sources.map(source => <p key={source} class="source">{source}</p>)}
-      {browsing && <Neighbours slides={slides} slideId={slideId} records={context.book.records.get()} />}
+      {browsing && <Neighbours slides={slides} slideId={slideId} />}
     </article>
   )
 }

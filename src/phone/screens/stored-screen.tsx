@@ -44,9 +44,9 @@ export function StoredScreen({ notes, book, area }: StoredScreenProps) {
   const recorded = recordingsEntry(useStore(recordings.infos))
   const entries = [
     ...toolEntries(notes),
-    ...exerciseEntry(notes),
+    ...shelfEntry(notes, reviewShelf, words.exercise),
     ...recorded,
-    ...ownWordsEntry(notes),
+    ...shelfEntry(notes, ownWordsShelf, words.ownIdeas),
     ...sessionEntries(book, area),
   ]
 
@@ -114,31 +114,19 @@ function useUndo(): [(() => void) | null, (back: () => void) => void] {
 }
 
 function toolEntries(notes: Notebook): Entry[] {
-  return tools.flatMap(({ name, shelf }): Entry[] => {
-    const written = shelf && notes.on(shelf).get()
-    if (!shelf || isEmpty(shelf, written))
+  return tools.flatMap(({ name, shelf }) => {
+    if (!shelf)
       return []
     const { title } = toolWords.tools[name as keyof typeof toolWords.tools]
-    const bytes = 2 * JSON.stringify(written).length
-    return [{ id: `tool/${name}`, label: title, bytes, wipe: () => wipeTool(notes, name, shelf) }]
+    return shelfEntry(notes, shelf, title, () => wipeTool(notes, name, shelf))
   })
 }
 
-/** Written under an answer, and kept beside it. */
-function ownWordsEntry(notes: Notebook): Entry[] {
-  const written = notes.on(ownWordsShelf).get()
-  const wipe = () => notes.wipe([ownWordsShelf])
+/** A shelf with something on it; nothing for one that is empty. */
+function shelfEntry(notes: Notebook, shelf: Shelf<unknown>, label: string, wipe = () => notes.wipe([shelf])): Entry[] {
+  const written = notes.on(shelf).get()
   const bytes = 2 * JSON.stringify(written).length
-  return isEmpty(ownWordsShelf, written) ? [] : [{ id: 'own-words', label: words.ownIdeas, bytes, wipe }]
-}
-
-/** What was noted in the exercise, in a room or alone. */
-function exerciseEntry(notes: Notebook): Entry[] {
-  const written = notes.on(reviewShelf).get()
-  const bytes = 2 * JSON.stringify(written).length
-  return isEmpty(reviewShelf, written)
-    ? []
-    : [{ id: 'exercise', label: words.exercise, bytes, wipe: () => notes.wipe([reviewShelf]) }]
+  return isEmpty(shelf, written) ? [] : [{ id: `notes/${shelf.name}`, label, bytes, wipe }]
 }
 
 /** Sound and pictures of the tries: by far the largest of all. */

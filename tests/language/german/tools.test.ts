@@ -92,6 +92,8 @@ async function write() {
 async function press(name: string) {
   const found = () => [...box.querySelectorAll('button')].find(button => button.textContent === name)
   await expect.poll(found, { interval: 5, timeout: 5_000 }).toBeDefined()
+  // What stands beside the button may say something else once it is pressed.
+  keep()
   await act(() => found()!.click())
 }
 
